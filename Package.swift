@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same strictness for every target of the house.
+let strict: [SwiftSetting] = [
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "resonanz",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "resonanz", targets: ["resonanz"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("SQL"), .embedInCode("TeamSQL")],
+      swiftSettings: strict),
+    .target(
+      name: "ResonanzModel", dependencies: [yams], resources: [.embedInCode("Catalogues")],
+      swiftSettings: strict),
+    .target(name: "ResonanzTables", dependencies: ["CUchardet"], swiftSettings: strict),
+    .target(
+      name: "ResonanzStorage",
+      dependencies: ["Migrations", "ResonanzModel", "CStemmer", crypto, grdb, sqlite],
+      swiftSettings: strict),
+    .target(
+      name: "ResonanzImport",
+      dependencies: ["ResonanzModel", "ResonanzStorage", "ResonanzTables", crypto, yams],
+      swiftSettings: strict),
+    .target(
+      name: "ResonanzReporting",
+      dependencies: ["ResonanzModel", "ResonanzStorage", "ResonanzTables"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "resonanz",
+      dependencies: [
+        "ResonanzImport", "ResonanzModel", "ResonanzReporting", "ResonanzStorage",
+        "ResonanzTables", argumentParser,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["ResonanzModel", "ResonanzStorage"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ResonanzTablesTests", dependencies: ["ResonanzTables"], swiftSettings: strict),
+    .testTarget(
+      name: "ResonanzStorageTests", dependencies: ["ResonanzStorage", "TestSupport", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ResonanzReportingTests", dependencies: ["ResonanzReporting"], exclude: ["Expected"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,37 @@
+/// A table whose first column names what the row is about and whose other columns are figures.
+public struct DocumentTable: Sendable, Equatable {
+  /// Of every column.
+  public var headings: [String]
+  /// In the order of reading.
+  public var rows: [Row]
+
+  /// What stands in one place of a table.
+  public struct Cell: Sendable, Equatable {
+    /// What a reader sees, with separators and signs.
+    public let text: String
+    /// Whether it says that there is nothing, so that it may step back.
+    public let isZero: Bool
+
+    /// A name, a figure or a sign.
+    public init(_ text: String, isZero: Bool = false) {
+      self.text = text
+      self.isZero = isZero
+    }
+  }
+
+  /// One row of a table.
+  public enum Row: Sendable, Equatable {
+    /// What the table lists; the mark stands before the first cell and may be empty.
+    case entry(mark: String, [Cell])
+    /// A heading over the entries that follow.
+    case section(String)
+    /// All entries together.
+    case total([Cell])
+  }
+
+  /// Every row has a cell for each heading, but for sections.
+  public init(headings: [String], rows: [Row]) {
+    self.headings = headings
+    self.rows = rows
+  }
+}

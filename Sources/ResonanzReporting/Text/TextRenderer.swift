@@ -1,0 +1,50 @@
+/// A document as plain text for a terminal, a file or a printer.
+public struct TextRenderer {
+  private let width: Int?
+  private let style: TextStyle
+
+  /// - Parameter width: columns of the terminal; nil for no limit.
+  public init(width: Int? = 100, style: TextStyle = .plain) {
+    self.width = width
+    self.style = style
+  }
+
+  /// The whole document, with a newline at its end.
+  public func text(of document: Document) -> String {
+    var lines = wrapped(document.title.singleLine, to: width).map { style.bold($0) }
+    var follows = false
+    for block in document.blocks {
+      // What stands under a heading stands right under it.
+      if !follows { lines.append("") }
+      lines += self.lines(of: block)
+      if case .heading = block { follows = true } else { follows = false }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of block: Document.Block) -> [String] {
+    switch block {
+    case .heading(let text): wrapped(text.singleLine, to: width).map { style.bold($0) }
+    case .paragraph(let text): wrapped(text.singleLine, to: width)
+    case .lines(let texts): texts.flatMap { wrapped($0.singleLine, to: width) }
+    case .list(let texts): texts.flatMap { hanging($0.singleLine, behind: "• ") }
+    case .table(let table): TextTable(table, width: width, style: style).lines
+    case .signs(let signs): lines(of: signs)
+    }
+  }
+
+  private func lines(of signs: [Document.Sign]) -> [String] {
+    let signWidth = signs.map(\.sign.displayWidth).max() ?? 0
+    return signs.flatMap { sign in
+      hanging(sign.meaning.singleLine, behind: sign.sign.paddedRight(to: signWidth) + "  ")
+    }
+  }
+
+  /// A text behind a mark, its further lines indented like its first.
+  private func hanging(_ text: String, behind mark: String) -> [String] {
+    let indent = String(repeating: " ", count: mark.displayWidth)
+    return wrapped(text, to: width.map { max(12, $0 - indent.count) }).enumerated().map {
+      ($0 == 0 ? mark : indent) + $1
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ResonanzModel
+
+extension Int {
+  /// With the language's separator of thousands: `1.234` in German, `1,234` in English.
+  func grouped(in language: Language) -> String {
+    let separator: Character = language == .german ? "." : ","
+    var result = ""
+    let digits = String(magnitude)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(separator) }
+      result.append(digit)
+    }
+    return self < 0 ? "-" + result : result
+  }
+}
+
+/// A share in whole per cent: 0 only for none, 100 only for all; nil of nothing.
+func percent(_ part: Int, of whole: Int) -> Int? {
+  guard whole > 0 else { return nil }
+  return part == 0 ? 0 : Swift.max(1, part * 100 / whole)
+}

@@ -1,0 +1,22 @@
+import Foundation
+import ResonanzModel
+
+/// A point in time as a clock on the wall of the process shows it.
+struct LocalTime {
+  let day: CalendarDate
+  /// `14:30`.
+  let time: String
+
+  /// Nil for times outside the years 1…9999. An unknown zone counts as Greenwich.
+  init?(_ instant: Instant, in zone: String) {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: instant.date)
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let hour = parts.hour, let minute = parts.minute,
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    self.day = date
+    time = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import GRDB
+import Glibc
+
+extension Archive {
+  /// Copies the archive, as it is at one moment, to a new file, and verifies the copy before it gets
+  /// its name.
+  ///
+  /// - Throws: `exists` where the file is there; `damaged` where the copy isn't whole; no copy is left
+  ///   behind on any error.
+  public func backUp(to path: String) throws(StorageError) {
+    guard access(path, F_OK) != 0 else { throw .exists(path: path) }
+    let draft = path + ".new"
+    try? FileManager.default.removeItem(atPath: draft)
+    defer {
+      for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: draft + suffix) }
+    }
+    try Self.translating(path) {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(5)
+      let copy = try DatabaseQueue(path: draft, configuration: configuration)
+      try queue.backup(to: copy)
+      let answer = try copy.inDatabase { database in
+        // One file, without a log beside it, until it is opened as an archive.
+        try database.execute(sql: "PRAGMA journal_mode = DELETE")
+        return try String.fetchAll(database, sql: "PRAGMA integrity_check").joined(separator: "; ")
+      }
+      try copy.close()
+      guard answer == "ok" else { throw StorageError.damaged(path: path, reason: answer) }
+    }
+    try Self.sync(draft)
+    // `link` and not `rename`: a file that came up meanwhile is not overwritten.
+    guard link(draft, path) == 0 else {
+      throw errno == EEXIST
+        ? .exists(path: path) : .unreachable(path: path, reason: String(cString: strerror(errno)))
+    }
+    try Self.sync(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+  }
+
+  /// Waits until a file or folder is on the disk.
+  private static func sync(_ path: String) throws(StorageError) {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw .unreachable(path: path, reason: String(cString: strerror(errno)))
+    }
+    Glibc.close(descriptor)
+  }
+}

@@ -1,0 +1,127 @@
+import ResonanzModel
+
+extension StorageError {
+  /// What was asked for that can't be done.
+  func requestExplanation(in language: Language) -> Explanation {
+    let (reason, remedy) = requestWords
+    return Explanation(attempt: "", reason: reason(in: language), remedy: remedy(in: language))
+  }
+
+  private var requestWords: (Wording, Wording) {
+    switch self {
+    case .unknownStatement(let number):
+      (
+        Wording(
+          german: "Die Aussage \(number) gibt es nicht.",
+          english: "There is no statement \(number)."),
+        Wording(
+          german: "„resonanz search“ nennt die Nummern.",
+          english: "“resonanz search” shows the numbers.")
+      )
+    case .unknownImport(let number):
+      (
+        Wording(
+          german: "Den Import \(number) gibt es nicht.", english: "There is no import \(number)."),
+        Wording(
+          german: "„resonanz imports list“ nennt alle.",
+          english: "“resonanz imports list” shows all.")
+      )
+    case .unknownTheme(let slug, let known):
+      Self.unknown(("Thema", "Das"), "theme", slug, known)
+    case .unknownMeasure(let slug, let known):
+      Self.unknown(("Maßnahme", "Die"), "measure", slug, known)
+    case .unknownGroup(let slug, let known):
+      Self.unknown(("Akteursgruppe", "Die"), "group", slug, known)
+    case .unknownConsultation(let slug, let known):
+      Self.unknown(("Beteiligungsformat", "Das"), "consultation", slug, known)
+    case .unknownMilestone(let slug, let known):
+      Self.unknown(("Meilenstein", "Den"), "milestone", slug, known)
+    case .unknownEvent(let number, let last):
+      (
+        Wording(
+          german: "Das Ereignis \(number) gibt es nicht.", english: "There is no event \(number)."),
+        Wording(german: "Das letzte ist \(last).", english: "The last one is \(last).")
+      )
+    case .retired(let slug):
+      (
+        Wording(
+          german: "„\(slug)“ ist stillgelegt und nimmt keine neuen Zuordnungen an.",
+          english: "“\(slug)” is retired and takes no new tags."),
+        Wording(
+          german: "„resonanz catalogue show“ nennt die geltenden Maßnahmen.",
+          english: "“resonanz catalogue show” shows the current measures.")
+      )
+    case .taggedStatement(let number):
+      (
+        Wording(
+          german:
+            "Die Aussage \(number) hat Zuordnungen; ein Grund, keine zu haben, passt nicht dazu.",
+          english: "Statement \(number) has tags; a reason for having none does not fit."),
+        Wording(
+          german: "Nehmen Sie sie vorher mit „resonanz untag \(number)“ weg.",
+          english: "Remove them first with “resonanz untag \(number)”.")
+      )
+    case .importNotInForce(let number):
+      (
+        Wording(
+          german: "Der Import \(number) ist schon zurückgenommen.",
+          english: "Import \(number) is undone already."),
+        Wording(
+          german: "„resonanz imports redo \(number)“ holt ihn zurück.",
+          english: "“resonanz imports redo \(number)” brings it back.")
+      )
+    case .importInForce(let number):
+      (
+        Wording(
+          german: "Der Import \(number) ist nicht zurückgenommen.",
+          english: "Import \(number) is not undone."),
+        Wording(
+          german: "Zurück nimmt ihn „resonanz imports undo \(number)“.",
+          english: "“resonanz imports undo \(number)” undoes it.")
+      )
+    case .badConsultation(let name):
+      (
+        Wording(
+          german: "„\(name)“ kann kein Beteiligungsformat heißen.",
+          english: "“\(name)” can't name a consultation."),
+        Wording(
+          german: "Nehmen Sie einen Namen mit Buchstaben oder Ziffern.",
+          english: "Choose a name with letters or digits.")
+      )
+    case .wouldReplaceTexts(let changed, let matched, let consultation, let statement):
+      (
+        Wording(
+          german:
+            "\(changed) von \(matched) wiedererkannten Aussagen hätten danach einen anderen Wortlaut,"
+            + " zum Beispiel die Aussage \(statement) in „\(consultation)“."
+            + " Das sieht nach einer anderen Datei mit denselben Nummern aus; geändert wurde nichts.",
+          english:
+            "\(changed) of \(matched) statements that were recognised would have another text,"
+            + " for example statement \(statement) in “\(consultation)”."
+            + " That looks like another file with the same numbers; nothing was changed."),
+        Wording(
+          german:
+            "Geben Sie der Datei mit --consultation ein eigenes Beteiligungsformat; sind es wirklich"
+            + " neue Fassungen, dann --replace-texts.",
+          english:
+            "Give the file a consultation of its own with --consultation; if these really are new"
+            + " versions, use --replace-texts.")
+      )
+    default: (Wording(german: "", english: ""), Wording(german: "", english: ""))
+    }
+  }
+
+  private static func unknown(
+    _ german: (noun: String, article: String), _ english: String, _ slug: String, _ known: [String]
+  ) -> (Wording, Wording) {
+    let list = known.joined(separator: ", ")
+    return (
+      Wording(
+        german: "\(german.article) \(german.noun) „\(slug)“ gibt es nicht.",
+        english: "There is no \(english) “\(slug)”."),
+      known.isEmpty
+        ? Wording(german: "", english: "")
+        : Wording(german: "Es gibt: \(list).", english: "There is: \(list).")
+    )
+  }
+}

@@ -1,0 +1,48 @@
+public import ResonanzModel
+
+/// Why the archive could not do something. Nothing is half done when one is thrown: the transaction
+/// that it ended has been rolled back.
+public enum StorageError: Error, Sendable {
+  /// A file is there already, where a new archive was to be made.
+  case exists(path: String)
+  case missing(path: String)
+  /// The operating system refused; its own words.
+  case unreachable(path: String, reason: String)
+  /// Not a file of this program.
+  case foreign(path: String)
+  /// Made by a newer Resonanz: its schema version and the newest one known here.
+  case newer(path: String, version: Int, known: Int)
+  /// An older schema that has to be brought up to date by a command that writes.
+  case older(path: String, version: Int)
+  /// On a drive over the network, where SQLite's write-ahead log does not work; the file system's name.
+  case networkDrive(path: String, fileSystem: String)
+  /// Another process writes; its process id, where it could be read.
+  case locked(path: String, process: Int32?)
+  case full(path: String)
+  /// SQLite found the file damaged; its own words.
+  case damaged(path: String, reason: String)
+  /// Writes would not survive a power cut here: what SQLite answered for `synchronous`.
+  case notDurable(path: String, answer: Int)
+  /// Anything else that SQLite refused; its code and words. A fault of the program.
+  case database(code: Int, reason: String)
+
+  case unknownStatement(Int)
+  case unknownImport(Int)
+  case unknownTheme(String, known: [String])
+  case unknownMeasure(String, known: [String])
+  case unknownGroup(String, known: [String])
+  case unknownConsultation(String, known: [String])
+  case unknownMilestone(String, known: [String])
+  case unknownEvent(Int, last: Int)
+  case retired(slug: String)
+  /// A reason for having no tag was given to a statement that has some.
+  case taggedStatement(Int)
+  case importNotInForce(Int)
+  case importInForce(Int)
+  case badConsultation(String)
+  /// More than a fifth of the texts that an import matched would change.
+  case wouldReplaceTexts(changed: Int, matched: Int, consultation: String, statement: Int)
+  case catalogue(CatalogueChangeError)
+  /// What read the rows gave up.
+  case source(any ExplainedError)
+}

@@ -1,0 +1,150 @@
+import Foundation
+import GRDB
+import ResonanzModel
+
+/// One theme or measure as the archive held it at a point.
+struct StoredTarget {
+  let id: TargetID
+  let kind: TargetKind
+  let slug: String
+  let title: String
+  let rank: MeasureRank?
+  let status: MeasureStatus?
+  let isRetired: Bool
+  let position: Int
+  let content: CatalogueContent
+}
+
+/// The catalogue as of an event.
+struct CatalogueReader {
+  let database: Database
+  let event: Int64
+
+  func process() throws -> ResonanzModel.Process {
+    let row = try head()
+    return ResonanzModel.Process(
+      slug: row["slug"], title: row["title"], place: row["place"], timeZone: row["time_zone"])
+  }
+
+  func labels() throws -> Labels {
+    try JSONDecoder().decode(Labels.self, from: Data((try head()["labels"] as String).utf8))
+  }
+
+  func milestones() throws -> [Milestone] {
+    let json: String = try head()["milestones"]
+    return try JSONDecoder().decode([Milestone].self, from: Data(json.utf8))
+  }
+
+  /// Before the first event the first catalogue stands in, so that an early question can be answered.
+  private func head() throws -> Row {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT * FROM catalogue WHERE added <= max(?, (SELECT min(added) FROM catalogue))
+        ORDER BY added DESC LIMIT 1
+        """,
+      arguments: [event])
+    guard let row else { throw StorageError.database(code: 0, reason: "no catalogue") }
+    return row
+  }
+
+  func groups() throws -> [Vocabulary.Group] {
+    let rows = try Row.fetchAll(database, sql: "SELECT * FROM source_group ORDER BY position, id")
+    return rows.map { row in
+      let title = Wording(german: row["title_de"], english: row["title_en"])
+      return Vocabulary.Group(
+        id: GroupID(number: row["id"]), group: SourceGroup(slug: row["slug"], title: title))
+    }
+  }
+
+  /// In the catalogue's order, the retired ones last.
+  func targets(_ kind: TargetKind) throws -> [StoredTarget] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT target.slug, version.* FROM target
+        JOIN target_version AS version ON version.target = target.id
+        WHERE target.kind = :kind AND version.added <= :event
+          AND (version.removed IS NULL OR version.removed > :event)
+        ORDER BY version.retired, version.position
+        """,
+      arguments: ["kind": kind.rawValue, "event": event])
+    var targets: [StoredTarget] = []
+    while let row = try rows.next() {
+      targets.append(
+        StoredTarget(
+          id: TargetID(number: row["target"]), kind: kind, slug: row["slug"], title: row["title"],
+          rank: (row["rank"] as String?).flatMap(MeasureRank.init),
+          status: (row["status"] as String?).flatMap(MeasureStatus.init),
+          isRetired: row["retired"], position: row["position"],
+          content: try CatalogueContent(json: row["content"])))
+    }
+    return targets
+  }
+
+  /// Slugs of the themes that each measure serves, the main one first.
+  func themesByMeasure() throws -> [TargetID: [String]] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT serves.measure, target.slug FROM serves JOIN target ON target.id = serves.theme
+        WHERE serves.added <= :event AND (serves.removed IS NULL OR serves.removed > :event)
+        ORDER BY serves.measure, serves.position
+        """,
+      arguments: ["event": event])
+    var themes: [TargetID: [String]] = [:]
+    while let row = try rows.next() {
+      themes[TargetID(number: row[0]), default: []].append(row[1])
+    }
+    return themes
+  }
+
+  /// Number of one of the two totals, which every archive has.
+  func totalID(_ slug: String) throws -> Int64? {
+    try Int64.fetchOne(
+      database, sql: "SELECT id FROM target WHERE kind = 'any' AND slug = ?", arguments: [slug])
+  }
+
+  func vocabulary() throws -> Vocabulary {
+    func entries(_ kind: TargetKind) throws -> [Vocabulary.Entry] {
+      try targets(kind).map {
+        Vocabulary.Entry(id: $0.id, slug: $0.slug, title: $0.title, isRetired: $0.isRetired)
+      }
+    }
+    return Vocabulary(
+      groups: try groups(), themes: try entries(.theme), measures: try entries(.measure))
+  }
+
+  /// The catalogue as a city would write it; what is retired is not in it.
+  func catalogue() throws -> Catalogue {
+    let themesOf = try themesByMeasure()
+    let builtIn = Set(SourceGroup.builtIn.map(\.slug))
+    return Catalogue(
+      process: try process(), labels: try labels(), milestones: try milestones(),
+      groups: try groups().map(\.group).filter { !builtIn.contains($0.slug) },
+      themes: try targets(.theme).filter { !$0.isRetired }.map(Theme.init(stored:)),
+      measures: try targets(.measure).filter { !$0.isRetired }.map {
+        Measure(stored: $0, themes: themesOf[$0.id] ?? [])
+      })
+  }
+}
+
+extension Theme {
+  fileprivate init(stored: StoredTarget) {
+    let content = stored.content
+    self.init(
+      slug: stored.slug, title: stored.title, subtitle: content.subtitle,
+      goals: content.goals ?? [], note: content.note, codebook: content.codebook)
+  }
+}
+
+extension Measure {
+  fileprivate init(stored: StoredTarget, themes: [String]) {
+    let content = stored.content
+    self.init(
+      slug: stored.slug, title: stored.title, rank: stored.rank ?? .other, themes: themes,
+      status: stored.status, related: content.related ?? [], replaces: content.replaces ?? [],
+      fields: content.fields ?? [], tasks: content.tasks ?? [], examples: content.examples ?? [],
+      keywords: content.keywords ?? [], codebook: content.codebook, note: content.note)
+  }
+}

@@ -1,0 +1,94 @@
+import GRDB
+import ResonanzModel
+
+/// What becomes of the tags when measures are renamed, merged or split.
+struct Succession {
+  let database: Database
+  let event: Int64
+
+  static let digestParts: [DigestSection] = [.tag, .tagRemoved, .processing]
+
+  /// - Returns: how many statements were concerned; they stand in the table `touched`.
+  func follow(_ changes: [CatalogueChange]) throws -> Int {
+    let touched = try TouchedStatements(database: database)
+    for change in changes {
+      switch change {
+      case .measureRenamed(let old, let new): try move([old], to: new)
+      case .measureMerged(let old, let new): try move(old, to: new)
+      case .measureSplit(let old, let new): try split(old, into: new)
+      default: break
+      }
+    }
+    return try touched.count()
+  }
+
+  private func id(_ slug: String) throws -> Int64 {
+    let id = try Int64.fetchOne(
+      database, sql: "SELECT id FROM target WHERE kind = 'measure' AND slug = ?", arguments: [slug])
+    guard let id else { throw StorageError.unknownMeasure(slug, known: []) }
+    return id
+  }
+
+  private func record(_ predecessor: Int64, _ successor: Int64) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO succession (predecessor, successor, added) VALUES (?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """,
+      arguments: [predecessor, successor, event])
+  }
+
+  /// A tag that the successor has already stays as it is. Of several that go over, stances that differ
+  /// become `mixed`, and one that was given outweighs one that was not.
+  private func move(_ old: [String], to new: String) throws {
+    let successor = try id(new)
+    for predecessor in try old.map(id) {
+      try record(predecessor, successor)
+      try touch(predecessor)
+      try database.execute(
+        sql: "UPDATE tag SET removed = ? WHERE target = ? AND removed IS NULL",
+        arguments: [event, predecessor])
+      try database.execute(
+        sql: """
+          INSERT INTO tag (target, respondent, statement, added, stance, source_group,
+            consultation, import)
+          SELECT ?, respondent, statement, ?, stance, source_group, consultation, import
+          FROM tag WHERE target = ? AND removed = ? AND NOT EXISTS (
+            SELECT 1 FROM tag AS own WHERE own.statement = tag.statement AND own.target = ?
+              AND own.removed IS NULL AND own.added < ?)
+          ON CONFLICT (target, respondent, statement, added) DO UPDATE SET stance = CASE
+            WHEN stance = excluded.stance OR excluded.stance = 'unstated' THEN stance
+            WHEN stance = 'unstated' THEN excluded.stance ELSE 'mixed' END,
+            import = CASE WHEN import IS NULL THEN NULL ELSE excluded.import END
+          """,
+        arguments: [successor, event, predecessor, event, successor, event])
+    }
+  }
+
+  /// The feedback stays with the old measure, and its statements are looked at anew.
+  private func split(_ old: String, into new: [String]) throws {
+    let predecessor = try id(old)
+    for slug in new { try record(predecessor, try id(slug)) }
+    try touch(predecessor)
+    let tagged = "SELECT statement FROM tag WHERE target = ? AND removed IS NULL"
+    try database.execute(
+      sql: """
+        INSERT INTO processing (statement, added, state)
+        SELECT id, ?, 'open' FROM statement WHERE state <> 'open' AND id IN (\(tagged))
+        ON CONFLICT DO NOTHING
+        """,
+      arguments: [event, predecessor])
+    try database.execute(
+      sql: "UPDATE statement SET state = 'open' WHERE state <> 'open' AND id IN (\(tagged))",
+      arguments: [predecessor])
+  }
+
+  private func touch(_ target: Int64) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO touched (id) SELECT statement FROM tag WHERE target = ? AND removed IS NULL
+        ON CONFLICT DO NOTHING
+        """,
+      arguments: [target])
+  }
+}

@@ -1,0 +1,104 @@
+/// A part of what an event changed, as its digest covers it: which rows of which table, by which event
+/// number, in which order. The SQL here and what the import hashes while it writes must agree, column
+/// for column; `verify` holds the one against the other.
+enum DigestSection: String, CaseIterable {
+  case catalogue
+  case group
+  case target
+  case targetVersion
+  case targetVersionRemoved
+  case serves
+  case servesRemoved
+  case succession
+  case consultation
+  case question
+  case importFile
+  case respondent
+  case submission
+  case attribute
+  case statement
+  case revision
+  case assertion
+  /// Tags that came with their statements.
+  case freshTag
+  /// Tags on statements that were there before.
+  case tag
+  case tagRemoved
+  case processing
+  case absence
+  case absenceRemoved
+
+  /// `FROM …` and the columns: the event first, then what is hashed.
+  private var source: (columns: String, from: String, order: String) {
+    switch self {
+    case .catalogue:
+      ("added, slug, title, place, time_zone, labels, milestones", "catalogue", "added")
+    case .group: ("added, id, slug, title_de, title_en, position", "source_group", "id")
+    case .target: ("added, id, kind, slug", "target", "id")
+    case .targetVersion:
+      ("added, target, position, title, rank, status, retired, content", "target_version", "target")
+    case .targetVersionRemoved: ("removed, target, added", "target_version", "target, added")
+    case .serves: ("added, measure, theme, position", "serves", "measure, theme")
+    case .servesRemoved: ("removed, measure, theme, added", "serves", "measure, theme, added")
+    case .succession: ("added, predecessor, successor", "succession", "predecessor, successor")
+    case .consultation: ("added, id, slug", "consultation", "id")
+    case .question: ("added, id, consultation, text", "question", "id")
+    case .importFile: ("added, number, consultation, file, sha256, mapping", "import", "number")
+    case .respondent:
+      ("added, id, consultation, kind, headcount, source_group", "respondent", "id")
+    case .submission:
+      ("added, id, consultation, respondent, source_group, received", "submission", "id")
+    case .attribute:
+      (
+        "submission.added, attribute.submission, attribute.name, attribute.value",
+        "attribute JOIN submission ON submission.id = attribute.submission",
+        "attribute.submission, attribute.name"
+      )
+    case .statement:
+      ("added, id, submission, question, identity, arrived", "statement", "id")
+    case .revision: ("added, id, statement, commitment", "revision", "id")
+    case .assertion:
+      (
+        "import.added, statement, revision, \"row\", \"column\", tags",
+        "assertion JOIN import ON import.number = assertion.import", "\"row\", \"column\""
+      )
+    case .freshTag, .tag:
+      (
+        "tag.added, tag.statement, tag.target, tag.respondent, tag.stance, tag.import",
+        "tag JOIN statement ON statement.id = tag.statement"
+          + " AND (statement.added = tag.added) = \(self == .freshTag ? 1 : 0)",
+        "tag.statement, tag.target"
+      )
+    case .tagRemoved: ("removed, statement, target, added", "tag", "statement, target, added")
+    case .processing: ("added, statement, state", "processing", "statement")
+    case .absence: ("added, statement, cause", "absence", "statement")
+    case .absenceRemoved: ("removed, statement, cause", "absence", "statement")
+    }
+  }
+
+  /// Column of `source` that names the event.
+  private var event: String { String(source.columns.prefix { $0 != "," }) }
+
+  /// All rows of all events, event by event.
+  var allRows: String {
+    let (columns, from, order) = source
+    return "SELECT \(columns) FROM \(from) WHERE \(event) IS NOT NULL ORDER BY \(event), \(order)"
+  }
+
+  /// The rows of one event, of a table that is small.
+  var rowsOfEvent: String {
+    let (columns, from, order) = source
+    return "SELECT \(columns) FROM \(from) WHERE \(event) = ? ORDER BY \(order)"
+  }
+
+  /// The rows of one event, of a table that is large: found through the statements that it touched.
+  var rowsOfTouched: String {
+    let (columns, from, order) = source
+    let table = from.prefix { $0 != " " }
+    let joined = from.dropFirst(table.count)
+    let statement = "\(table).statement"
+    return
+      "SELECT \(columns) FROM touched CROSS JOIN \(table) ON \(statement) = touched.id\(joined)"
+      + " WHERE \(event) = ? ORDER BY \(order)"
+  }
+}

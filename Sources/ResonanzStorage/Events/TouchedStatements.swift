@@ -1,0 +1,23 @@
+import GRDB
+
+/// The statements that one event concerns: a temporary table of this connection, empty at its start.
+struct TouchedStatements {
+  let database: Database
+
+  init(database: Database) throws {
+    self.database = database
+    try database.execute(
+      sql: "CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")
+    try database.execute(sql: "DELETE FROM temp.touched")
+  }
+
+  func insert(_ statements: some Sequence<Int64>) throws {
+    let insert = try database.cachedStatement(
+      sql: "INSERT INTO touched (id) VALUES (?) ON CONFLICT DO NOTHING")
+    for statement in statements { try insert.execute(arguments: [statement]) }
+  }
+
+  func count() throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
+  }
+}

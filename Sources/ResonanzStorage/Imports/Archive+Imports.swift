@@ -1,0 +1,122 @@
+import Foundation
+import GRDB
+public import ResonanzModel
+
+/// An import as the archive remembers it.
+public struct ImportRecord: Sendable, Equatable {
+  public let number: Int
+  public let consultation: String
+  public let file: String
+  public let sha256: [UInt8]
+  /// The mapping as JSON.
+  public let mapping: String
+  public let time: Instant
+  public let person: PersonID
+  /// What came of it when it was made.
+  public let summary: ImportSummary
+  /// False while it is undone.
+  public let isInForce: Bool
+}
+
+/// What an undo takes along, or a redo brings back.
+public struct ImportReversal: Sendable, Equatable {
+  /// The event; nil in a preview.
+  public var event: Int?
+  /// Statements that leave, or return.
+  public var statements = 0
+  /// Statements that stay, since another import in force has them too.
+  public var staying = 0
+  /// Tags that the import itself brought.
+  public var importTags = 0
+  /// Tags by people, which stay, but count only while their statements are there.
+  public var staffTags = 0
+}
+
+extension Archive {
+  /// Every import, oldest first.
+  public func imports() throws(StorageError) -> [ImportRecord] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT import.number, consultation.slug AS consultation, import.file, import.sha256,
+            import.mapping, import.summary, import.in_force, event.at, event.person
+          FROM import JOIN consultation ON consultation.id = import.consultation
+          JOIN event ON event.number = import.added ORDER BY import.number
+          """
+      ).map(ImportRecord.init(row:))
+    }
+  }
+
+  /// - Throws: `unknownImport`.
+  public func importRecord(_ number: Int) throws(StorageError) -> ImportRecord {
+    guard let record = try imports().first(where: { $0.number == number }) else {
+      throw .unknownImport(number)
+    }
+    return record
+  }
+
+  /// Undoes an import, whatever came after it: its statements leave unless another import in force has
+  /// them too, and its own tags with them; people's tags stay and wait for a redo.
+  ///
+  /// - Parameter isPreview: only says what it would take along.
+  /// - Throws: `unknownImport`, `importNotInForce`.
+  public func undoImport(
+    _ number: Int, by person: PersonID, isPreview: Bool = false
+  ) throws(StorageError) -> ImportReversal {
+    guard try importRecord(number).isInForce else { throw .importNotInForce(number) }
+    return try reverse(number, .undoImport, by: person, isPreview: isPreview)
+  }
+
+  /// Brings an undone import back, with its tags and with the tags that people gave its statements.
+  ///
+  /// - Throws: `unknownImport`, `importInForce`.
+  public func redoImport(
+    _ number: Int, by person: PersonID, isPreview: Bool = false
+  ) throws(StorageError) -> ImportReversal {
+    guard try !importRecord(number).isInForce else { throw .importInForce(number) }
+    return try reverse(number, .redoImport, by: person, isPreview: isPreview)
+  }
+
+  private func reverse(
+    _ number: Int, _ kind: EventKind, by person: PersonID, isPreview: Bool
+  ) throws(StorageError) -> ImportReversal {
+    try deciding { database, collector in
+      let undone = try Int64.fetchOne(
+        database, sql: "SELECT max(number) FROM event WHERE subject = ? AND kind = ?",
+        arguments: [number, EventKind.undoImport.rawValue])
+      let added = try Int64.fetchOne(
+        database, sql: "SELECT added FROM import WHERE number = ?", arguments: [number])
+      let event = try OpenEvent.begin(
+        kind, by: person, undoes: kind == .redoImport ? undone : added, at: clock(), in: database)
+      let reverser = ImportReverser(
+        database: database, event: event.number, importNumber: Int64(number), undone: undone ?? 0)
+      var reversal = try reverser.apply(kind)
+      if isPreview { return .rollBack(reversal) }
+      try WordTable(database: database).add(collector)
+      var digest = EventDigest()
+      try digest.readTouched(
+        [.tag, .tagRemoved, .processing, .absence, .absenceRemoved], of: event.number,
+        in: database)
+      try event.finish(
+        subject: Int64(number), statements: reversal.statements, digest: digest, in: database)
+      reversal.event = Int(event.number)
+      return .commit(reversal)
+    }
+  }
+}
+
+extension ImportRecord {
+  fileprivate init(row: Row) throws {
+    let number: Int = row["number"]
+    let stored = try JSONDecoder().decode(
+      StoredSummary.self, from: Data((row["summary"] as String).utf8))
+    self.init(
+      number: number, consultation: row["consultation"], file: row["file"],
+      sha256: try row.bytes("sha256"), mapping: row["mapping"],
+      time: Instant(iso: row["at"] as String) ?? Instant(milliseconds: 0),
+      person: PersonID(number: row["person"]),
+      summary: stored.summary(number: number, consultation: row["consultation"]),
+      isInForce: row["in_force"])
+  }
+}

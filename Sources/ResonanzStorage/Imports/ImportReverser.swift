@@ -1,0 +1,121 @@
+import GRDB
+import ResonanzModel
+
+/// Takes an import out of force, or back into it, as one event.
+struct ImportReverser {
+  let database: Database
+  let event: Int64
+  let importNumber: Int64
+  /// The event that last undid it; 0 before the first time.
+  let undone: Int64
+
+  /// Statements of the import that another one in force has too.
+  private var heldByOthers: String {
+    """
+    SELECT other.statement FROM assertion AS other
+    JOIN import ON import.number = other.import AND import.in_force = 1
+    WHERE other.import <> \(importNumber) AND other.statement IN (SELECT id FROM touched)
+    """
+  }
+
+  func apply(_ kind: EventKind) throws -> ImportReversal {
+    let touched = try TouchedStatements(database: database)
+    try database.execute(
+      sql: "INSERT INTO touched SELECT statement FROM assertion WHERE import = ?",
+      arguments: [importNumber])
+    let fullText = FullText(database: database)
+    var reversal = ImportReversal()
+    try fullText.removeTouched()
+    try Counts(database: database).update {
+      let before = try liveCount()
+      switch kind {
+      case .undoImport: reversal.importTags = try undo()
+      default: reversal.importTags = try redo()
+      }
+      try StatementStates(database: database, event: event).set()
+      let after = try liveCount()
+      reversal.statements = abs(after - before)
+      reversal.staying = try touched.count() - reversal.statements
+    }
+    try fullText.insertTouched()
+    reversal.staffTags = try staffTags(kind)
+    return reversal
+  }
+
+  private func liveCount() throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM touched CROSS JOIN statement USING (id) WHERE live = 1") ?? 0
+  }
+
+  private func undo() throws -> Int {
+    try database.execute(
+      sql: "UPDATE import SET in_force = 0 WHERE number = ?", arguments: [importNumber])
+    let liveness = Liveness(database: database, event: event)
+    try liveness.leave("SELECT id FROM touched EXCEPT \(heldByOthers)")
+    try liveness.showNewestRevision("SELECT id FROM touched")
+    try database.execute(
+      sql: """
+        UPDATE tag SET removed = ? WHERE import = ? AND removed IS NULL
+          AND (target, respondent, statement) IN (
+            SELECT tag.target, tag.respondent, tag.statement
+            FROM touched CROSS JOIN tag ON tag.statement = touched.id)
+        """,
+      arguments: [event, importNumber])
+    let removed = database.changesCount
+    try handOverTags()
+    return removed
+  }
+
+  /// A tag that another import in force brought too stays, as that one's.
+  private func handOverTags() throws {
+    try database.execute(
+      sql: """
+        INSERT INTO tag (target, respondent, statement, added, stance, source_group,
+          consultation, import)
+        SELECT tag.target, tag.respondent, tag.statement, :event, tag.stance, tag.source_group,
+          tag.consultation, min(other.import)
+        FROM touched CROSS JOIN tag ON tag.statement = touched.id AND tag.removed = :event
+        JOIN assertion AS other ON other.statement = tag.statement AND other.import <> :import
+        JOIN import ON import.number = other.import AND import.in_force = 1
+        JOIN json_each(other.tags) AS asserted
+          ON json_extract(asserted.value, '$[0]') = tag.target
+        WHERE tag.import = :import
+        GROUP BY tag.target, tag.statement
+        """,
+      arguments: ["event": event, "import": importNumber])
+  }
+
+  private func redo() throws -> Int {
+    try database.execute(
+      sql: "UPDATE import SET in_force = 1 WHERE number = ?", arguments: [importNumber])
+    try Liveness(database: database, event: event).bringBack("SELECT id FROM touched")
+    // Exactly the tags that its undo took; those that a person removed before stay removed, and where
+    // there is a tag by now, that one stays.
+    try database.execute(
+      sql: """
+        INSERT INTO tag (target, respondent, statement, added, stance, source_group,
+          consultation, import)
+        SELECT tag.target, tag.respondent, tag.statement, :event, tag.stance, tag.source_group,
+          tag.consultation, tag.import
+        FROM touched CROSS JOIN tag ON tag.statement = touched.id AND tag.removed = :undone
+        WHERE tag.import = :import AND NOT EXISTS (
+          SELECT 1 FROM tag AS own WHERE own.statement = tag.statement
+            AND own.target = tag.target AND own.removed IS NULL)
+        """,
+      arguments: ["event": event, "undone": undone, "import": importNumber])
+    return database.changesCount
+  }
+
+  private func staffTags(_ kind: EventKind) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM touched CROSS JOIN statement ON statement.id = touched.id
+        CROSS JOIN tag ON tag.statement = statement.id
+          AND tag.removed IS NULL AND tag.import IS NULL
+        WHERE statement.live = ?
+        """,
+      arguments: [kind == .undoImport ? 0 : 1]) ?? 0
+  }
+}

@@ -1,0 +1,168 @@
+import GRDB
+import ResonanzModel
+
+/// One import while it is under way: takes rows, one by one, and holds none of them.
+public final class ImportSession {
+  private let database: Database
+  private let request: ImportRequest
+  private let target: ImportTarget
+  private let event: OpenEvent
+  private let number: Int64
+  private var finder: StatementFinder
+  private let respondents: RespondentWriter
+  private let writer: StatementWriter
+  private let late: LateChanges
+  private var summary: ImportSummary
+  private var changedExample = 0
+  private let retired: [Int64: String]
+
+  init(
+    database: Database, collector: WordCollector, request: ImportRequest, by person: PersonID,
+    at now: Instant
+  ) throws {
+    self.database = database
+    self.request = request
+    event = try OpenEvent.begin(.importFile, by: person, at: now, in: database)
+    target = try ImportTarget(request, event: event.number, in: database)
+    summary = ImportSummary(consultation: target.slug)
+    try database.execute(
+      sql: """
+        INSERT INTO import (consultation, file, sha256, mapping, summary, added, in_force)
+        VALUES (?, ?, ?, ?, '{}', ?, 1)
+        """,
+      arguments: [
+        target.consultation, request.file, request.sha256.blob, request.mapping, event.number,
+      ])
+    number = database.lastInsertedRowID
+    let retired = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT target.id, target.slug FROM target
+        JOIN target_version AS version ON version.target = target.id
+        WHERE version.removed IS NULL AND version.retired = 1
+        """)
+    self.retired = Dictionary(uniqueKeysWithValues: retired.map { ($0[0], $0[1]) })
+    let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
+    let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
+    finder = try StatementFinder(database: database, hash: hash, importNumber: number)
+    respondents = try RespondentWriter(
+      database: database, consultation: target.consultation, event: event.number)
+    writer = try StatementWriter(
+      database: database, collector: collector, consultation: target.consultation,
+      event: event.number, importNumber: number, hash: hash)
+    late = try LateChanges(database: database, event: event.number, importNumber: number)
+  }
+
+  /// Takes a row, whole or not at all.
+  public func add(_ draft: SubmissionDraft) throws -> SubmissionOutcome {
+    var located: [(StatementDraft, NormalisedText, StatementFinder.Finding)] = []
+    located.reserveCapacity(draft.statements.count)
+    var submission: Int64?
+    for statement in draft.statements {
+      let normalised = NormalisedText(statement.text)
+      let finding = try finder.find(
+        statement, normalised: normalised, question: target.questions[statement.question],
+        respondent: draft.respondent?.sourceID, isWide: request.isWide)
+      switch finding {
+      case .repeated(let row):
+        let id = statement.sourceID ?? draft.respondent?.sourceID ?? ""
+        return .rejected(.repeatedID(id, row: row))
+      case .known(let known): submission = submission ?? known.submission
+      case .new: break
+      }
+      located.append((statement, normalised, finding))
+    }
+    if let slug = retiredTarget(of: draft) { return .rejected(.retiredTarget(slug)) }
+    if let fault = try respondents.conflict(draft) { return .rejected(fault) }
+    try write(draft, located, submission)
+    return .accepted
+  }
+
+  private func retiredTarget(of draft: SubmissionDraft) -> String? {
+    if retired.isEmpty { return nil }
+    return draft.statements.lazy.flatMap(\.tags).compactMap { self.retired[$0.target.number] }.first
+  }
+
+  private func write(
+    _ draft: SubmissionDraft,
+    _ located: [(StatementDraft, NormalisedText, StatementFinder.Finding)],
+    _ known: Int64?
+  ) throws {
+    var place: SubmissionPlace?
+    for (statement, normalised, finding) in located {
+      switch finding {
+      case .known(let known):
+        try take(known, statement, normalised, row: draft.row)
+      case .new(let identity):
+        let submission = try place ?? self.place(draft, known)
+        place = submission
+        let isRepeat = try writer.add(
+          statement, normalised: normalised, identity: identity,
+          question: target.questions[statement.question], at: submission, row: draft.row)
+        place?.isNewRespondent = false
+        summary.added += 1
+        summary.duplicates += isRepeat ? 1 : 0
+        summary.tags += statement.tags.count
+      case .repeated: break
+      }
+    }
+  }
+
+  /// The submission that a row's new statements belong to: that of its known ones, or a new one.
+  private func place(_ draft: SubmissionDraft, _ known: Int64?) throws -> SubmissionPlace {
+    if let known { return try writer.submission(known) }
+    let (respondent, isNew) = try respondents.respondent(draft)
+    summary.respondents += isNew ? 1 : 0
+    return try writer.addSubmission(draft, respondent: respondent, isNewRespondent: isNew)
+  }
+
+  /// A statement that is there: unchanged, or with another text than before.
+  private func take(
+    _ known: KnownStatement, _ draft: StatementDraft, _ normalised: NormalisedText, row: Int
+  ) throws {
+    guard let knownHash = known.textHash else {
+      summary.skippedErased += 1
+      return
+    }
+    var revision = known.revision
+    if knownHash == StatementHash.text(normalised) {
+      summary.unchanged += 1
+    } else {
+      summary.changed += 1
+      changedExample = Int(known.id)
+      revision = try writer.revise(known, text: draft.text, normalised: normalised)
+    }
+    try writer.assert(known.id, revision: revision, draft: draft, row: row)
+    if !known.isLive {
+      try late.bringBack(known.id)
+      summary.returned += 1
+    }
+    summary.tags += try late.add(draft.tags, to: known.id)
+  }
+
+  /// Ends the import. Its number is nil where the transaction is to be taken back.
+  func finish(isDryRun: Bool) throws -> ImportSummary {
+    let matched = summary.changed + summary.unchanged
+    guard request.replacesTexts || summary.changed * 5 <= matched else {
+      throw StorageError.wouldReplaceTexts(
+        changed: summary.changed, matched: matched, consultation: target.slug,
+        statement: changedExample)
+    }
+    guard !summary.isEmpty, !isDryRun else { return summary }
+    try writer.finish()
+    try late.apply()
+    summary.number = Int(number)
+    try database.execute(
+      sql: "UPDATE import SET summary = ? WHERE number = ?",
+      arguments: [try canonicalJSON(StoredSummary(summary)), number])
+    var digest = EventDigest()
+    try digest.read([.consultation, .question, .importFile], of: event.number, in: database)
+    respondents.seal(into: &digest)
+    writer.seal(into: &digest)
+    try digest.readTouched([.tag, .processing, .absenceRemoved], of: event.number, in: database)
+    try event.finish(
+      subject: number, statements: summary.added + summary.changed + summary.unchanged,
+      digest: digest, in: database)
+    return summary
+  }
+}

@@ -1,0 +1,29 @@
+/// What an import did, or would do; of the answers in the accepted rows, `added`, `changed`,
+/// `unchanged` and `skipped` add up to all answer cells.
+public struct ImportSummary: Sendable, Equatable {
+  /// Its number; nil where nothing was new, so that nothing was written, and in a dry run.
+  public var number: Int?
+  /// Slug of the consultation.
+  public var consultation: String
+  public var added = 0
+  public var changed = 0
+  public var unchanged = 0
+  /// Answers of the import's rows that are erased and stay so. Empty cells are the importer's to add.
+  public var skippedErased = 0
+  /// The part of `added` that repeats a text already in the archive.
+  public var duplicates = 0
+  /// Statements that no import in force asserted any more and that this one brings back.
+  public var returned = 0
+  /// Tags that it brought.
+  public var tags = 0
+  /// Respondents who were not known before.
+  public var respondents = 0
+
+  public init(number: Int? = nil, consultation: String) {
+    self.number = number
+    self.consultation = consultation
+  }
+
+  /// Whether the archive is the same after it.
+  public var isEmpty: Bool { added == 0 && changed == 0 && returned == 0 && tags == 0 }
+}

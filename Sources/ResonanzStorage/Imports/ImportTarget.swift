@@ -1,0 +1,78 @@
+import GRDB
+import ResonanzModel
+
+/// Where an import's statements go: its consultation and questions, made where they aren't there.
+struct ImportTarget {
+  let consultation: Int64
+  let slug: String
+  /// In the order of the request's.
+  let questions: [Int64]
+
+  init(_ request: ImportRequest, event: Int64, in database: Database) throws {
+    (consultation, slug) = try Self.consultation(request, event, database)
+    var questions: [Int64] = []
+    for text in request.questions {
+      try database.execute(
+        sql: """
+          INSERT INTO question (consultation, text, added) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+          """,
+        arguments: [consultation, text, event])
+      let id = try Int64.fetchOne(
+        database, sql: "SELECT id FROM question WHERE consultation = ? AND text = ?",
+        arguments: [consultation, text])
+      questions.append(id ?? 0)
+    }
+    self.questions = questions
+  }
+
+  private static func consultation(
+    _ request: ImportRequest, _ event: Int64, _ database: Database
+  ) throws -> (Int64, String) {
+    if let named = request.consultation {
+      guard let slug = isSlug(named) ? named : ResonanzModel.slug(from: named) else {
+        throw StorageError.badConsultation(named)
+      }
+      let known = try Int64.fetchOne(
+        database, sql: "SELECT id FROM consultation WHERE slug = ?", arguments: [slug])
+      return (try known ?? make(slug, named, event, database), slug)
+    }
+    if let row = try sameFile(request, database) { return (row["id"], row["slug"]) }
+    let name = String(request.file.prefix { $0 != "." })
+    let slug = try unused(ResonanzModel.slug(from: name) ?? "import", database)
+    return (try make(slug, name.isEmpty ? request.file : name, event, database), slug)
+  }
+
+  /// The consultation that holds the same bytes, read the same way.
+  private static func sameFile(_ request: ImportRequest, _ database: Database) throws -> Row? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT consultation.id, consultation.slug FROM import
+        JOIN consultation ON consultation.id = import.consultation
+        WHERE import.sha256 = ? AND import.mapping = ? ORDER BY import.number DESC LIMIT 1
+        """,
+      arguments: [request.sha256.blob, request.mapping])
+  }
+
+  /// Exports are often all called the same: `comments`, `comments-2` …
+  private static func unused(_ slug: String, _ database: Database) throws -> String {
+    var candidate = slug
+    var number = 1
+    while try Bool.fetchOne(
+      database, sql: "SELECT 1 FROM consultation WHERE slug = ?", arguments: [candidate]) != nil
+    {
+      number += 1
+      candidate = "\(slug.prefix(70))-\(number)"
+    }
+    return candidate
+  }
+
+  private static func make(
+    _ slug: String, _ title: String, _ event: Int64, _ database: Database
+  ) throws -> Int64 {
+    try database.execute(
+      sql: "INSERT INTO consultation (slug, title, added) VALUES (?, ?, ?)",
+      arguments: [slug, title, event])
+    return database.lastInsertedRowID
+  }
+}

@@ -1,0 +1,89 @@
+import GRDB
+import ResonanzModel
+
+/// What an import changes on statements that were there before it, put off to its end, so that the
+/// kept counts are updated once, for all of them, after the new statements are counted.
+final class LateChanges {
+  private let database: Database
+  private let event: Int64
+  private let importNumber: Int64
+  private let returning: PreparedStatement
+  private let tagging: PreparedStatement
+  private let isSettled: PreparedStatement
+  private var isEmpty = true
+
+  init(database: Database, event: Int64, importNumber: Int64) throws {
+    self.database = database
+    self.event = event
+    self.importNumber = importNumber
+    _ = try TouchedStatements(database: database)
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS late_return (id INTEGER PRIMARY KEY);
+        CREATE TEMP TABLE IF NOT EXISTS late_tag
+          (statement INTEGER, target INTEGER, stance TEXT, PRIMARY KEY (statement, target));
+        DELETE FROM temp.late_return; DELETE FROM temp.late_tag;
+        """)
+    returning = try PreparedStatement("INSERT INTO late_return VALUES (?1)", in: database)
+    tagging = try PreparedStatement(
+      "INSERT INTO late_tag VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", in: database)
+    // Settled: tagged so now, or once and taken off again by a person; whatever a file says then.
+    isSettled = try PreparedStatement(
+      """
+      SELECT 1 FROM tag LEFT JOIN event ON event.number = tag.removed
+      WHERE tag.statement = ?1 AND tag.target = ?2
+        AND (tag.removed IS NULL OR event.kind <> '\(EventKind.undoImport.rawValue)')
+      """, in: database)
+  }
+
+  func bringBack(_ statement: Int64) throws {
+    isEmpty = false
+    returning.bind(1, statement)
+    try returning.run()
+  }
+
+  /// - Returns: how many tags are new on the statement.
+  func add(_ tags: [TagDraft], to statement: Int64) throws -> Int {
+    var count = 0
+    for tag in tags {
+      isSettled.bind(1, statement)
+      isSettled.bind(2, tag.target.number)
+      if try isSettled.first({ _ in true }) == true { continue }
+      isEmpty = false
+      tagging.bind(1, statement)
+      tagging.bind(2, tag.target.number)
+      tagging.bind(3, tag.stance.rawValue)
+      try tagging.run()
+      count += 1
+    }
+    return count
+  }
+
+  func apply() throws {
+    if isEmpty { return }
+    try database.execute(
+      sql: """
+        INSERT INTO touched SELECT id FROM late_return;
+        INSERT INTO touched SELECT DISTINCT statement FROM late_tag WHERE true ON CONFLICT DO NOTHING;
+        """)
+    try Counts(database: database).update {
+      try Liveness(database: database, event: event).bringBack("SELECT id FROM late_return")
+      try database.execute(
+        sql: """
+          INSERT INTO full_text (rowid, text)
+          SELECT statement, text FROM late_return CROSS JOIN current_text
+          ON current_text.statement = late_return.id
+          """)
+      try database.execute(
+        sql: """
+          INSERT INTO tag (target, respondent, statement, added, stance, source_group,
+            consultation, import)
+          SELECT late_tag.target, statement.respondent, statement.id, ?, late_tag.stance,
+            statement.source_group, statement.consultation, ?
+          FROM late_tag CROSS JOIN statement ON statement.id = late_tag.statement
+          """,
+        arguments: [event, importNumber])
+      try StatementStates(database: database, event: event).set()
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// What a kept import says of itself later, as the JSON of its row.
+struct StoredSummary: Codable {
+  let added: Int
+  let changed: Int
+  let unchanged: Int
+  let skippedErased: Int
+  let duplicates: Int
+  let returned: Int
+  let tags: Int
+  let respondents: Int
+
+  init(_ summary: ImportSummary) {
+    added = summary.added
+    changed = summary.changed
+    unchanged = summary.unchanged
+    skippedErased = summary.skippedErased
+    duplicates = summary.duplicates
+    returned = summary.returned
+    tags = summary.tags
+    respondents = summary.respondents
+  }
+
+  func summary(number: Int, consultation: String) -> ImportSummary {
+    var summary = ImportSummary(number: number, consultation: consultation)
+    summary.added = added
+    summary.changed = changed
+    summary.unchanged = unchanged
+    summary.skippedErased = skippedErased
+    summary.duplicates = duplicates
+    summary.returned = returned
+    summary.tags = tags
+    summary.respondents = respondents
+    return summary
+  }
+}

@@ -1,0 +1,96 @@
+import GRDB
+
+/// A query in FTS5's language: each word as all the spellings that stand for it in the texts. Nothing
+/// that was typed reaches FTS5 but as a quoted string.
+struct SearchExpression {
+  let database: Database
+  private let tokenizer: any FTS5Tokenizer
+  private let stemmer = GermanStemmer()
+  /// Shorter than a trigram, a part can't be looked up and would match half of all words.
+  private static let shortestPart = 3
+  /// Spellings of a phrase's words are multiplied out; no phrase has that many.
+  private static let mostPhrases = 64
+
+  init(database: Database) throws {
+    self.database = database
+    tokenizer = try database.makeTokenizer(.unicode61(diacritics: .remove))
+  }
+
+  /// Nil where the query has no word in it. A word that occurs nowhere matches nothing.
+  func match(_ query: SearchQuery) throws -> String? {
+    let required = try query.required.map(alternatives)
+    guard !required.isEmpty else { return nil }
+    let all = required.map { "(\($0))" }.joined(separator: " AND ")
+    let excluded = try query.excluded.map(alternatives).filter { $0 != Self.nothing }
+    return excluded.reduce(all) { "(\($0)) NOT (\($1))" }
+  }
+
+  /// A string that no text has: a token of the private use area, which unicode61 takes for a letter.
+  private static let nothing = "\"\u{E000}\u{E001}\""
+
+  private func alternatives(_ term: SearchQuery.Term) throws -> String {
+    switch term {
+    case .word(let word): try compound(word, widened)
+    case .prefix(let word): try compound(word, beginning)
+    case .phrase(let phrase): try phrases(phrase)
+    }
+  }
+
+  /// What was typed as one word may be several to the index: `Stadt-Umland`. Then all must occur,
+  /// the last one as `find` finds it.
+  private func compound(_ word: String, _ find: (String) throws -> [String]) throws -> String {
+    let tokens = try tokenizer.tokenize(query: word).map(\.token)
+    guard let last = tokens.last else { return Self.nothing }
+    var parts = try tokens.dropLast().map { quoted(try sameSpelling($0)) }
+    parts.append(quoted(try find(last)))
+    return parts.count == 1 ? parts[0] : parts.map { "(\($0))" }.joined(separator: " AND ")
+  }
+
+  private func quoted(_ spellings: [String]) -> String {
+    spellings.isEmpty
+      ? Self.nothing
+      : spellings.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: " OR ")
+  }
+
+  private func sameSpelling(_ token: String) throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT spelling FROM word WHERE folded = ?",
+      arguments: [germanFolding(token)])
+  }
+
+  /// The word itself, its other forms, and the words that contain it.
+  private func widened(_ token: String) throws -> [String] {
+    let folded = germanFolding(token)
+    var spellings = try String.fetchAll(
+      database, sql: "SELECT spelling FROM word WHERE folded = ? OR stem = ?",
+      arguments: [folded, stemmer.stem(folded)])
+    if folded.unicodeScalars.count >= Self.shortestPart {
+      spellings += try String.fetchAll(
+        database,
+        sql: """
+          SELECT spelling FROM word WHERE id IN (
+            SELECT rowid FROM word_part WHERE folded LIKE ?)
+          """,
+        arguments: ["%\(folded)%"])
+    }
+    return Array(Set(spellings)).sorted()
+  }
+
+  private func beginning(_ token: String) throws -> [String] {
+    let folded = germanFolding(token)
+    // The range of all strings with that beginning, which the index on `folded` answers.
+    return try String.fetchAll(
+      database, sql: "SELECT spelling FROM word WHERE folded >= ? AND folded < ?",
+      arguments: [folded, folded + "\u{10FFFF}"])
+  }
+
+  private func phrases(_ phrase: String) throws -> String {
+    var phrases: [[String]] = [[]]
+    for token in try tokenizer.tokenize(query: phrase).map(\.token) {
+      let spellings = try sameSpelling(token)
+      phrases = phrases.flatMap { beginning in spellings.map { beginning + [$0] } }
+      phrases = Array(phrases.prefix(Self.mostPhrases))
+    }
+    return quoted(phrases.filter { !$0.isEmpty }.map { $0.joined(separator: " ") })
+  }
+}

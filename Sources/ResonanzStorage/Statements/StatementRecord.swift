@@ -1,0 +1,60 @@
+public import ResonanzModel
+
+/// Everything that the archive knows of one statement.
+public struct StatementRecord: Sendable, Equatable {
+  public let number: Int
+  /// Nil where it was erased.
+  public let text: String?
+  public let question: String
+  public let consultation: String
+  public let group: String
+  public let respondentKind: RespondentKind
+  public let organisation: String?
+  public let received: String?
+  public let state: StatementState
+  /// False while its imports are undone.
+  public let isLive: Bool
+  public let tags: [TagRecord]
+  public let sources: [StatementSource]
+  /// Oldest first.
+  public let history: [StatementHistoryEntry]
+  /// Numbers of the submission's other statements.
+  public let siblings: [Int]
+}
+
+/// A live tag.
+public struct TagRecord: Sendable, Equatable {
+  public let kind: TargetKind
+  public let slug: String
+  public let title: String
+  public let stance: Stance
+  /// Number of the import that brought it; nil where a person gave it.
+  public let importNumber: Int?
+}
+
+/// Where a statement stands in a file.
+public struct StatementSource: Sendable, Equatable {
+  public let importNumber: Int
+  public let file: String
+  /// Record of the file; the header is 1.
+  public let row: Int
+  /// From 1.
+  public let column: Int
+  public let isInForce: Bool
+}
+
+/// One change of a statement.
+public struct StatementHistoryEntry: Sendable, Equatable {
+  public enum Change: Sendable, Equatable {
+    case text(String?)
+    case tagged(slug: String, Stance)
+    case untagged(slug: String)
+    case state(StatementState)
+    case left
+    case returned
+  }
+
+  public let event: EventStamp
+  public let person: PersonID
+  public let change: Change
+}

@@ -1,0 +1,84 @@
+import GRDB
+public import ResonanzModel
+
+/// What a person decides about statements.
+public struct TagChange: Sendable, Equatable {
+  /// Tags that each statement then has; a measure that it is tagged to already gets the new stance.
+  public var added: [TagDraft]
+  public var removed: [TargetID]
+  /// The reason for having no tag, or `open` to queue the statements again; nil: as the tags say.
+  public var state: StatementState?
+
+  public init(
+    added: [TagDraft] = [], removed: [TargetID] = [], state: StatementState? = nil
+  ) {
+    self.added = added
+    self.removed = removed
+    self.state = state
+  }
+}
+
+/// What became of a `TagChange`.
+public struct TagOutcome: Sendable, Equatable {
+  /// The event; nil where everything was so already and nothing was written.
+  public let event: Int?
+  public let added: Int
+  public let removed: Int
+  public let restated: Int
+}
+
+extension Archive {
+  /// Tags and untags statements: one event, however many they are. A statement that is tagged is
+  /// processed; one that loses its last tag is open again.
+  ///
+  /// - Throws: `unknownStatement`, `retired`, and `taggedStatement` where a reason for having no tag
+  ///   is given to a statement that would have one.
+  public func tag(
+    _ statements: [Int], _ change: TagChange, by person: PersonID
+  ) throws(StorageError) -> TagOutcome {
+    try writing { database in
+      let touched = try TouchedStatements(database: database)
+      try touched.insert(statements.map(Int64.init))
+      try refuseUnknown(statements, in: database)
+      try refuseRetired(change.added.map(\.target), in: database)
+      let event = try OpenEvent.begin(.tag, by: person, at: clock(), in: database)
+      let tagging = Tagging(database: database, event: event.number)
+      var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
+      try Counts(database: database).update { outcome = try tagging.apply(change) }
+      guard outcome.added + outcome.removed + outcome.restated > 0 else {
+        try database.execute(sql: "DELETE FROM event WHERE number = ?", arguments: [event.number])
+        return outcome
+      }
+      var digest = EventDigest()
+      try digest.readTouched([.tag, .tagRemoved, .processing], of: event.number, in: database)
+      try event.finish(
+        subject: statements.count == 1 ? Int64(statements[0]) : nil,
+        statements: try touched.count(), digest: digest, in: database)
+      return TagOutcome(
+        event: Int(event.number), added: outcome.added, removed: outcome.removed,
+        restated: outcome.restated)
+    }
+  }
+
+  private func refuseUnknown(_ statements: [Int], in database: Database) throws {
+    let known = Set(
+      try Int.fetchAll(
+        database, sql: "SELECT statement.id FROM statement JOIN touched USING (id)"))
+    if let unknown = statements.first(where: { !known.contains($0) }) {
+      throw StorageError.unknownStatement(unknown)
+    }
+  }
+
+  private func refuseRetired(_ targets: [TargetID], in database: Database) throws {
+    for target in targets {
+      let slug = try String.fetchOne(
+        database,
+        sql: """
+          SELECT slug FROM target JOIN target_version AS version ON version.target = target.id
+          WHERE target.id = ? AND version.removed IS NULL AND version.retired = 1
+          """,
+        arguments: [target.number])
+      if let slug { throw StorageError.retired(slug: slug) }
+    }
+  }
+}

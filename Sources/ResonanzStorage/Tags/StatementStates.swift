@@ -1,0 +1,41 @@
+import GRDB
+import ResonanzModel
+
+/// Sets how far the work on the statements of the table `touched` is, as one event.
+struct StatementStates {
+  let database: Database
+  let event: Int64
+
+  /// - Parameter state: a reason for having no tag, or `open`; nil: tagged is processed and no longer
+  ///   tagged is open, while a reason that was given stays until there are tags.
+  /// - Returns: how many statements it was different for before.
+  @discardableResult
+  func set(_ state: StatementState? = nil) throws -> Int {
+    let next =
+      if let state, state != .processed {
+        "'\(state.rawValue)'"
+      } else {
+        """
+        CASE WHEN EXISTS (
+            SELECT 1 FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL)
+          THEN 'processed' WHEN state = 'processed' THEN 'open' ELSE state END
+        """
+      }
+    try database.execute(
+      sql: """
+        INSERT INTO processing (statement, added, state)
+        SELECT statement.id, ?, \(next) AS next
+        FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE next <> state
+        """,
+      arguments: [event])
+    let changed = database.changesCount
+    try database.execute(
+      sql: """
+        UPDATE statement SET state = processing.state FROM processing
+        WHERE processing.statement = statement.id AND processing.added = ?
+          AND statement.id IN (SELECT id FROM touched)
+        """,
+      arguments: [event])
+    return changed
+  }
+}

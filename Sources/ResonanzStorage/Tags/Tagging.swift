@@ -1,0 +1,63 @@
+import GRDB
+import ResonanzModel
+
+/// Changes the tags and states of the statements in the table `touched`, as one event.
+struct Tagging {
+  let database: Database
+  let event: Int64
+
+  func apply(_ change: TagChange) throws -> TagOutcome {
+    var removed = 0
+    for target in change.removed { removed += try remove(target.number) }
+    var added = 0
+    for tag in change.added { added += try add(tag) }
+    if let state = change.state, state.isReason { try refuseTagged() }
+    let restated = try StatementStates(database: database, event: event).set(change.state)
+    return TagOutcome(event: nil, added: added, removed: removed, restated: restated)
+  }
+
+  private func remove(_ target: Int64) throws -> Int {
+    try database.execute(
+      sql: """
+        UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
+          AND (respondent, statement) IN
+            (SELECT respondent, id FROM statement WHERE id IN (SELECT id FROM touched))
+        """,
+      arguments: ["event": event, "target": target])
+    return database.changesCount
+  }
+
+  /// A new stance closes the tag and opens another, so that the old one stays in the history. A tag
+  /// without a stance leaves one that was given as it is.
+  private func add(_ tag: TagDraft) throws -> Int {
+    let live = "SELECT 1 FROM tag WHERE tag.statement = touched.id AND tag.target = :target"
+    try database.execute(
+      sql: """
+        UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
+          AND stance <> :stance AND :stance <> 'unstated'
+          AND (respondent, statement) IN
+            (SELECT respondent, id FROM statement WHERE id IN (SELECT id FROM touched))
+        """,
+      arguments: ["event": event, "target": tag.target.number, "stance": tag.stance.rawValue])
+    try database.execute(
+      sql: """
+        INSERT INTO tag (target, respondent, statement, added, stance, source_group, consultation)
+        SELECT :target, statement.respondent, statement.id, :event, :stance,
+          statement.source_group, statement.consultation
+        FROM touched CROSS JOIN statement ON statement.id = touched.id
+        WHERE NOT EXISTS (\(live) AND tag.removed IS NULL)
+        """,
+      arguments: ["event": event, "target": tag.target.number, "stance": tag.stance.rawValue])
+    return database.changesCount
+  }
+
+  private func refuseTagged() throws {
+    let tagged = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT touched.id FROM touched CROSS JOIN tag ON tag.statement = touched.id
+        WHERE tag.removed IS NULL LIMIT 1
+        """)
+    if let tagged { throw StorageError.taggedStatement(tagged) }
+  }
+}

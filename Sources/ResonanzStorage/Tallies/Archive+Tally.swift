@@ -1,0 +1,49 @@
+import GRDB
+public import ResonanzModel
+
+extension Archive {
+  /// The feedback on every theme or every measure: the one way to count. Of everything, as of now,
+  /// it reads the kept counts; any other question counts the tags that held then.
+  ///
+  /// - Throws: `unknownMilestone`, `unknownEvent`, `unknownConsultation`.
+  public func tally(
+    _ kind: TargetKind, filter: TallyFilter = TallyFilter(), asOf point: Point = .now
+  ) throws(StorageError) -> Tally {
+    try reading { database in
+      let event = try database.event(at: point)
+      let counted =
+        if filter == TallyFilter(), event == (try database.lastEvent()) {
+          try KeptTally(database: database).counted()
+        } else {
+          try CountedTally(database: database, event: event, filter: filter).counted()
+        }
+      let reader = CatalogueReader(database: database, event: event)
+      return try TallyAssembly(reader: reader, counted: counted)
+        .tally(kind, asOf: try database.stamp(of: event))
+    }
+  }
+
+  /// Last event before a point, so that whoever asks for one before the first can be warned; and the
+  /// first event of the archive.
+  public func events(around point: Point) throws(StorageError) -> (last: Int, first: EventStamp) {
+    try reading { database in
+      let first = try Int64.fetchOne(database, sql: "SELECT min(number) FROM event") ?? 0
+      return (Int(try database.event(at: point)), try database.stamp(of: first))
+    }
+  }
+}
+
+/// What was counted, by the archive's own numbers.
+struct Counted {
+  struct Key: Hashable {
+    let target: Int64
+    let group: Int64
+  }
+
+  /// By target (themes with what their measures got, and the totals) and group.
+  var figures: [Key: Figures] = [:]
+  /// Statements by measure and stance.
+  var stances: [Int64: [Stance: Int]] = [:]
+  /// By group.
+  var base: [Int64: GroupBase] = [:]
+}

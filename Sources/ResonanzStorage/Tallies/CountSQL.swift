@@ -1,0 +1,71 @@
+/// The tables of kept counts.
+enum CountTable: String, CaseIterable {
+  case statements = "count_statement"
+  case respondents = "count_respondent"
+  case base = "count_base"
+  case baseRespondents = "count_base_respondent"
+}
+
+/// How the kept counts are counted; the one place that says what counts. `from` gives rows of
+/// `statement`; `:sign` is 1 to add what they amount to and −1 to take it away.
+enum CountSQL {
+  /// Distinct statements by what they are counted for. Stances are a measure's own: a statement can
+  /// support one measure of a theme and oppose another.
+  static func statements(from statements: String) -> String {
+    """
+    INSERT INTO count_statement
+      (target, source_group, consultation, stance, statements, unattributed)
+    SELECT counted, source_group, consultation, stance,
+      :sign * count(*), :sign * sum(respondent = 0)
+    FROM (
+      SELECT DISTINCT reach.counted, tag.source_group, tag.consultation, tag.respondent,
+        tag.statement, iif(reach.counted = tag.target, tag.stance, 'unstated') AS stance
+      FROM \(statements)
+      CROSS JOIN tag ON tag.statement = statement.id AND tag.removed IS NULL
+      CROSS JOIN reach ON reach.tagged = tag.target
+      WHERE statement.live = 1
+    )
+    WHERE true GROUP BY counted, source_group, consultation, stance
+    ON CONFLICT DO UPDATE SET statements = statements + excluded.statements,
+      unattributed = unattributed + excluded.unattributed
+    """
+  }
+
+  /// Distinct known respondents by what they spoke about.
+  static func respondents(from statements: String) -> String {
+    """
+    INSERT INTO count_respondent (target, source_group, consultation, respondents)
+    SELECT reach.counted, tag.source_group, tag.consultation,
+      :sign * count(DISTINCT tag.respondent)
+    FROM \(statements)
+    CROSS JOIN tag ON tag.statement = statement.id AND tag.removed IS NULL AND tag.respondent > 0
+    CROSS JOIN reach ON reach.tagged = tag.target
+    WHERE statement.live = 1
+    GROUP BY reach.counted, tag.source_group, tag.consultation
+    ON CONFLICT DO UPDATE SET respondents = respondents + excluded.respondents
+    """
+  }
+
+  static func base(from statements: String) -> String {
+    """
+    INSERT INTO count_base (source_group, consultation, state, statements, unattributed)
+    SELECT statement.source_group, statement.consultation, statement.state,
+      :sign * count(*), :sign * sum(statement.respondent = 0)
+    FROM \(statements) WHERE statement.live = 1
+    GROUP BY statement.source_group, statement.consultation, statement.state
+    ON CONFLICT DO UPDATE SET statements = statements + excluded.statements,
+      unattributed = unattributed + excluded.unattributed
+    """
+  }
+
+  static func baseRespondents(from statements: String) -> String {
+    """
+    INSERT INTO count_base_respondent (source_group, consultation, respondents)
+    SELECT statement.source_group, statement.consultation,
+      :sign * count(DISTINCT statement.respondent)
+    FROM \(statements) WHERE statement.live = 1 AND statement.respondent > 0
+    GROUP BY statement.source_group, statement.consultation
+    ON CONFLICT DO UPDATE SET respondents = respondents + excluded.respondents
+    """
+  }
+}

@@ -1,0 +1,154 @@
+import GRDB
+import ResonanzModel
+
+/// Runs one check of an archive.
+struct Verifier {
+  let database: Database
+  /// As many faults as are named one by one.
+  private static let namedFaults = 10
+
+  func run(_ check: VerificationCheck) throws -> VerificationResult {
+    switch check {
+    case .file: try file()
+    case .foreignKeys: try foreignKeys()
+    case .counts: try counts()
+    case .chain: try ChainVerifier(database: database).run()
+    case .texts: try texts()
+    case .fullText: try fullText()
+    case .kept: try kept()
+    }
+  }
+
+  private func file() throws -> VerificationResult {
+    let answers = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+    return VerificationResult(
+      check: .file, examined: nil, faults: answers == ["ok"] ? [] : answers)
+  }
+
+  private func foreignKeys() throws -> VerificationResult {
+    let rows = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
+    let faults = rows.prefix(Self.namedFaults).map { "\($0[0] as String) → \($0[2] as String)" }
+    return VerificationResult(check: .foreignKeys, examined: nil, faults: Array(faults))
+  }
+
+  private func counts() throws -> VerificationResult {
+    let differences = try Counts(database: database).differences()
+    return VerificationResult(
+      check: .counts, examined: try count("tag"),
+      faults: differences == 0 ? [] : ["\(differences) ≠"])
+  }
+
+  private func count(_ table: String) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+  }
+
+  private func texts() throws -> VerificationResult {
+    var hash = StatementHash(key: [])
+    var faults: [String] = []
+    var examined = 0
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT statement, text, nonce, commitment, text_hash FROM revision WHERE text IS NOT NULL
+        """)
+    while let row = try rows.next() {
+      examined += 1
+      let text: String = row[1]
+      let nonce = try row.bytes("nonce")
+      let commitment = try row.bytes("commitment")
+      let isSound =
+        hash.commitment(nonce: nonce, text: text) == commitment
+        && StatementHash.text(NormalisedText(text)) == row[4] as Int64
+      if !isSound, faults.count < Self.namedFaults { faults.append("statement \(row[0] as Int64)") }
+    }
+    return VerificationResult(check: .texts, examined: examined, faults: faults)
+  }
+
+  /// FTS5 holds its index against the texts itself; that needs leave to write, so a read-only
+  /// connection compares what a second index over the texts would hold: the documents and the words.
+  private func fullText() throws -> VerificationResult {
+    try database.execute(
+      sql: """
+        CREATE VIRTUAL TABLE IF NOT EXISTS temp.full_text_terms
+          USING fts5vocab(main, full_text, row);
+        CREATE VIRTUAL TABLE IF NOT EXISTS temp.full_text_again USING fts5 (
+          text, content = '', tokenize = 'unicode61 remove_diacritics 2');
+        INSERT INTO temp.full_text_again (full_text_again) VALUES ('delete-all');
+        INSERT INTO temp.full_text_again (rowid, text) SELECT statement, text FROM current_text;
+        CREATE VIRTUAL TABLE IF NOT EXISTS temp.full_text_again_terms
+          USING fts5vocab(temp, full_text_again, row);
+        """)
+    defer {
+      for table in ["full_text_again_terms", "full_text_again", "full_text_terms"] {
+        try? database.execute(sql: "DROP TABLE IF EXISTS temp.\(table)")
+      }
+    }
+    let terms = "SELECT term, doc, cnt FROM temp."
+    let different = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT * FROM (\(terms)full_text_terms EXCEPT \(terms)full_text_again_terms)
+          UNION ALL
+          SELECT * FROM (\(terms)full_text_again_terms EXCEPT \(terms)full_text_terms))
+        """)
+    let missing = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM temp.full_text_terms WHERE length(CAST(term AS BLOB)) <= 64
+          AND term NOT IN (SELECT spelling FROM word)
+        """)
+    var faults: [String] = []
+    if let different, different > 0 { faults.append("\(different) terms ≠") }
+    if let missing, missing > 0 { faults.append("\(missing) words missing") }
+    return VerificationResult(
+      check: .fullText, examined: try count("current_text"), faults: faults)
+  }
+
+  /// What a row keeps must follow from the rows that it is kept of.
+  private func kept() throws -> VerificationResult {
+    let expectations = [
+      (
+        "live",
+        """
+        SELECT count(*) FROM statement WHERE live <> (
+          NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
+            AND absence.removed IS NULL)
+          AND EXISTS (SELECT 1 FROM assertion JOIN import ON import.number = assertion.import
+            WHERE assertion.statement = statement.id AND import.in_force = 1))
+        """
+      ),
+      (
+        "state",
+        """
+        SELECT count(*) FROM statement WHERE state <> coalesce(
+          (SELECT processing.state FROM processing WHERE processing.statement = statement.id
+            ORDER BY added DESC LIMIT 1), arrived)
+        """
+      ),
+      (
+        "revision",
+        """
+        SELECT count(*) FROM statement WHERE live = 1 AND revision <> (
+          SELECT assertion.revision FROM assertion
+          JOIN import ON import.number = assertion.import AND import.in_force = 1
+          WHERE assertion.statement = statement.id ORDER BY assertion.import DESC LIMIT 1)
+        """
+      ),
+      (
+        "tag",
+        """
+        SELECT count(*) FROM tag JOIN statement ON statement.id = tag.statement
+        WHERE (tag.respondent, tag.source_group, tag.consultation)
+          <> (statement.respondent, statement.source_group, statement.consultation)
+        """
+      ),
+    ]
+    var faults: [String] = []
+    for (name, sql) in expectations {
+      let wrong = try Int.fetchOne(database, sql: sql) ?? 0
+      if wrong > 0 { faults.append("\(name): \(wrong)") }
+    }
+    return VerificationResult(check: .kept, examined: try count("statement"), faults: faults)
+  }
+}
