@@ -63,6 +63,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["ResonanzModel", "ResonanzStorage"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
+      name: "ResonanzModelTests", dependencies: ["ResonanzModel"], swiftSettings: strict),
+    .testTarget(
       name: "ResonanzTablesTests", dependencies: ["ResonanzTables"], swiftSettings: strict),
     .testTarget(
       name: "ResonanzStorageTests", dependencies: ["ResonanzStorage", "TestSupport", grdb],

@@ -68,7 +68,7 @@ struct Succession {
   /// The feedback stays with the old measure, and its statements are looked at anew.
   private func split(_ old: String, into new: [String]) throws {
     let predecessor = try id(old)
-    for slug in new { try record(predecessor, try id(slug)) }
+    for slug in new where slug != old { try record(predecessor, try id(slug)) }
     try touch(predecessor)
     let tagged = "SELECT statement FROM tag WHERE target = ? AND removed IS NULL"
     try database.execute(
