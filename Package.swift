@@ -70,6 +70,9 @@ let package = Package(
       name: "ResonanzStorageTests", dependencies: ["ResonanzStorage", "TestSupport", grdb],
       swiftSettings: strict),
     .testTarget(
+      name: "ResonanzImportTests",
+      dependencies: ["ResonanzImport", "ResonanzModel", "ResonanzStorage"], swiftSettings: strict),
+    .testTarget(
       name: "ResonanzReportingTests", dependencies: ["ResonanzReporting"], exclude: ["Expected"],
       swiftSettings: strict),
   ],

@@ -23,6 +23,13 @@ extension Archive {
     }
   }
 
+  /// A milestone of the process.
+  ///
+  /// - Throws: `unknownMilestone`, with those that there are.
+  public func milestone(_ slug: String) throws(StorageError) -> Milestone {
+    try reading { try $0.milestone(slug) }
+  }
+
   /// Last event before a point, so that whoever asks for one before the first can be warned; and the
   /// first event of the archive.
   public func events(around point: Point) throws(StorageError) -> (last: Int, first: EventStamp) {

@@ -1,0 +1,34 @@
+public import ResonanzModel
+public import ResonanzStorage
+public import ResonanzTables
+
+/// Why a file could not be imported; nothing of it is in the archive then.
+public enum ImportError: ExplainedError, Sendable {
+  /// It can't be read.
+  case table(TableError, file: String)
+  /// Its columns can't mean what they were said to mean.
+  case mapping(MappingFault, file: String)
+  case profile(ProfileFault)
+  /// The archive refused it.
+  case storage(StorageError, file: String)
+
+  public func explanation(in language: Language) -> Explanation {
+    switch self {
+    case .table(let error, let file):
+      let (reason, remedy) = TableErrorWords.words(error)
+      return Explanation(
+        attempt: "Import: \(file)", reason: reason(in: language), remedy: remedy(in: language))
+    case .mapping(let fault, let file):
+      let words = fault.explanation(in: language)
+      return Explanation(
+        attempt: "Import: \(file): \(words.attempt)", reason: words.reason, remedy: words.remedy)
+    case .profile(let fault): return fault.explanation(in: language)
+    case .storage(.source(let error), _): return error.explanation(in: language)
+    case .storage(let error, let file):
+      let words = error.explanation(in: language)
+      let attempt = words.attempt.isEmpty ? "" : ": \(words.attempt)"
+      return Explanation(
+        attempt: "Import: \(file)\(attempt)", reason: words.reason, remedy: words.remedy)
+    }
+  }
+}

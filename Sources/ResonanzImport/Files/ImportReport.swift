@@ -1,0 +1,41 @@
+public import ResonanzStorage
+
+/// What an import did, so that a person can check it against the file.
+public struct ImportReport: Sendable, Equatable {
+  public var summary: ImportSummary
+  /// Rows of data in the file, whatever became of them.
+  public var rows = 0
+  /// Rows that were not taken.
+  public var rejected = 0
+  /// Rows that `--only` left out.
+  public var leftOut = 0
+  /// Answer cells without an answer, in the rows that were taken.
+  public var empty = 0
+  /// Answers of sheets that nobody sent off.
+  public var unsubmitted = 0
+  /// Answers in the accepted rows, by question.
+  public var answersByQuestion: [(question: String, answers: Int)] = []
+  /// Answers in the accepted rows, by slug of the group.
+  public var answersByGroup: [(group: String, answers: Int)] = []
+  /// The first rejected rows, for showing.
+  public var rejections: [RowRejection] = []
+  /// Where the rejected rows are; nil where there are none, and in a dry run.
+  public var rejectFile: String?
+  /// Headers of personal columns, which were left out.
+  public var personalColumns: [String] = []
+
+  init(summary: ImportSummary) {
+    self.summary = summary
+  }
+
+  /// Answers that were not taken: empty, or erased before.
+  public var skipped: Int { empty + summary.skippedErased }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.summary == right.summary && left.rows == right.rows && left.rejected == right.rejected
+      && left.leftOut == right.leftOut && left.empty == right.empty
+      && left.rejections == right.rejections && left.rejectFile == right.rejectFile
+      && left.answersByQuestion.elementsEqual(right.answersByQuestion, by: ==)
+      && left.answersByGroup.elementsEqual(right.answersByGroup, by: ==)
+  }
+}

@@ -1,0 +1,179 @@
+public import ResonanzModel
+public import ResonanzStorage
+import ResonanzTables
+
+extension TableRow: RowCells {}
+
+/// How an import is to go about it.
+public struct ImportSettings: Sendable {
+  /// Slug or title of the consultation; nil: one of the file's own.
+  public var consultation: String?
+  public var isDryRun: Bool
+  public var replacesTexts: Bool
+  /// Of the reasons in the reject file.
+  public var language: Language
+
+  public init(
+    consultation: String? = nil, isDryRun: Bool = false, replacesTexts: Bool = false,
+    language: Language = .german
+  ) {
+    self.consultation = consultation
+    self.isDryRun = isDryRun
+    self.replacesTexts = replacesTexts
+    self.language = language
+  }
+}
+
+/// How far an import is.
+public struct ImportProgress: Sendable {
+  public let rows: Int
+  public let bytes: Int
+  /// Size of the file.
+  public let total: Int
+}
+
+/// Imports one file: its rows as the mapping says, as one transaction.
+public struct Importer {
+  private let file: SurveyFile
+  private let mapping: Mapping
+  private let settings: ImportSettings
+  /// Rows between two calls of `progress`.
+  private static let progressStep = 1000
+
+  public init(_ file: SurveyFile, mapping: Mapping, settings: ImportSettings) {
+    self.file = file
+    self.mapping = mapping
+    self.settings = settings
+  }
+
+  /// - Parameter progress: told every thousand rows.
+  public func run(
+    into archive: Archive, by person: PersonID, progress: (ImportProgress) -> Void = { _ in }
+  ) throws(ImportError) -> ImportReport {
+    let vocabulary = try storage { () throws(StorageError) in try archive.vocabulary() }
+    var builder = try builder(vocabulary)
+    let request = ImportRequest(
+      consultation: settings.consultation, file: file.name,
+      sha256: try table { () throws(TableError) in try FileHash.sha256(ofFileAt: file.path) },
+      mapping: mapping.json, questions: builder.questions, isWide: mapping.layout == .wide,
+      replacesTexts: settings.replacesTexts)
+    var tally = RowTally(questions: builder.questions.count, vocabulary: vocabulary)
+    var rejects = RejectedRows(file: file, mapping: mapping, settings: settings)
+    var rejectFile: String?
+    do {
+      let summary = try storage { () throws(StorageError) in
+        try archive.importSubmissions(request, by: person, isDryRun: settings.isDryRun) { session in
+          try read(into: session, &builder, &tally, &rejects, progress)
+          // Before the commit: once the rows are in, nothing about them may be missing.
+          rejectFile = try table { () throws(TableError) in try rejects.finish() }
+        }
+      }
+      var report = tally.report(summary, questions: builder.questions)
+      report.unsubmitted = builder.unsubmitted
+      report.rejections = rejects.shown
+      report.rejectFile = rejectFile
+      report.personalColumns = personalColumns
+      return report
+    } catch {
+      rejects.discard()
+      throw error
+    }
+  }
+
+  private func read(
+    into session: ImportSession, _ builder: inout DraftBuilder, _ tally: inout RowTally,
+    _ rejects: inout RejectedRows, _ progress: (ImportProgress) -> Void
+  ) throws {
+    var reader = try reader()
+    while let record = try table({ () throws(TableError) in try reader.next() }) {
+      switch record {
+      case .rejected(let row):
+        tally.rows += 1
+        tally.rejected += 1
+        try rejects.add(row)
+      case .row(let row):
+        if let cause = try take(row, into: session, &builder, &tally) {
+          tally.rejected += 1
+          try rejects.add(row, cause)
+        }
+      }
+      if tally.rows % Self.progressStep == 0 {
+        progress(ImportProgress(rows: tally.rows, bytes: reader.bytesRead, total: reader.size))
+      }
+    }
+    progress(ImportProgress(rows: tally.rows, bytes: reader.size, total: reader.size))
+  }
+
+  /// - Returns: why the row was not taken; nil where it was, or was not to be.
+  private func take(
+    _ row: TableRow, into session: ImportSession, _ builder: inout DraftBuilder,
+    _ tally: inout RowTally
+  ) throws -> RowRejection.Cause? {
+    switch builder.draft(from: row) {
+    case .header: return nil
+    case .filteredOut:
+      tally.rows += 1
+      tally.leftOut += 1
+    case .empty(let answers):
+      tally.rows += 1
+      tally.empty += answers
+    case .rejected(let problem):
+      tally.rows += 1
+      return .problem(problem)
+    case .draft(let draft, let empty):
+      tally.rows += 1
+      if case .rejected(let fault) = try session.add(draft) { return .fault(fault) }
+      tally.empty += empty
+      tally.add(draft)
+    }
+    return nil
+  }
+
+  /// Lists whose rows name their question are read once before, for the questions.
+  private func builder(_ vocabulary: Vocabulary) throws(ImportError) -> DraftBuilder {
+    do {
+      guard var collector = try QuestionCollector(mapping) else {
+        return try DraftBuilder(mapping, vocabulary: vocabulary)
+      }
+      var reader = try reader()
+      while let record = try reader.next() {
+        if case .row(let row) = record { try collector.add(row) }
+      }
+      return try DraftBuilder(mapping, vocabulary: vocabulary, questions: collector.questions)
+    } catch let fault as MappingFault {
+      throw .mapping(fault, file: file.name)
+    } catch let error as TableError {
+      throw .table(error, file: file.name)
+    } catch let error as ImportError {
+      throw error
+    } catch {
+      throw .storage(.database(code: 0, reason: String(describing: error)), file: file.name)
+    }
+  }
+
+  private func reader() throws(ImportError) -> CSVReader {
+    do {
+      return try CSVReader(
+        path: file.path, options: CSVOptions(encoding: file.encoding, dialect: file.dialect))
+    } catch {
+      throw .table(error, file: file.name)
+    }
+  }
+
+  private var personalColumns: [String] {
+    zip(file.guesses, mapping.columns).filter { $0.isPersonal && $1.role == .ignore }
+      .map(\.0.header)
+  }
+
+  private func table<Value>(
+    _ body: () throws(TableError) -> Value
+  ) throws(ImportError) -> Value {
+    do { return try body() } catch { throw .table(error, file: file.name) }
+  }
+
+  private func storage<Value>(
+    _ body: () throws(StorageError) -> Value
+  ) throws(ImportError) -> Value {
+    do { return try body() } catch { throw .storage(error, file: file.name) }
+  }
+}

@@ -1,0 +1,73 @@
+import ResonanzModel
+public import ResonanzStorage
+public import ResonanzTables
+
+/// A file before it is imported: its columns, a sample of its rows, and what they seem to mean.
+public struct SurveyFile: Sendable {
+  public let path: String
+  /// Without its folder.
+  public let name: String
+  public let encoding: TextEncoding
+  public let dialect: CSVDialect
+  public let headers: [String]
+  /// The first rows that can be read.
+  public let samples: [[String]]
+  public let guesses: [ColumnGuess]
+  /// Enough to tell ids from answers, and quick whatever the file's length.
+  private static let sampleRows = 500
+
+  /// - Parameters:
+  ///   - encoding: overrides what the file seems to be written in.
+  ///   - vocabulary: of the archive that it is to be imported to.
+  public init(
+    path: String, encoding: TextEncoding? = nil, vocabulary: Vocabulary
+  ) throws(ImportError) {
+    self.path = path
+    name = String(path.split(separator: "/").last ?? "")
+    do {
+      var reader = try CSVReader(path: path, options: CSVOptions(encoding: encoding))
+      self.encoding = reader.encoding
+      dialect = reader.dialect
+      headers = reader.header.names
+      var samples: [[String]] = []
+      while samples.count < Self.sampleRows, let record = try reader.next() {
+        guard case .row(let row) = record else { continue }
+        samples.append((0..<row.count).map { row[$0] })
+      }
+      self.samples = samples
+    } catch {
+      throw .table(error, file: name)
+    }
+    guesses = guessRoles(headers: headers, samples: samples, vocabulary: vocabulary)
+      .map { RejectFile.isAddedColumn($0.header) ? $0.leftOut : $0 }
+  }
+
+  /// The meaning of its columns as guessed, with a person's corrections.
+  public func mapping(
+    edits: [MappingEdit] = [], layout: Layout? = nil
+  ) throws(ImportError) -> Mapping {
+    do {
+      return try Mapping(guesses, samples: samples, edits: edits, layout: layout)
+    } catch {
+      throw .mapping(error, file: name)
+    }
+  }
+
+  /// The meaning of its columns as a profile says.
+  public func mapping(by profile: Profile) throws(ImportError) -> Mapping {
+    do {
+      return try profile.mapping(for: headers, samples: samples)
+    } catch {
+      throw .mapping(error, file: name)
+    }
+  }
+}
+
+extension ColumnGuess {
+  /// The same, but not imported.
+  fileprivate var leftOut: ColumnGuess {
+    var guess = self
+    guess.role = .ignore
+    return guess
+  }
+}

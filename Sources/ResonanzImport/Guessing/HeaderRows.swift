@@ -1,0 +1,38 @@
+/// The records at the top of a file that say what its columns are.
+public struct HeaderRows: Sendable, Equatable {
+  /// How many there are, with the header itself.
+  public let count: Int
+  /// What the second one calls the columns in the words of the survey; nil where there is none.
+  public let labels: [String]?
+  /// Indices of the columns of which Qualtrics says that people typed text there.
+  let textFields: Set<Int>
+
+  /// Told from the header and the first records behind it: Qualtrics has one or two more, LimeSurvey's
+  /// VV format has one.
+  public init(headers: [String], rows: [[String]]) {
+    let importIDs = rows.prefix(3).firstIndex { row in
+      row.contains { $0.contains("{\"ImportId\"") }
+    }
+    let isLegacy =
+      rows.first.map { CellKey($0.first ?? "").text == "responseid" } == true
+      && headers.first == "V1"
+    let isVV = rows.first.map { $0.first == "id" && $0.contains("submitdate") } == true
+    let ids = importIDs.map { rows[$0] } ?? []
+    textFields = Set(ids.indices.filter { ids[$0].hasSuffix("_TEXT\"}") })
+    if let importIDs {
+      count = importIDs + 2
+      labels = importIDs > 0 ? rows.first : nil
+    } else if isLegacy {
+      count = 2
+      labels = rows.first
+    } else {
+      count = isVV ? 2 : 1
+      labels = nil
+    }
+  }
+
+  /// The records of a sample that are data.
+  func data(of rows: [[String]]) -> ArraySlice<[String]> {
+    rows.dropFirst(count - 1)
+  }
+}

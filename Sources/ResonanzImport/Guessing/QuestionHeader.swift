@@ -1,0 +1,20 @@
+/// Tells headers that ask something.
+enum QuestionHeader {
+  /// Ends with a question mark, begins like a question, or is a field for a comment in LimeSurvey.
+  static func asks(_ header: String) -> Bool {
+    let key = CellKey(header).text
+    if key.hasSuffix("?") || key.contains("? ") { return true }
+    if key.hasSuffix("comment]") || key.hasSuffix("_comment") { return true }
+    let words = key.split { !$0.isLetter }
+    guard words.count >= 2, let first = words.first else { return false }
+    return firstWords.contains(String(first))
+  }
+
+  private static let firstWords: Set<String> = [
+    "was", "wie", "wo", "woran", "wodurch", "womit", "wofür", "wovon", "worauf", "warum", "weshalb",
+    "wieso", "welche", "welcher", "welches", "welchen", "wer", "wen", "wem", "wann", "gibt",
+    "haben",
+    "möchten", "möchtest", "bitte", "nennen", "beschreiben", "what", "how", "where", "why", "which",
+    "who", "whom", "when", "please", "describe", "do", "does", "is", "are", "would", "anything",
+  ]
+}

@@ -1,0 +1,179 @@
+import ResonanzModel
+import ResonanzStorage
+
+/// Guesses the role of one column, before it is compared with the others.
+struct RoleGuesser {
+  let tool: SourceTool?
+  private let words: (themes: TargetIndex, measures: TargetIndex)?
+  private let groups: GroupIndex?
+
+  init(tool: SourceTool?, vocabulary: Vocabulary?) {
+    self.tool = tool
+    words = vocabulary.map {
+      (TargetIndex(.theme, $0.themes), TargetIndex(.measure, $0.measures))
+    }
+    groups = vocabulary.map { GroupIndex($0) }
+  }
+
+  func candidate(header: String, label: String?, cells: [String], isTextField: Bool = false)
+    -> ColumnCandidate
+  {
+    let content = ColumnContent(cells)
+    let meaning =
+      HeaderVocabulary.meaning(of: header, tool: tool)
+      ?? label.flatMap { HeaderVocabulary.meaning(of: $0, tool: tool) }
+    let name = label.flatMap { isBlank($0) || $0 == header ? nil : $0 }
+    var column = ColumnCandidate(
+      guess: ColumnGuess(
+        header: header, label: name, role: .ignore, reason: .empty, dates: content.dates.order),
+      meaning: meaning, content: content, hasRows: !cells.isEmpty)
+    switch meaning {
+    case nil: guessByContent(&column, isTextField: isTextField)
+    case .role(let role, let rank): guess(&column, role, rank: rank, cells)
+    case .rowID, .rowNumber: column.leaveOut()
+    case .sender: guessSender(&column)
+    case .category: guessCategory(&column, cells)
+    case .title: guessTitle(&column)
+    case .personal(let kind): column.become(.ignore, .personal(kind))
+    case .moderation: column.become(.ignore, .moderation)
+    case .technical:
+      if tool == nil, content.isFreeText {
+        guessByContent(&column)
+      } else {
+        column.become(.ignore, .technical(tool))
+      }
+    }
+    return column
+  }
+
+  /// The header names a role; the cells must not contradict it.
+  private func guess(
+    _ column: inout ColumnCandidate, _ role: ColumnRole, rank: Int, _ cells: [String]
+  ) {
+    let content = column.content
+    let isPlausible: Bool
+    switch role {
+    case .received: return guessReceived(&column, rank: rank)
+    case .theme, .measure: return guessCatalogueWords(&column, role, cells)
+    case .statement: isPlausible = !content.isFacts && !content.isFewWords
+    case .sourceGroup: isPlausible = rank == 100 || namesGroups(cells)
+    case .stance: isPlausible = content.stanceWords == content.telling
+    case .question: isPlausible = !(content.isFreeText && content.telling >= 3 && !content.repeats)
+    case .respondentID, .statementID: isPlausible = !content.isFreeText
+    case .organisation: isPlausible = !content.isFacts
+    default: isPlausible = true
+    }
+    if content.filled == 0 || isPlausible {
+      column.become(
+        role, .header(column.guess.header), rank: content.filled == 0 ? rank - 60 : rank)
+    } else {
+      guessByContent(&column)
+    }
+  }
+
+  private func guessReceived(_ column: inout ColumnCandidate, rank: Int) {
+    let dates = column.content.dates
+    if dates.values == 0 {
+      column.become(.received, .header(column.guess.header), rank: rank - 60)
+    } else if dates.isAmbiguous {
+      column.become(.ignore, .ambiguousDates(dates.dates))
+    } else if dates.isMostlyDates {
+      column.become(.received, .dates(dates.dates, of: dates.values), rank: rank)
+    } else {
+      guessByContent(&column)
+    }
+  }
+
+  private func guessCatalogueWords(
+    _ column: inout ColumnCandidate, _ role: ColumnRole, _ cells: [String]
+  ) {
+    guard let words, column.content.telling > 0 else {
+      column.become(role, .header(column.guess.header), rank: 100)
+      return
+    }
+    let index = role == .theme ? words.themes : words.measures
+    let values = ValueMap([:])
+    let known = cells.filter { index.knows($0, values: values) }.count
+    if known * 2 >= column.content.telling {
+      column.become(role, .catalogueWords(known, of: column.content.telling, role), rank: 100)
+    } else {
+      column.become(.ignore, .foreignWords(role))
+    }
+  }
+
+  private func guessCategory(_ column: inout ColumnCandidate, _ cells: [String]) {
+    if words != nil, column.content.telling > 0 {
+      guessCatalogueWords(&column, .theme, cells)
+    } else {
+      column.leaveOut()
+    }
+  }
+
+  private func guessSender(_ column: inout ColumnCandidate) {
+    if column.content.names * 2 > column.content.telling {
+      column.become(.ignore, .personal(.name))
+    } else {
+      guess(&column, .respondentID, rank: 70, [])
+    }
+  }
+
+  /// On a platform the title of a contribution is part of it; elsewhere it may be anything.
+  private func guessTitle(_ column: inout ColumnCandidate) {
+    let isPlatform = tool == .decidim || tool == .dipas || tool == .adhocracy
+    if isPlatform, !column.content.isFacts {
+      column.become(.statement, .header(column.guess.header))
+    } else {
+      guessByContent(&column)
+    }
+  }
+
+  /// Half of the words or more are groups.
+  private func namesGroups(_ cells: [String]) -> Bool {
+    let named = cells.filter { cell in
+      let key = CellKey(cell)
+      return !key.isNoAnswer
+        && (GroupWords.slug(for: key) != nil || groups?.group(named: cell) != nil)
+    }
+    let telling = cells.filter { !CellKey($0).isNoAnswer }
+    return !telling.isEmpty && named.count * 2 >= telling.count
+  }
+
+  private func guessByContent(_ column: inout ColumnCandidate, isTextField: Bool = false) {
+    let content = column.content
+    let name = column.guess.label ?? column.guess.header
+    if let kind = content.personalData(asked: CellKey(name)) {
+      column.become(.ignore, .personal(kind))
+    } else if content.filled > 0, isBlank(name) {
+      column.become(.ignore, .unnamed)
+    } else if isTextField, content.telling > 0, !content.isFacts {
+      column.become(.statement, .textField(.qualtrics))
+    } else if !column.hasRows, QuestionHeader.asks(name) {
+      column.become(.statement, .header(name))
+    } else if content.isGroupWords {
+      column.become(.sourceGroup, .groupWords(content.groupWords, of: content.telling), rank: 10)
+    } else if content.dates.isAllDates, !content.most(content.numbers) {
+      guessUnnamedDates(&column, isAsked: QuestionHeader.asks(name))
+    } else if content.isFreeText {
+      column.become(
+        .statement,
+        .freeText(
+          averageLength: content.averageLength, repeats: content.distinct < content.telling))
+    } else if QuestionHeader.asks(name), content.isShortFreeText {
+      column.become(.statement, .asked(averageLength: content.averageLength))
+    } else {
+      column.leaveOut()
+    }
+  }
+
+  /// Dates that somebody was asked for are not when the answers came in.
+  private func guessUnnamedDates(_ column: inout ColumnCandidate, isAsked: Bool) {
+    let dates = column.content.dates
+    if isAsked {
+      column.leaveOut()
+    } else if dates.isAmbiguous {
+      column.become(.ignore, .ambiguousDates(dates.dates))
+    } else {
+      column.become(.received, .dates(dates.dates, of: dates.values), rank: 10)
+    }
+  }
+}

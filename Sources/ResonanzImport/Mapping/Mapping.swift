@@ -1,0 +1,52 @@
+public import ResonanzModel
+
+/// What a file means: its columns, and what is true of all its rows.
+public struct Mapping: Sendable, Equatable {
+  /// One for each column of the file, in its order.
+  public var columns: [ColumnMapping]
+  /// How it holds its answers.
+  public var layout: Layout
+  /// Slug of the group that speaks in rows that name none; nil: not stated.
+  public var group: String?
+  /// Slugs of themes that all of it is about.
+  public var themes: [String]
+  /// Slugs of measures that all of it is about.
+  public var measures: [String]
+  /// How its rows stand to their measures, where they do not say.
+  public var stance: Stance
+  /// When the rows came in that have no date.
+  public var received: CalendarDate?
+  /// The rows to take: for each column named, one of its values. Empty: all.
+  public var only: [RowFilter]
+  /// How many records stand before the first row of data, with the header itself.
+  public var headerRows: Int
+
+  /// A mapping of these columns.
+  public init(
+    columns: [ColumnMapping], layout: Layout, group: String? = nil, themes: [String] = [],
+    measures: [String] = [], stance: Stance = .unstated, received: CalendarDate? = nil,
+    only: [RowFilter] = [], headerRows: Int = 1
+  ) {
+    self.columns = columns
+    self.layout = layout
+    self.group = group
+    self.themes = themes
+    self.measures = measures
+    self.stance = stance
+    self.received = received
+    self.only = only
+    self.headerRows = headerRows
+  }
+
+  /// The headers of its columns.
+  public var headers: [String] { columns.map(\.header) }
+
+  /// Indices of the columns with a role.
+  func columns(_ role: ColumnRole) -> [Int] {
+    columns.indices.filter { columns[$0].role == role }
+  }
+
+  func column(_ role: ColumnRole) -> Int? {
+    columns.firstIndex { $0.role == role }
+  }
+}

@@ -1,0 +1,107 @@
+public import ResonanzModel
+
+extension MappingFault: ExplainedError {
+  /// What was wrong with the meaning of the columns, and how to put it right.
+  public func explanation(in language: Language) -> Explanation {
+    switch language {
+    case .german:
+      let (reason, remedy) = german
+      return Explanation(attempt: "Spalten festlegen", reason: reason, remedy: remedy)
+    case .english:
+      let (reason, remedy) = english
+      return Explanation(attempt: "mapping the columns", reason: reason, remedy: remedy)
+    }
+  }
+
+  private var german: (reason: String, remedy: String) {
+    switch self {
+    case .unknownColumn(let name, let near):
+      ("Eine Spalte „\(shown(name))“ hat die Datei nicht.", meant(near))
+    case .ambiguousColumn(let name, let columns):
+      (
+        "„\(shown(name))“ kann mehrere Spalten meinen: \(listed(columns)).",
+        "Nennen Sie die Nummer, z. B. #\(columns.first?.number ?? 1)."
+      )
+    case .missingColumns(let names):
+      (
+        "Die Datei hat nicht alle Spalten der Importvorlage: "
+          + "\(names.map { "„\(shown($0))“" }.joined(separator: ", ")).",
+        "Wählen Sie eine andere Vorlage oder streichen Sie dort diese Spalten."
+      )
+    case .unknownRole(let name, let near):
+      (
+        "Eine Rolle „\(name)“ gibt es nicht.",
+        meant(near, else: "Möglich sind: \(Self.roles).")
+      )
+    case .unknownOption(let name, let near):
+      (
+        "Eine Angabe „\(name)“ gibt es bei Spalten nicht.",
+        meant(near, else: "Möglich sind: \(ColumnOption.keys.joined(separator: ", ")).")
+      )
+    case .unknownOptionValue(let option, let value, let allowed):
+      (
+        "„\(option)“ kann nicht „\(value)“ sein.",
+        "Möglich sind: \(allowed.joined(separator: ", "))."
+      )
+    case .unreadableEdit(let text, let form):
+      ("„\(text)“ ist keine Angabe zu einer Spalte.", "Schreiben Sie \(form).")
+    default: germanOfWhole
+    }
+  }
+
+  private var germanOfWhole: (reason: String, remedy: String) {
+    switch self {
+    case .noStatementColumn(let columns):
+      (
+        "Keine Spalte enthält Aussagen. Die Datei hat: \(listed(columns)).",
+        "Legen Sie eine fest, z. B. mit --set \"#\(columns.last?.number ?? 1)=statement\"."
+      )
+    case .repeatedRole(let role, let columns):
+      (
+        "Nur eine Spalte kann „\(role.title.german)“ (\(role.rawValue)) sein, hier sind es: "
+          + "\(listed(columns)).",
+        "Lassen Sie die übrigen weg: --set SPALTE=ignore."
+      )
+    case .questionInWide(let column):
+      (
+        "\(numbered(column)) nennt die Frage jeder Zeile, aber die Datei hat für jede Frage eine "
+          + "Spalte.",
+        "Wählen Sie --layout long oder lassen Sie die Spalte weg."
+      )
+    case .questionForSeveral(let column, let statements):
+      (
+        "\(numbered(column)) nennt die Frage jeder Zeile, aber mehrere Spalten enthalten Aussagen: "
+          + "\(listed(statements)).",
+        "Lassen Sie eine davon übrig."
+      )
+    case .tooManyQuestions(let column, let limit):
+      (
+        "Die Spalte „\(shown(column))“ enthält mehr als \(limit) verschiedene Fragen.",
+        "Lassen Sie sie weg: --set SPALTE=ignore."
+      )
+    case .unknownGroup(let slug, let near):
+      ("Die Akteursgruppe „\(slug)“ gibt es nicht.", meant(near))
+    case .unknownTarget(let kind, let slug, let near):
+      (RowProblem.unknown(kind, slug).sentence(in: .german), meant(near))
+    case .retiredTarget(let kind, let slug):
+      (RowProblem.retired(kind, title: slug).sentence(in: .german), "")
+    default: ("", "")
+    }
+  }
+
+  private func meant(_ near: [String], else other: String = "") -> String {
+    let names = near.map { "„\(shown($0))“" }.joined(separator: " oder ")
+    return near.isEmpty ? other : "Meinten Sie \(names)?"
+  }
+
+  private func listed(_ columns: [NumberedColumn]) -> String {
+    let list = columns.prefix(20).map(numbered).joined(separator: ", ")
+    return columns.count > 20 ? list + ", …" : list
+  }
+
+  private func numbered(_ column: NumberedColumn) -> String {
+    isBlank(column.header) ? "#\(column.number)" : "#\(column.number) „\(shown(column.header))“"
+  }
+
+  static let roles = ColumnRole.allCases.map(\.rawValue).joined(separator: ", ")
+}

@@ -1,0 +1,66 @@
+import Foundation
+import ResonanzModel
+
+extension Mapping {
+  /// The mapping as JSON in one canonical spelling: two imports with the same are read the same way.
+  /// Columns that are left out, and options without effect, do not appear.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Strings, numbers and lists of them can always be encoded.
+    guard let data = try? encoder.encode(Canonical(self)) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private struct Canonical: Encodable {
+    let columns: [Column]
+    let group: String?
+    let headerRows: Int
+    let layout: String
+    let measures: [String]?
+    let only: [[String]]?
+    let received: String?
+    let stance: String?
+    let themes: [String]?
+
+    init(_ mapping: Mapping) {
+      columns = mapping.columns.enumerated().filter { $0.element.role != .ignore }.map {
+        Column(number: $0.offset + 1, $0.element)
+      }
+      group = mapping.group
+      headerRows = mapping.headerRows
+      layout = mapping.layout.rawValue
+      measures = mapping.measures.isEmpty ? nil : mapping.measures
+      let filters = Set(mapping.only.map { [$0.column.text, $0.value] })
+      only = filters.isEmpty ? nil : filters.sorted { $0.lexicographicallyPrecedes($1) }
+      received = mapping.received?.iso
+      stance = mapping.stance == .unstated ? nil : mapping.stance.rawValue
+      themes = mapping.themes.isEmpty ? nil : mapping.themes
+    }
+  }
+
+  private struct Column: Encodable {
+    let dates: String?
+    let header: String
+    let measure: String?
+    let name: String?
+    let number: Int
+    let question: String?
+    let role: String
+    let theme: String?
+    let values: [String: String]?
+
+    init(number: Int, _ original: ColumnMapping) {
+      let column = original.withoutIdleOptions
+      self.number = number
+      dates = column.dates?.rawValue
+      header = column.header
+      measure = column.measure
+      name = column.name
+      question = column.question
+      role = column.role.rawValue
+      theme = column.theme
+      values = column.values.isEmpty ? nil : column.values
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ResonanzModel
+public import ResonanzStorage
+
+/// Turns the rows of a file into drafts, as a mapping says, without a database.
+public struct DraftBuilder {
+  /// The questions of the import, which the drafts name by index.
+  public let questions: [String]
+  /// How many of the drafts are answers that nobody sent off: LimeSurvey gives them no date.
+  public private(set) var unsubmitted = 0
+
+  private let headerRows: Int
+  private let answers: [AnswerColumn]
+  private let questionColumn: Int?
+  private let questionIndex: [String: Int]
+  private let statementID: Int?
+  private let received: ReceivedColumn
+  private var filters: RowFilters
+  private var tags: TagColumns
+  private var sender: SenderColumns
+  private var facts: FactColumns
+
+  /// Checks the mapping, and that whatever it names is in the archive.
+  ///
+  /// - Parameters:
+  ///   - questions: what a `QuestionCollector` has gathered, for a list whose rows name their question.
+  ///   - keyword: says which keyword a word is, new or not; without it, rows with keywords are rejected.
+  public init(
+    _ mapping: Mapping, vocabulary: Vocabulary, questions: [String] = [],
+    keyword: ((String) -> TargetID?)? = nil
+  ) throws(MappingFault) {
+    try mapping.check()
+    let words = CatalogueWords(vocabulary)
+    for column in mapping.columns { try words.check(column) }
+    questionColumn = mapping.column(.question)
+    self.questions = questionColumn == nil ? mapping.questions : questions
+    questionIndex = Dictionary(
+      zip(self.questions, self.questions.indices), uniquingKeysWith: { first, _ in first })
+    answers = try Self.answers(of: mapping, words)
+    headerRows = mapping.headerRows
+    statementID = mapping.column(.statementID)
+    received = ReceivedColumn(mapping)
+    filters = try RowFilters(mapping)
+    tags = TagColumns(mapping, themes: words.themes, measures: words.measures, keyword: keyword)
+    let unknown = try words.group(SourceGroup.unknown)
+    let group: GroupID = if let slug = mapping.group { try words.group(slug) } else { unknown }
+    sender = SenderColumns(mapping, groups: words.groups, group: group, unknown: unknown)
+    facts = FactColumns(mapping)
+  }
+
+  private static func answers(
+    of mapping: Mapping, _ words: CatalogueWords
+  ) throws(MappingFault) -> [AnswerColumn] {
+    var themes: [TargetID] = []
+    for slug in mapping.themes { themes.append(try words.theme(slug)) }
+    var measures: [TargetID] = []
+    for slug in mapping.measures { measures.append(try words.measure(slug)) }
+    var answers: [AnswerColumn] = []
+    for (question, index) in mapping.columns(.statement).enumerated() {
+      let column = mapping.columns[index]
+      var own: (themes: [TargetID], measures: [TargetID]) = ([], [])
+      if let slug = column.theme { own.themes = [try words.theme(slug)] }
+      if let slug = column.measure { own.measures = [try words.measure(slug)] }
+      answers.append(
+        AnswerColumn(
+          column: index, question: mapping.column(.question) == nil ? question : nil,
+          themes: own.themes + themes, measures: own.measures + measures, stance: mapping.stance))
+    }
+    return answers
+  }
+
+  /// What one row of the file says.
+  public mutating func draft(from row: some RowCells) -> DraftResult {
+    if row.number <= headerRows { return .header }
+    guard filters.accepts(row) else { return .filteredOut }
+    var texts: [(answer: Int, text: String)] = []
+    for index in answers.indices {
+      let column = answers[index].column
+      guard column < row.count, !row.isEmpty(column) else { continue }
+      let text = row[column]
+      if !isBlank(text) { texts.append((index, text)) }
+    }
+    let empty = answers.count - texts.count
+    if texts.isEmpty { return .empty(emptyAnswers: empty) }
+    do throws(RowProblem) {
+      let draft = try submission(row, texts)
+      if received.isUnsubmitted(row) { unsubmitted += 1 }
+      return .draft(draft, emptyAnswers: empty)
+    } catch {
+      return .rejected(error)
+    }
+  }
+
+  private mutating func submission(
+    _ row: some RowCells, _ texts: [(answer: Int, text: String)]
+  ) throws(RowProblem) -> SubmissionDraft {
+    let group = try sender.group(of: row)
+    let received = try received.read(row)
+    let rowTags = try tags.read(row)
+    let id = sourceID(of: row)
+    var statements: [StatementDraft] = []
+    statements.reserveCapacity(texts.count)
+    for (index, text) in texts {
+      let answer = answers[index]
+      statements.append(
+        StatementDraft(
+          question: try question(of: row, answer), column: answer.column + 1, sourceID: id,
+          text: text, tags: answer.tags(with: rowTags)))
+    }
+    return SubmissionDraft(
+      row: row.number, respondent: sender.respondent(of: row), group: group, received: received,
+      language: facts.language(of: row), consent: facts.consent(of: row),
+      attributes: facts.attributes(of: row), statements: statements)
+  }
+
+  private func sourceID(of row: some RowCells) -> String? {
+    guard let statementID, statementID < row.count, !row.isEmpty(statementID) else { return nil }
+    let id = trimmed(row[statementID])
+    return id.isEmpty ? nil : id
+  }
+
+  private func question(of row: some RowCells, _ answer: AnswerColumn) throws(RowProblem) -> Int {
+    if let question = answer.question { return question }
+    guard let questionColumn, questionColumn < row.count else { return 0 }
+    let text = trimmed(row[questionColumn])
+    guard let question = questionIndex[text] else { throw .unknownQuestion(text) }
+    return question
+  }
+}

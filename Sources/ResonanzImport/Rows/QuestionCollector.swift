@@ -1,0 +1,36 @@
+/// Gathers the questions of a list whose rows name their question, in a first pass through the file,
+/// since an import must be told its questions before the first row.
+public struct QuestionCollector {
+  /// In the order in which the file first names them.
+  public private(set) var questions: [String] = []
+  private var known: Set<String> = []
+  private let column: Int
+  private let statement: Int?
+  private let header: String
+  private let headerRows: Int
+  private var filters: RowFilters
+  /// More questions than any consultation has: the column holds something else.
+  private static let limit = 500
+
+  /// Nil where the mapping has no column of questions, so that `Mapping.questions` are all.
+  public init?(_ mapping: Mapping) throws(MappingFault) {
+    guard let column = mapping.column(.question) else { return nil }
+    self.column = column
+    statement = mapping.column(.statement)
+    header = mapping.columns[column].header
+    headerRows = mapping.headerRows
+    filters = try RowFilters(mapping)
+  }
+
+  /// Takes note of the question of one row.
+  public mutating func add(_ row: some RowCells) throws(MappingFault) {
+    guard row.number > headerRows, column < row.count, filters.accepts(row) else { return }
+    if let statement, statement >= row.count || isBlank(row[statement]) { return }
+    let question = trimmed(row[column])
+    guard known.insert(question).inserted else { return }
+    guard questions.count < Self.limit else {
+      throw .tooManyQuestions(column: header, limit: Self.limit)
+    }
+    questions.append(question)
+  }
+}

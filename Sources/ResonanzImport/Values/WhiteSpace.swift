@@ -1,0 +1,14 @@
+/// Whether a text has no characters but white space.
+func isBlank(_ text: String) -> Bool {
+  guard let first = text.utf8.first else { return true }
+  if first > 0x20, first < 0x80 { return false }
+  return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+}
+
+/// A text without the white space at its ends.
+func trimmed(_ text: some StringProtocol) -> String {
+  var rest = text[...]
+  while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+  while let last = rest.last, last.isWhitespace { rest.removeLast() }
+  return String(rest)
+}

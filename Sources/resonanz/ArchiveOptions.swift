@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import ResonanzModel
+import ResonanzStorage
+
+/// Which archive a command is about.
+struct ArchiveOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Das Archiv; sonst RESONANZ_ARCHIVE, sonst die einzige .resonanz-Datei im Ordner.",
+        "The archive; else RESONANZ_ARCHIVE, else the only .resonanz file in the folder."),
+      valueName: words("datei", "file")))
+  var archive: String?
+
+  /// - Throws: where nothing names one archive.
+  func path() throws -> String {
+    if let archive { return archive }
+    let environment = ProcessInfo.processInfo.environment["RESONANZ_ARCHIVE"] ?? ""
+    if !environment.isEmpty { return environment }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: ".")) ?? []
+    let archives = names.filter { $0.hasSuffix(".resonanz") }.sorted()
+    if archives.count == 1 { return archives[0] }
+    throw Failure(
+      .usage,
+      archives.isEmpty
+        ? words(
+          "In diesem Ordner ist kein Archiv. Nennen Sie eines mit --archive, oder legen Sie mit „resonanz init“ eines an.",
+          "There is no archive in this folder. Name one with --archive, or make one with “resonanz init”."
+        )
+        : words(
+          "In diesem Ordner sind mehrere Archive (\(archives.joined(separator: ", "))). Nennen Sie eines mit --archive.",
+          "There are several archives in this folder (\(archives.joined(separator: ", "))). Name one with --archive."
+        ))
+  }
+
+  func open(for access: Archive.Access) throws -> Archive {
+    let path = try path()
+    return try explaining {
+      try Archive.open(
+        at: path, for: access,
+        willUpgrade: { copy in
+          Terminal.note(
+            words(
+              "Das Archiv wird auf den neuen Stand gebracht; eine Kopie liegt in \(copy).",
+              "The archive is brought up to date; a copy is in \(copy)."))
+        })
+    }
+  }
+}
+
+/// Who acts.
+struct PersonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Wer handelt; sonst RESONANZ_USER, sonst der Anmeldename.",
+        "Who acts; else RESONANZ_USER, else the login name."),
+      valueName: words("name", "name")))
+  var by: String?
+
+  var name: String {
+    let environment = ProcessInfo.processInfo.environment
+    let named = [by, environment["RESONANZ_USER"], environment["USER"], environment["LOGNAME"]]
+    return named.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()
+  }
+
+  /// Their number in an archive.
+  func person(in archive: String) throws -> PersonID {
+    try explaining { try Team(archive: archive).person(named: name) }
+  }
+}

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import ResonanzModel
+
+extension Stance: ExpressibleByArgument {}
+extension StatementState: ExpressibleByArgument {}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: words("Legt eine geprüfte Kopie an.", "Makes a verified copy."))
+
+  @Argument(
+    help: ArgumentHelp(
+      words("Name der Kopie.", "Name of the copy."), valueName: words("datei", "file")))
+  var file: String
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    let path = try archive.path()
+    let archive = try archive.open(for: .reading)
+    try explaining {
+      try archive.backUp(to: file)
+      let copy = try Archive.open(at: file, for: .reading)
+      let faults = try copy.verify().filter { !$0.isSound }
+      try copy.close()
+      if let fault = faults.first {
+        throw StorageError.damaged(path: file, reason: fault.faults.joined(separator: "; "))
+      }
+    }
+    print(
+      words(
+        "\(file): Kopie von \(path), geprüft. Die Namen der Mitarbeitenden stehen nicht darin (\(path)-team).",
+        "\(file): copy of \(path), verified. The names of the staff are not in it (\(path)-team)."))
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+import ResonanzModel
+
+/// A command that did not do what it was asked to.
+struct Failure: Error {
+  /// Exit codes: 1 it could not be done, 64 the command line was wrong, 65 some input was bad.
+  enum Code: Int32 {
+    case impossible = 1
+    case usage = 64
+    case badInput = 65
+  }
+
+  let code: Code
+  let message: String
+
+  init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  init(_ message: String) {
+    self.init(.impossible, message)
+  }
+
+  init(_ error: any ExplainedError, _ code: Code = .impossible) {
+    self.init(code, error.explanation(in: language).line)
+  }
+
+  func exit() -> Never {
+    if !message.isEmpty { Terminal.note(message) }
+    Foundation.exit(code.rawValue)
+  }
+}
+
+/// Runs what can fail with words.
+func explaining<Value>(
+  _ code: Failure.Code = .impossible, _ body: () throws -> Value
+) throws -> Value {
+  do {
+    return try body()
+  } catch let error as any ExplainedError {
+    throw Failure(error, code)
+  }
+}

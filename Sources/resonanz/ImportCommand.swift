@@ -1,0 +1,115 @@
+import ArgumentParser
+import Foundation
+import ResonanzImport
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+import ResonanzTables
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: words("Nimmt Umfragedateien ins Archiv auf.", "Imports survey files."),
+    discussion: words(
+      """
+      Was jede Spalte bedeutet, wird aus Überschrift und Inhalt geraten und gezeigt; --dry-run ändert \
+      nichts. Dieselbe Datei noch einmal fügt nichts hinzu. Zeilen, die nicht gehen, stehen danach mit \
+      dem Grund in NAME.rejected.csv.
+      """,
+      """
+      What each column means is guessed from header and content, and shown; --dry-run changes nothing. \
+      The same file again adds nothing. Rows that can't be taken are then in NAME.rejected.csv, with the \
+      reason.
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      words("CSV- oder TSV-Dateien.", "CSV or TSV files."), valueName: words("datei", "file")))
+  var files: [String]
+
+  @OptionGroup(title: words("Spalten", "Columns")) var columns: ColumnOptions
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Beteiligungsformat, zu dem die Aussagen gehören; sonst eines nach dem Dateinamen.",
+        "Consultation that the statements belong to; else one named after the file."),
+      valueName: words("name", "name")))
+  var consultation: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Zeigt, was geschähe, und ändert nichts.", "Shows what would happen and changes nothing.")))
+  var dryRun = false
+
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Auch dann, wenn mehr als ein Fünftel der wiedererkannten Texte sich ändert.",
+        "Even where more than a fifth of the recognised texts change.")))
+  var replaceTexts = false
+
+  @Flag(
+    help: ArgumentHelp(
+      words("Ohne Fortschritt und Spaltentabelle.", "Without progress and table of columns.")))
+  var quiet = false
+
+  @Option(help: ArgumentHelp(words("Ausgabe als table oder json.", "Print as table or json.")))
+  var format = SummaryFormat.table
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let path = try archive.path()
+    let archive = try archive.open(for: .writing)
+    let id = try person.person(in: path)
+    let vocabulary = try explaining { try archive.vocabulary() }
+    var reports: [(String, ImportReport)] = []
+    var failures: [Failure] = []
+    for file in files {
+      do {
+        reports.append((file, try importFile(file, into: archive, by: id, vocabulary)))
+      } catch let failure as Failure where files.count > 1 {
+        // The other files are none the worse for it.
+        Terminal.note(failure.message)
+        failures.append(failure)
+      }
+    }
+    try explaining { try archive.close() }
+    if format == .json { ImportSummaryJSON.print(reports.map(\.1)) }
+    if let failure = failures.first { throw Failure(failure.code, "") }
+    if reports.contains(where: { $0.1.rejected > 0 }) { throw Failure(.badInput, "") }
+  }
+
+  private func importFile(
+    _ path: String, into archive: Archive, by id: PersonID, _ vocabulary: Vocabulary
+  ) throws -> ImportReport {
+    let encoding = try explaining { try columns.textEncoding(file: path) }
+    let file = try explaining {
+      try SurveyFile(path: path, encoding: encoding, vocabulary: vocabulary)
+    }
+    let mapping = try columns.mapping(of: file)
+    if !quiet, format == .table { MappingTable(file: file, mapping: mapping).print() }
+    try columns.saveProfile(of: mapping)
+    let settings = ImportSettings(
+      consultation: consultation, isDryRun: dryRun, replacesTexts: replaceTexts, language: language)
+    let bar = ProgressBar(file.name, isQuiet: quiet)
+    defer { bar.finish() }
+    let report = try explaining {
+      try Importer(file, mapping: mapping, settings: settings).run(into: archive, by: id) {
+        bar.show(rows: $0.rows, done: $0.bytes, of: $0.total)
+      }
+    }
+    bar.finish()
+    if format == .table { ImportSummaryText(file: file, report: report, isDryRun: dryRun).print() }
+    return report
+  }
+}
+
+/// What a command that sums up what it did can print it as.
+enum SummaryFormat: String, CaseIterable, ExpressibleByArgument {
+  case table
+  case json
+}

@@ -1,0 +1,127 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// What an import did, in words that a person can check against the file.
+struct ImportSummaryText {
+  let file: SurveyFile
+  let report: ImportReport
+  let isDryRun: Bool
+
+  func print() {
+    Terminal.print(lines.joined(separator: "\n") + "\n")
+  }
+
+  private var lines: [String] {
+    [headline] + answers + notes + byQuestion + byGroup + rejections + next
+  }
+
+  private var headline: String {
+    let consultation = report.summary.consultation
+    if isDryRun {
+      return Terminal.bold(
+        words(
+          "Probelauf: \(file.name) → \(consultation). Geändert wurde nichts.",
+          "Dry run: \(file.name) → \(consultation). Nothing was changed."))
+    }
+    guard let number = report.summary.number else {
+      return Terminal.bold(
+        words(
+          "\(file.name) → \(consultation): nichts Neues, nichts geschrieben.",
+          "\(file.name) → \(consultation): nothing new, nothing written."))
+    }
+    return Terminal.bold("Import \(number): \(file.name) → \(consultation)")
+  }
+
+  private var answers: [String] {
+    let summary = report.summary
+    let taken = report.rows - report.rejected - report.leftOut
+    let cells = summary.added + summary.changed + summary.unchanged + report.skipped
+    return [
+      words(
+        "  \(counted(report.rows, ("Zeile", "Zeilen"), ("", ""))): \(grouped(taken)) aufgenommen, \(grouped(report.rejected)) abgewiesen, \(grouped(report.leftOut)) durch --only ausgelassen",
+        "  \(counted(report.rows, ("", ""), ("row", "rows"))): \(grouped(taken)) taken, \(grouped(report.rejected)) rejected, \(grouped(report.leftOut)) left out by --only"
+      ),
+      words(
+        "  \(counted(cells, ("Antwortzelle", "Antwortzellen"), ("", ""))): \(grouped(summary.added)) neu (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.skipped)) leer",
+        "  \(counted(cells, ("", ""), ("answer cell", "answer cells"))): \(grouped(summary.added)) added (\(grouped(summary.duplicates)) of them repeat a text that was there), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.skipped)) empty"
+      ),
+    ]
+  }
+
+  private var notes: [String] {
+    var notes: [String] = []
+    let summary = report.summary
+    func note(
+      _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
+    ) {
+      if count > 0 { notes.append("  " + counted(count, german, english)) }
+    }
+    note(
+      summary.tags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"),
+      ("tag from the file", "tags from the file"))
+    note(
+      summary.respondents, ("neuer Absender", "neue Absender"),
+      ("new respondent", "new respondents"))
+    note(
+      summary.returned, ("Aussage ist wieder da", "Aussagen sind wieder da"),
+      ("statement is back", "statements are back"))
+    note(
+      report.unsubmitted,
+      ("nicht abgesendeter Bogen mit Antworten", "nicht abgesendete Bögen mit Antworten"),
+      ("sheet with answers that was not submitted", "sheets with answers that were not submitted"))
+    if !report.personalColumns.isEmpty {
+      let columns = report.personalColumns.joined(separator: ", ")
+      notes.append(
+        words(
+          "  Personenbezogen, darum nicht aufgenommen: \(columns)",
+          "  Personal and therefore left out: \(columns)"))
+    }
+    return notes
+  }
+
+  private var byQuestion: [String] {
+    let named = report.answersByQuestion.filter { !$0.question.isEmpty }
+    guard !named.isEmpty else { return [] }
+    return [words("  Antworten je Frage:", "  Answers by question:")]
+      + named.map {
+        "    \(grouped($0.answers))  \($0.question.split(whereSeparator: \.isNewline).joined(separator: " "))"
+      }
+  }
+
+  private var byGroup: [String] {
+    guard !report.answersByGroup.isEmpty else { return [] }
+    let groups = report.answersByGroup.map { "\($0.group) \(grouped($0.answers))" }
+    return [words("  Je Akteursgruppe: ", "  By group: ") + groups.joined(separator: ", ")]
+  }
+
+  private var rejections: [String] {
+    guard report.rejected > 0 else { return [] }
+    var lines = report.rejections.map { rejection in
+      words("  Zeile \(grouped(rejection.row)): ", "  Row \(grouped(rejection.row)): ")
+        + rejection.reason(in: language)
+    }
+    let more = report.rejected - report.rejections.count
+    if more > 0 {
+      lines.append(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
+    }
+    if let path = report.rejectFile {
+      let consultation = report.summary.consultation
+      lines.append(
+        words(
+          "  Abgewiesen: \(path). Berichtigen Sie sie dort, dann: resonanz import \(path) --consultation \(consultation)",
+          "  Rejected: \(path). Correct them there, then: resonanz import \(path) --consultation \(consultation)"
+        ))
+    }
+    return lines
+  }
+
+  private var next: [String] {
+    guard !isDryRun, let number = report.summary.number else { return [] }
+    return [
+      words(
+        "  Zurücknehmen: resonanz imports undo \(number)",
+        "  To take it back: resonanz imports undo \(number)")
+    ]
+  }
+}

@@ -1,0 +1,180 @@
+import ArgumentParser
+import Foundation
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+struct ImportsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "imports",
+    abstract: words("Listet Importe und nimmt sie zurück.", "Lists imports and undoes them."),
+    subcommands: [List.self, Show.self, Undo.self, Redo.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Alle Importe.", "All imports."))
+
+    @Option(help: DataFormat.help) var format = DataFormat.table
+    @OptionGroup var archive: ArchiveOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .reading)
+      let imports = try explaining { try archive.imports() }
+      let names = try explaining { try Team(archive: path).names() }
+      Listing(
+        title: words("Importe", "Imports"),
+        headings: [
+          "Import", words("Stand", "State"), words("Zeit (UTC)", "Time (UTC)"), words("von", "by"),
+          words("neu", "added"), words("geändert", "changed"),
+          words("Beteiligungsformat", "Consultation"), words("Datei", "File"),
+        ],
+        rows: imports.map { record in
+          [
+            String(record.number), ImportsCommand.state(record),
+            String(record.time.iso.prefix(16)).replacing("T", with: " "),
+            names[record.person] ?? "#\(record.person.number)", grouped(record.summary.added),
+            grouped(record.summary.changed), record.consultation, record.file,
+          ]
+        },
+        json: .array(imports.map { ImportsCommand.json($0, names) })
+      ).print(as: format)
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Ein Import mit seinen Spalten.", "One import with its columns."))
+
+    @Argument(
+      help: ArgumentHelp(
+        words("Nummer des Imports.", "Number of the import."), valueName: words("nummer", "number"))
+    )
+    var number: Int
+    @Option(help: ArgumentHelp(words("Ausgabe als table oder json.", "Print as table or json.")))
+    var format = SummaryFormat.table
+    @OptionGroup var archive: ArchiveOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .reading)
+      let record = try explaining { try archive.importRecord(number) }
+      let names = try explaining { try Team(archive: path).names() }
+      if format == .json {
+        Terminal.print(ImportsCommand.json(record, names).text + "\n")
+        return
+      }
+      let sha = record.sha256.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      let fields = [
+        (words("Stand", "State"), ImportsCommand.state(record)),
+        (words("Beteiligungsformat", "Consultation"), record.consultation),
+        (words("Datei", "File"), record.file), ("SHA-256", sha),
+        (words("Zeit (UTC)", "Time (UTC)"), record.time.iso),
+        (words("Von", "By"), names[record.person] ?? "#\(record.person.number)"),
+        (words("Neu", "Added"), grouped(record.summary.added)),
+        (words("Geändert", "Changed"), grouped(record.summary.changed)),
+        (words("Unverändert", "Unchanged"), grouped(record.summary.unchanged)),
+        (words("Spalten", "Columns"), record.mapping),
+      ]
+      let table = ListTable(
+        headings: ["Import", String(record.number)], rows: fields.map { [$0.0, $0.1] },
+        width: Terminal.width, style: Terminal.style)
+      Terminal.print(table.lines.joined(separator: "\n") + "\n")
+    }
+  }
+
+  struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Nimmt einen Import zurück, was auch danach kam.",
+        "Undoes an import, whatever came after it."))
+    @OptionGroup var reversal: ReversalOptions
+
+    func run() throws {
+      try reversal.run {
+        try $0.undoImport($1, by: $2, isPreview: $3)
+      } words: { reversal, number in
+        words(
+          "Import \(number): \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr, \(grouped(reversal.staying)) bleiben durch andere Importe; mit ihm \(counted(reversal.importTags, ("seine Zuordnung", "seine Zuordnungen"), ("", ""))), \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
+          "Import \(number): \(counted(reversal.statements, ("", ""), ("statement leaves", "statements leave"))), \(grouped(reversal.staying)) stay by other imports; with it \(counted(reversal.importTags, ("", ""), ("tag of its own", "tags of its own"))), \(counted(reversal.staffTags, ("", ""), ("staff tag rests", "staff tags rest")))."
+        )
+      } remedy: {
+        words(
+          "Zurückholen: resonanz imports redo \($0)",
+          "To bring it back: resonanz imports redo \($0)")
+      }
+    }
+  }
+
+  struct Redo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Holt einen zurückgenommenen Import zurück.", "Brings an undone import back.")
+    )
+    @OptionGroup var reversal: ReversalOptions
+
+    func run() throws {
+      try reversal.run {
+        try $0.redoImport($1, by: $2, isPreview: $3)
+      } words: { reversal, number in
+        words(
+          "Import \(number): \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) wieder, mit \(counted(reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"), ("", ""))) und \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"), ("", ""))).",
+          "Import \(number): \(counted(reversal.statements, ("", ""), ("statement counts", "statements count"))) again, with \(counted(reversal.importTags, ("", ""), ("tag from the file", "tags from the file"))) and \(counted(reversal.staffTags, ("", ""), ("staff tag", "staff tags")))."
+        )
+      } remedy: {
+        words(
+          "Zurücknehmen: resonanz imports undo \($0)",
+          "To take it back: resonanz imports undo \($0)")
+      }
+    }
+  }
+
+  private static func state(_ record: ImportRecord) -> String {
+    record.isInForce ? words("gilt", "in force") : words("zurückgenommen", "undone")
+  }
+
+  private static func json(_ record: ImportRecord, _ names: [PersonID: String]) -> JSONValue {
+    .object([
+      .init("import", .number(record.number)), .init("inForce", .bool(record.isInForce)),
+      .init("consultation", .string(record.consultation)), .init("file", .string(record.file)),
+      .init("time", .string(record.time.iso)), .init("by", .optional(names[record.person])),
+      .init("added", .number(record.summary.added)),
+      .init("changed", .number(record.summary.changed)),
+      .init("unchanged", .number(record.summary.unchanged)),
+      .init("duplicates", .number(record.summary.duplicates)),
+      .init("mapping", .string(record.mapping)),
+    ])
+  }
+}
+
+/// What undo and redo of an import have in common.
+struct ReversalOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      words("Nummer des Imports.", "Number of the import."), valueName: words("nummer", "number")))
+  var number: Int
+  @Flag(help: ArgumentHelp(words("Sagt nur, was geschähe.", "Only says what would happen.")))
+  var dryRun = false
+  @Flag(help: ArgumentHelp(words("Fragt nicht nach.", "Does not ask.")))
+  var yes = false
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  func run(
+    _ reverse: (Archive, Int, PersonID, _ isPreview: Bool) throws -> ImportReversal,
+    words line: (ImportReversal, Int) -> String, remedy: (Int) -> String
+  ) throws {
+    let path = try archive.path()
+    let archive = try archive.open(for: .writing)
+    let id = try person.person(in: path)
+    // What it takes along is said first.
+    print(line(try explaining { try reverse(archive, number, id, true) }, number))
+    if dryRun { return }
+    guard yes || Confirmation.ask(words("So machen?", "Do it?")) else {
+      print(words("Es wurde nichts geändert.", "Nothing was changed."))
+      return
+    }
+    _ = try explaining { try reverse(archive, number, id, false) }
+    try explaining { try archive.close() }
+    print(remedy(number))
+  }
+}

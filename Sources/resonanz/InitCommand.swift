@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import ResonanzModel
+import ResonanzStorage
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: words("Legt ein neues Archiv an.", "Makes a new archive."),
+    discussion: words(
+      "Ohne --catalogue mit dem Katalog des Integrierten Stadtentwicklungskonzepts Jena.2030.",
+      "Without --catalogue, with the catalogue of the urban development concept Jena.2030."))
+
+  @Argument(
+    help: ArgumentHelp(
+      words(
+        "Name der neuen Datei, z. B. jena.resonanz.", "Name of the new file, e.g. jena.resonanz."),
+      valueName: words("archiv", "archive")))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Katalog einer anderen Stadt als YAML-Datei.", "Another city's catalogue as a YAML file."),
+      valueName: words("datei", "file")))
+  var catalogue: String?
+
+  @OptionGroup var person: PersonOptions
+
+  func run() throws {
+    let catalogue = try CatalogueFile.read(catalogue)
+    let id = try Self.refuseExisting(file) { try person.person(in: file) }
+    let archive = try explaining { try Archive.create(at: file, catalogue: catalogue, by: id) }
+    try explaining { try archive.close() }
+    print(
+      words(
+        "\(file): neues Archiv für „\(catalogue.process.title)“ mit \(counted(catalogue.themes.count, ("Thema", "Themen"), ("theme", "themes"))) und \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures"))).",
+        "\(file): new archive for “\(catalogue.process.title)” with \(counted(catalogue.themes.count, ("Thema", "Themen"), ("theme", "themes"))) and \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures")))."
+      ))
+    print(
+      words(
+        "Als Nächstes: resonanz import UMFRAGE.csv --archive \(file)",
+        "Next: resonanz import SURVEY.csv --archive \(file)"))
+  }
+
+  /// Before a person is noted beside an archive that then isn't made.
+  private static func refuseExisting<Value>(
+    _ path: String, _ body: () throws -> Value
+  ) throws -> Value {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Failure(StorageError.exists(path: path))
+    }
+    return try body()
+  }
+}
+
+/// A catalogue on the command line.
+enum CatalogueFile {
+  /// The one in a file; without a file, Jena's.
+  ///
+  /// - Throws: with every fault of the file, a line each.
+  static func read(_ path: String?) throws -> Catalogue {
+    guard let path else { return try explaining { try Catalogue.jena() } }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Failure(
+        words("\(path): Die Datei lässt sich nicht lesen.", "\(path): The file can't be read."))
+    }
+    do {
+      return try Catalogue(yaml: String(decoding: bytes, as: UTF8.self), name: path)
+    } catch {
+      throw Failure(.badInput, error.lines(in: language).joined(separator: "\n"))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzReporting
+import ResonanzTables
+
+/// Shows what the columns of a file are taken for, and why, with an example of each.
+struct MappingTable {
+  let file: SurveyFile
+  let mapping: Mapping
+
+  func print() {
+    let form = "\(file.encoding.name), \(delimiter), \(layout)"
+    Terminal.print(Terminal.bold(file.name) + "  (\(form))\n")
+    let rows = mapping.columns.indices.map(row)
+    let table = ListTable(
+      headings: [
+        "#", words("Spalte", "Column"), words("Bedeutung", "Role"), words("Beispiel", "Sample"),
+        words("weil", "because"),
+      ], rows: rows, width: Terminal.width, style: Terminal.style)
+    for line in table.lines { Terminal.print("  \(line)\n") }
+    Terminal.print("\n")
+  }
+
+  private var delimiter: String {
+    switch file.dialect.delimiter {
+    case 0x09: words("Tabulator", "tab")
+    case let byte: "„\(Character(UnicodeScalar(byte)))“"
+    }
+  }
+
+  private var layout: String {
+    mapping.layout == .wide
+      ? words("eine Zeile je Bogen", "one row a sheet")
+      : words("eine Zeile je Aussage", "one row a statement")
+  }
+
+  private func row(_ index: Int) -> [String] {
+    let column = mapping.columns[index]
+    let guess = file.guesses[index]
+    // Values of columns that are left out are nobody's business, on a screen too.
+    let sample = column.role == .ignore ? "" : sample(of: index)
+    let reason =
+      guess.role == column.role
+      ? guess.reason.phrase(in: language) : words("so angegeben", "as was asked")
+    return [String(index + 1), column.header, column.role.title(in: language), sample, reason]
+  }
+
+  private func sample(of index: Int) -> String {
+    let cells = file.samples.dropFirst(mapping.headerRows - 1).lazy
+      .compactMap { index < $0.count ? $0[index] : nil }
+    let cell = cells.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    return cell.count > 32 ? cell.prefix(31) + "…" : cell
+  }
+}

@@ -1,0 +1,152 @@
+import ArgumentParser
+import Foundation
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+import ResonanzTables
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: words("Zählt die Nennungen aus.", "Counts the feedback."),
+    subcommands: [Measures.self, Themes.self, Coverage.self])
+
+  struct Measures: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Nennungen je Maßnahme und Akteursgruppe.", "Feedback on each measure by group."))
+    @OptionGroup var question: ReportQuestion
+    @Flag(help: ArgumentHelp(words("Die meisten Nennungen zuerst.", "Most feedback first.")))
+    var sorted = false
+
+    func run() throws {
+      try question.run { archive, filter, point in
+        FeedbackReport(
+          of: try archive.tally(.measure, filter: filter, asOf: point),
+          themes: try archive.tally(.theme, filter: filter, asOf: point), filter: filter,
+          sortedByFeedback: sorted)
+      }
+    }
+  }
+
+  struct Themes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Nennungen je Thema und Akteursgruppe.", "Feedback on each theme by group."))
+    @OptionGroup var question: ReportQuestion
+    @Flag(help: ArgumentHelp(words("Die meisten Nennungen zuerst.", "Most feedback first.")))
+    var sorted = false
+
+    func run() throws {
+      try question.run { archive, filter, point in
+        FeedbackReport(
+          of: try archive.tally(.theme, filter: filter, asOf: point), filter: filter,
+          sortedByFeedback: sorted)
+      }
+    }
+  }
+
+  struct Coverage: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Lücken: wozu niemand sprach, und wer nicht gehört wurde.",
+        "Gaps: what nobody spoke about, and who was not heard."))
+    @OptionGroup var question: ReportQuestion
+
+    func run() throws {
+      try question.run { archive, filter, point in
+        CoverageReport(
+          measures: try archive.tally(.measure, filter: filter, asOf: point),
+          themes: try archive.tally(.theme, filter: filter, asOf: point), filter: filter)
+      }
+    }
+  }
+}
+
+/// What every report is asked with.
+struct ReportQuestion: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Wissensstand: Datum, Zeit, Meilenstein oder @EREIGNIS.",
+        "What the archive knew: date, time, milestone or @EVENT."),
+      valueName: words("stand", "point")))
+  var asOf: String?
+  @Option(
+    help: ArgumentHelp(
+      words("Eingegangen ab: Datum oder Meilenstein.", "Received from: date or milestone."),
+      valueName: words("datum", "date")))
+  var receivedFrom: String?
+  @Option(
+    help: ArgumentHelp(
+      words("Eingegangen bis: Datum oder Meilenstein.", "Received until: date or milestone."),
+      valueName: words("datum", "date")))
+  var receivedUntil: String?
+  @Option(
+    help: ArgumentHelp(
+      words("Nur dieses Beteiligungsformat.", "Only this consultation."), valueName: "slug"))
+  var consultation: String?
+  @Option(help: DataFormat.help) var format = DataFormat.table
+  @Flag(
+    help: ArgumentHelp(
+      words("CSV so, dass Excel es gleich öffnet.", "CSV as Excel opens it at once.")))
+  var excel = false
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(
+      words("In diese Datei statt auf den Bildschirm.", "Into this file."),
+      valueName: words("datei", "file")))
+  var output: String?
+  @OptionGroup var archive: ArchiveOptions
+
+  func run<Answer: Report>(
+    _ ask: (Archive, TallyFilter, Point) throws -> Answer
+  ) throws {
+    let archive = try archive.open(for: .reading)
+    let point = asOf.map { Point($0) } ?? .now
+    let report = try explaining {
+      try warnBeforeFirst(archive, point)
+      return try ask(archive, try filter(archive), point)
+    }
+    let text = render(
+      report, as: ReportFormat(rawValue: format.rawValue) ?? .table, in: language,
+      width: output == nil ? Terminal.width : 100, style: output == nil ? Terminal.style : .plain,
+      csv: CSVRows(format: csv))
+    guard let output else { return Terminal.print(text) }
+    do {
+      try text.write(toFile: output, atomically: true, encoding: .utf8)
+    } catch {
+      throw Failure(
+        words(
+          "\(output): Die Datei lässt sich nicht schreiben.",
+          "\(output): The file can't be written."))
+    }
+  }
+
+  private var csv: CSVFormat {
+    excel
+      ? CSVFormat(dialect: .semicolon, rowEnd: .crlf, hasMark: true, isExcelSafe: true)
+      : CSVFormat(dialect: .semicolon)
+  }
+
+  private func filter(_ archive: Archive) throws -> TallyFilter {
+    TallyFilter(
+      receivedFrom: try receivedFrom.map { try date($0, archive) },
+      receivedUntil: try receivedUntil.map { try date($0, archive) }, consultation: consultation)
+  }
+
+  private func date(_ text: String, _ archive: Archive) throws -> CalendarDate {
+    if let date = CalendarDate(iso: text) ?? CalendarDate(german: text) { return date }
+    return try archive.milestone(text).date
+  }
+
+  /// A report as of a point before everything is empty, and not because nobody spoke.
+  private func warnBeforeFirst(_ archive: Archive, _ point: Point) throws {
+    let (last, first) = try archive.events(around: point)
+    guard last < first.number, point != .now, let time = first.time else { return }
+    Terminal.note(
+      words(
+        "Hinweis: Zu diesem Stand wusste das Archiv noch nichts; sein erstes Ereignis war am \(time.iso). Was wann eingegangen ist, fragt --received-until.",
+        "Note: At that point the archive knew nothing; its first event was at \(time.iso). What came in when is asked with --received-until."
+      ))
+  }
+}

@@ -1,0 +1,159 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+struct TagCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tag",
+    abstract: words(
+      "Ordnet Aussagen Themen und Maßnahmen zu.", "Tags statements to themes and measures."))
+
+  @OptionGroup var statements: StatementsArgument
+
+  @Option(
+    help: ArgumentHelp(
+      words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
+  var theme: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
+  var measure: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Tendenz zu den genannten Maßnahmen: \(stances).",
+        "Stance on the measures named: \(stances)."),
+      valueName: words("tendenz", "stance")))
+  var stance: Stance?
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Bearbeitet ohne Zuordnung, weil: \(reasons). Mit open wieder offen.",
+        "Processed without a tag, because: \(reasons). With open, open again."),
+      valueName: words("grund", "reason")))
+  var processed: StatementState?
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  private static let stances = Stance.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let reasons = StatementState.allCases.filter(\.isReason).map(\.rawValue)
+    .joined(separator: ", ")
+
+  func validate() throws {
+    if theme.isEmpty, measure.isEmpty, processed == nil {
+      throw ValidationError(
+        words(
+          "Nennen Sie --theme, --measure oder --processed.",
+          "Name --theme, --measure or --processed."))
+    }
+    if stance != nil, measure.isEmpty {
+      throw ValidationError(
+        words("Eine Tendenz gehört zu einer --measure.", "A stance belongs to a --measure."))
+    }
+    if processed == .processed {
+      throw ValidationError(
+        words(
+          "--processed verlangt einen Grund: \(Self.reasons).",
+          "--processed takes a reason: \(Self.reasons)."))
+    }
+  }
+
+  func run() throws {
+    try Tagging.run(statements.numbers, archive, person) { vocabulary in
+      let themes = try theme.map { TagDraft(target: try vocabulary.theme($0)) }
+      let measures = try measure.map {
+        TagDraft(target: try vocabulary.measure($0), stance: stance ?? .unstated)
+      }
+      return TagChange(added: themes + measures, state: processed)
+    }
+  }
+}
+
+struct UntagCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "untag",
+    abstract: words("Nimmt Zuordnungen weg.", "Removes tags."))
+
+  @OptionGroup var statements: StatementsArgument
+
+  @Option(
+    help: ArgumentHelp(
+      words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
+  var theme: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
+  var measure: [String] = []
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  func validate() throws {
+    if theme.isEmpty, measure.isEmpty {
+      throw ValidationError(
+        words("Nennen Sie --theme oder --measure.", "Name --theme or --measure."))
+    }
+  }
+
+  func run() throws {
+    try Tagging.run(statements.numbers, archive, person) { vocabulary in
+      TagChange(removed: try theme.map(vocabulary.theme) + measure.map(vocabulary.measure))
+    }
+  }
+}
+
+/// The statements that a command is about.
+struct StatementsArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      words("Nummern der Aussagen.", "Numbers of the statements."),
+      valueName: words("nummer", "number")))
+  var numbers: [Int]
+}
+
+/// What `tag` and `untag` have in common.
+enum Tagging {
+  static func run(
+    _ statements: [Int], _ options: ArchiveOptions, _ person: PersonOptions,
+    change: (Vocabulary) throws -> TagChange
+  ) throws {
+    let path = try options.path()
+    let archive = try options.open(for: .writing)
+    let id = try person.person(in: path)
+    let outcome = try explaining {
+      try archive.tag(statements, try change(try archive.vocabulary()), by: id)
+    }
+    try explaining { try archive.close() }
+    guard let event = outcome.event else {
+      print(words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
+      return
+    }
+    let about = counted(statements.count, ("Aussage", "Aussagen"), ("statement", "statements"))
+    print(
+      words(
+        "\(about): \(grouped(outcome.added)) Zuordnungen dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
+        "\(about): \(grouped(outcome.added)) tags added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state (event \(event))."
+      ))
+  }
+}
+
+extension Vocabulary {
+  func theme(_ slug: String) throws -> TargetID {
+    guard let entry = themes.first(where: { $0.slug == slug }) else {
+      throw StorageError.unknownTheme(slug, known: themes.map(\.slug))
+    }
+    return entry.id
+  }
+
+  func measure(_ slug: String) throws -> TargetID {
+    guard let entry = measures.first(where: { $0.slug == slug }) else {
+      throw StorageError.unknownMeasure(slug, known: measures.map(\.slug))
+    }
+    return entry.id
+  }
+}
