@@ -95,7 +95,7 @@ struct ImportsCommand: ParsableCommand {
         try $0.undoImport($1, by: $2, isPreview: $3)
       } words: { reversal, number in
         words(
-          "Import \(number): \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr, \(grouped(reversal.staying)) bleiben durch andere Importe; mit ihm \(counted(reversal.importTags, ("seine Zuordnung", "seine Zuordnungen"), ("", ""))), \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
+          "Import \(number): \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr, \(grouped(reversal.staying)) bleiben durch andere Importe; \(counted(reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"), ("", ""))) mit, \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
           "Import \(number): \(counted(reversal.statements, ("", ""), ("statement leaves", "statements leave"))), \(grouped(reversal.staying)) stay by other imports; with it \(counted(reversal.importTags, ("", ""), ("tag of its own", "tags of its own"))), \(counted(reversal.staffTags, ("", ""), ("staff tag rests", "staff tags rest")))."
         )
       } remedy: {

@@ -25,12 +25,13 @@ struct RejectFile {
   init(
     of source: String, headers: [String], columns: [Int], language: Language
   ) throws(TableError) {
-    let folder = URL(fileURLWithPath: source).deletingLastPathComponent().path
+    let folder = String(
+      source[..<(source.lastIndex(of: "/").map { source.index(after: $0) } ?? source.startIndex)])
     // Beside the file; where nothing can be written there, where the person works.
-    let place = access(folder, W_OK) == 0 ? folder : FileManager.default.currentDirectoryPath
+    let place = access(folder.isEmpty ? "." : folder, W_OK) == 0 ? folder : ""
     let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
-    path = "\(place)/\(name).rejected.csv"
-    draft = "\(place)/\(name).rejected.\(getpid()).new"
+    path = "\(place)\(name).rejected.csv"
+    draft = "\(place)\(name).rejected.\(getpid()).new"
     self.columns = columns
     self.language = language
     // As Excel in German opens it: semicolons and a byte order mark.
