@@ -22,7 +22,7 @@ CREATE TABLE assertion (
   row INTEGER NOT NULL,
   column INTEGER NOT NULL,
   -- The tags that the row brought: [[target, stance], …].
-  tags TEXT CHECK (json_valid(tags)),
+  tags TEXT CHECK (tags IS NULL OR json_valid(tags)),
   PRIMARY KEY (import, statement)
 ) STRICT, WITHOUT ROWID;
 
