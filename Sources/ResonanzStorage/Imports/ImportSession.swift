@@ -149,8 +149,9 @@ public final class ImportSession {
         statement: changedExample)
     }
     guard !summary.isEmpty, !isDryRun else { return summary }
-    try writer.finish()
+    try writer.flushCounts()
     try late.apply()
+    try writer.flushWords()
     summary.number = Int(number)
     try database.execute(
       sql: "UPDATE import SET summary = ? WHERE number = ?",

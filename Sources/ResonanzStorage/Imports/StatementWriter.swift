@@ -144,10 +144,14 @@ final class StatementWriter {
     return list
   }
 
-  /// Writes what was gathered: words and counts.
-  func finish() throws {
-    try words.add(collector)
+  /// Adds the new statements to the kept counts.
+  func flushCounts() throws {
     try counts.flush()
+  }
+
+  /// Writes the words of all texts that the full-text index took in, those that returned too.
+  func flushWords() throws {
+    try words.add(collector)
   }
 
   func seal(into digest: inout EventDigest) {
