@@ -67,7 +67,9 @@ final class StatementWriter {
     ids.submission += 1
     try insert.submission(id, draft, respondent: respondent)
     hashers.addSubmission(id, draft, respondent: respondent, consultation: consultation)
-    for (name, value) in draft.attributes.sorted(by: { $0.key < $1.key }) {
+    // In SQLite's order, which is that of the bytes, since so they are read back.
+    let attributes = draft.attributes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for (name, value) in attributes {
       try insert.attribute(of: id, name, value)
       hashers.addAttribute(of: id, name, value)
     }
@@ -154,7 +156,7 @@ final class StatementWriter {
     try words.add(collector)
   }
 
-  func seal(into digest: inout EventDigest) {
-    hashers.seal(into: &digest)
+  func seal(into digest: inout EventDigest) throws {
+    try hashers.seal(into: &digest, of: event, in: database)
   }
 }
