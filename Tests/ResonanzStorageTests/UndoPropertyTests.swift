@@ -13,7 +13,10 @@ struct UndoPropertyTests {
   func randomHistory(seed: UInt64) throws {
     var history = try RandomHistory(seed: seed)
     for step in 1...60 {
-      do { try history.step() } catch { Issue.record("seed \(seed), step \(step): \(history.last): \(error)"); throw error }
+      do { try history.step() } catch {
+        Issue.record("seed \(seed), step \(step): \(history.last): \(error)")
+        throw error
+      }
       let faults = try history.city.faults()
       try #require(faults == [], "seed \(seed), step \(step): \(history.last)")
       let kept = try EveryTally(history.city.archive)
