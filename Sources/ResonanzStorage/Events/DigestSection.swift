@@ -60,7 +60,8 @@ enum DigestSection: String, CaseIterable {
     case .assertion:
       (
         "import.added, statement, revision, \"row\", \"column\", tags",
-        "assertion JOIN import ON import.number = assertion.import", "\"row\", \"column\""
+        "assertion JOIN import ON import.number = assertion.import",
+        "\"row\", \"column\", statement"
       )
     case .freshTag, .tag:
       (

@@ -64,8 +64,7 @@ extension Archive {
   public func undoImport(
     _ number: Int, by person: PersonID, isPreview: Bool = false
   ) throws(StorageError) -> ImportReversal {
-    guard try importRecord(number).isInForce else { throw .importNotInForce(number) }
-    return try reverse(number, .undoImport, by: person, isPreview: isPreview)
+    try reverse(number, .undoImport, by: person, isPreview: isPreview)
   }
 
   /// Brings an undone import back, with its tags and with the tags that people gave its statements.
@@ -74,8 +73,7 @@ extension Archive {
   public func redoImport(
     _ number: Int, by person: PersonID, isPreview: Bool = false
   ) throws(StorageError) -> ImportReversal {
-    guard try !importRecord(number).isInForce else { throw .importInForce(number) }
-    return try reverse(number, .redoImport, by: person, isPreview: isPreview)
+    try reverse(number, .redoImport, by: person, isPreview: isPreview)
   }
 
   private func reverse(
@@ -85,8 +83,7 @@ extension Archive {
       let undone = try Int64.fetchOne(
         database, sql: "SELECT max(number) FROM event WHERE subject = ? AND kind = ?",
         arguments: [number, EventKind.undoImport.rawValue])
-      let added = try Int64.fetchOne(
-        database, sql: "SELECT added FROM import WHERE number = ?", arguments: [number])
+      let added = try added(number, isInForce: kind == .undoImport, in: database)
       let event = try OpenEvent.begin(
         kind, by: person, undoes: kind == .redoImport ? undone : added, at: clock(), in: database)
       let reverser = ImportReverser(
@@ -103,6 +100,20 @@ extension Archive {
       reversal.event = Int(event.number)
       return .commit(reversal)
     }
+  }
+}
+
+extension Archive {
+  /// The event that an import was made by, if it can be reversed. Asked in the transaction that
+  /// reverses it, so that of two who do so at once only one does.
+  private func added(_ number: Int, isInForce: Bool, in database: Database) throws -> Int64 {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT added, in_force FROM import WHERE number = ?", arguments: [number])
+    guard let row else { throw StorageError.unknownImport(number) }
+    guard row["in_force"] == isInForce else {
+      throw isInForce ? StorageError.importNotInForce(number) : .importInForce(number)
+    }
+    return row["added"]
   }
 }
 

@@ -104,6 +104,23 @@ struct ImportReverser {
             AND own.target = tag.target AND own.removed IS NULL)
         """,
       arguments: ["event": event, "undone": undone, "import": importNumber])
+    return database.changesCount + (try addMissingTags())
+  }
+
+  /// What the import says and another one had said before it, which is out of force by now.
+  private func addMissingTags() throws -> Int {
+    let settled = LateChanges.settled(statement: "statement.id", target: "said.value ->> 0")
+    try database.execute(
+      sql: """
+        INSERT INTO tag (target, respondent, statement, added, stance, source_group,
+          consultation, import)
+        SELECT said.value ->> 0, statement.respondent, statement.id, :event, said.value ->> 1,
+          statement.source_group, statement.consultation, :import
+        FROM assertion JOIN statement ON statement.id = assertion.statement
+        JOIN json_each(assertion.tags) AS said
+        WHERE assertion.import = :import AND NOT EXISTS (\(settled))
+        """,
+      arguments: ["event": event, "import": importNumber])
     return database.changesCount
   }
 

@@ -15,6 +15,7 @@ public final class ImportSession {
   private var summary: ImportSummary
   private var changedExample = 0
   private let retired: [Int64: String]
+  private let measures: MeasureSet
 
   init(
     database: Database, collector: WordCollector, request: ImportRequest, by person: PersonID,
@@ -42,6 +43,7 @@ public final class ImportSession {
         WHERE version.removed IS NULL AND version.retired = 1
         """)
     self.retired = Dictionary(uniqueKeysWithValues: retired.map { ($0[0], $0[1]) })
+    measures = try MeasureSet(database: database)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
     finder = try StatementFinder(database: database, hash: hash, importNumber: number)
@@ -58,7 +60,9 @@ public final class ImportSession {
     var located: [(StatementDraft, NormalisedText, StatementFinder.Finding)] = []
     located.reserveCapacity(draft.statements.count)
     var submission: Int64?
-    for statement in draft.statements {
+    finder.begin(row: draft.row)
+    for var statement in draft.statements {
+      statement.tags = measures.settled(statement.tags)
       let normalised = NormalisedText(statement.text)
       let finding = try finder.find(
         statement, normalised: normalised, question: target.questions[statement.question],
@@ -149,8 +153,9 @@ public final class ImportSession {
         statement: changedExample)
     }
     guard !summary.isEmpty, !isDryRun else { return summary }
-    try writer.finish()
+    try writer.flushCounts()
     try late.apply()
+    try writer.flushWords()
     summary.number = Int(number)
     try database.execute(
       sql: "UPDATE import SET summary = ? WHERE number = ?",
@@ -158,7 +163,7 @@ public final class ImportSession {
     var digest = EventDigest()
     try digest.read([.consultation, .question, .importFile], of: event.number, in: database)
     respondents.seal(into: &digest)
-    writer.seal(into: &digest)
+    try writer.seal(into: &digest)
     try digest.readTouched([.tag, .processing, .absenceRemoved], of: event.number, in: database)
     try event.finish(
       subject: number, statements: summary.added + summary.changed + summary.unchanged,

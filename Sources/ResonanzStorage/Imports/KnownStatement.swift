@@ -23,6 +23,12 @@ struct StatementFinder {
   private let byIdentity: PreparedStatement
   private let inImport: PreparedStatement
   private var hash: StatementHash
+  /// The row that is looked at and the identities that it had so far, which are written only when the
+  /// whole row is taken.
+  private var row = 0
+  private var ofRow: [ArraySlice<UInt8>] = []
+  /// Of texts that this import said more than once, by the identity of the first time: how many times.
+  private var timesSaid: [ArraySlice<UInt8>: Int] = [:]
 
   init(database: Database, hash: StatementHash, importNumber: Int64) throws {
     self.hash = hash
@@ -38,37 +44,60 @@ struct StatementFinder {
       in: database)
   }
 
-  /// - Parameter rowID: what tells the row in a wide file without ids of statements.
+  mutating func begin(row: Int) {
+    self.row = row
+    ofRow.removeAll(keepingCapacity: true)
+  }
+
   mutating func find(
     _ draft: StatementDraft, normalised: NormalisedText, question: Int64, respondent: String?,
     isWide: Bool
   ) throws -> Finding {
-    if let id = draft.sourceID { return try find(.sourceID(id), question) }
-    if isWide, let respondent { return try find(.respondent(respondent), question) }
-    // The how manieth time this import says it: the first that it has not had yet.
-    var occurrence = 0
+    if let id = draft.sourceID { return try find(identity(.sourceID(id), question), question) }
+    if isWide, let respondent {
+      return try find(identity(.respondent(respondent), question), question)
+    }
+    return try findNext(normalised, of: respondent, question)
+  }
+
+  /// The how manieth time this import says it: the first that it has not had yet.
+  private mutating func findNext(
+    _ text: NormalisedText, of respondent: String?, _ question: Int64
+  ) throws -> Finding {
+    let first = identity(.text(respondent: respondent, text, occurrence: 0), question)
+    // Counted up from where it was last time: „k. A." may stand in every other row.
+    var occurrence = timesSaid[first] ?? 0
     while true {
-      let finding = try find(
-        .text(respondent: respondent, normalised, occurrence: occurrence), question)
-      guard case .repeated = finding else { return finding }
+      let next =
+        occurrence == 0
+        ? first : identity(.text(respondent: respondent, text, occurrence: occurrence), question)
+      let finding = try find(next, question)
+      guard case .repeated(let row) = finding else { return finding }
       occurrence += 1
+      if row != self.row { timesSaid[first] = occurrence }
     }
   }
 
-  private mutating func find(
+  private mutating func identity(
     _ identity: StatementHash.Identity, _ question: Int64
-  ) throws -> Finding {
-    let bytes = hash.identity(identity, question: question)
+  ) -> ArraySlice<UInt8> {
+    hash.identity(identity, question: question)
+  }
+
+  private mutating func find(_ identity: ArraySlice<UInt8>, _ question: Int64) throws -> Finding {
+    if ofRow.contains(identity) { return .repeated(row: row) }
     byIdentity.bind(1, question)
-    byIdentity.bind(2, blob: bytes)
+    byIdentity.bind(2, blob: identity)
     let known = try byIdentity.first { row in
       KnownStatement(
         id: row.integer(0), submission: row.integer(1), revision: row.integer(2),
         isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4))
     }
-    guard let known else { return .new(identity: bytes) }
-    inImport.bind(1, known.id)
-    if let row = try inImport.first({ $0.integer(0) }) { return .repeated(row: Int(row)) }
-    return .known(known)
+    if let known {
+      inImport.bind(1, known.id)
+      if let row = try inImport.first({ $0.integer(0) }) { return .repeated(row: Int(row)) }
+    }
+    ofRow.append(identity)
+    return known.map(Finding.known) ?? .new(identity: identity)
   }
 }

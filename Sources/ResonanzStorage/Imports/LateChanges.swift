@@ -27,13 +27,17 @@ final class LateChanges {
     returning = try PreparedStatement("INSERT INTO late_return VALUES (?1)", in: database)
     tagging = try PreparedStatement(
       "INSERT INTO late_tag VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", in: database)
-    // Settled: tagged so now, or once and taken off again by a person; whatever a file says then.
-    isSettled = try PreparedStatement(
-      """
-      SELECT 1 FROM tag LEFT JOIN event ON event.number = tag.removed
-      WHERE tag.statement = ?1 AND tag.target = ?2
-        AND (tag.removed IS NULL OR event.kind <> '\(EventKind.undoImport.rawValue)')
-      """, in: database)
+    isSettled = try PreparedStatement(Self.settled(statement: "?1", target: "?2"), in: database)
+  }
+
+  /// Whether a tag is settled, whatever a file says: it is there now, or was once and was taken off by
+  /// something else than the undoing of its import.
+  static func settled(statement: String, target: String) -> String {
+    """
+    SELECT 1 FROM tag AS own LEFT JOIN event ON event.number = own.removed
+    WHERE own.statement = \(statement) AND own.target = \(target)
+      AND (own.removed IS NULL OR event.kind <> '\(EventKind.undoImport.rawValue)')
+    """
   }
 
   func bringBack(_ statement: Int64) throws {

@@ -1,3 +1,4 @@
+import GRDB
 import ResonanzModel
 
 /// What the chain covers of an import's new rows, hashed in the order in which they are written. Each
@@ -8,6 +9,10 @@ struct StatementHashers {
   private var statements = RowHasher()
   private var revisions = RowHasher()
   private var assertions = RowHasher()
+  /// Row and column of the last assertion, and whether each stood behind the one before, which is the
+  /// order that `DigestSection` reads.
+  private var lastPlace = (row: Int.min, column: Int.min)
+  private var isInOrder = true
   private var tags = RowHasher()
 
   mutating func addSubmission(
@@ -56,6 +61,8 @@ struct StatementHashers {
     assertions.add(Int64(column))
     if let tags { assertions.add(tags) } else { assertions.add(nil) }
     assertions.endRow()
+    isInOrder = isInOrder && lastPlace < (row, column)
+    lastPlace = (row, column)
   }
 
   mutating func addTag(
@@ -69,12 +76,16 @@ struct StatementHashers {
     tags.endRow()
   }
 
-  func seal(into digest: inout EventDigest) {
+  func seal(into digest: inout EventDigest, of event: Int64, in database: Database) throws {
     digest.set(.submission, submissions)
     digest.set(.attribute, attributes)
     digest.set(.statement, statements)
     digest.set(.revision, revisions)
-    digest.set(.assertion, assertions)
     digest.set(.freshTag, tags)
+    if isInOrder {
+      digest.set(.assertion, assertions)
+    } else {
+      try digest.read([.assertion], of: event, in: database)
+    }
   }
 }

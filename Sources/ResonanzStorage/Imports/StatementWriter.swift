@@ -67,7 +67,9 @@ final class StatementWriter {
     ids.submission += 1
     try insert.submission(id, draft, respondent: respondent)
     hashers.addSubmission(id, draft, respondent: respondent, consultation: consultation)
-    for (name, value) in draft.attributes.sorted(by: { $0.key < $1.key }) {
+    // In SQLite's order, which is that of the bytes, since so they are read back.
+    let attributes = draft.attributes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for (name, value) in attributes {
       try insert.attribute(of: id, name, value)
       hashers.addAttribute(of: id, name, value)
     }
@@ -144,13 +146,17 @@ final class StatementWriter {
     return list
   }
 
-  /// Writes what was gathered: words and counts.
-  func finish() throws {
-    try words.add(collector)
+  /// Adds the new statements to the kept counts.
+  func flushCounts() throws {
     try counts.flush()
   }
 
-  func seal(into digest: inout EventDigest) {
-    hashers.seal(into: &digest)
+  /// Writes the words of all texts that the full-text index took in, those that returned too.
+  func flushWords() throws {
+    try words.add(collector)
+  }
+
+  func seal(into digest: inout EventDigest) throws {
+    try hashers.seal(into: &digest, of: event, in: database)
   }
 }

@@ -22,8 +22,10 @@ public struct TagChange: Sendable, Equatable {
 public struct TagOutcome: Sendable, Equatable {
   /// The event; nil where everything was so already and nothing was written.
   public let event: Int?
+  /// Tags that are new, or have another stance than before.
   public let added: Int
   public let removed: Int
+  /// Statements whose state is another than before.
   public let restated: Int
 }
 
@@ -36,7 +38,9 @@ extension Archive {
   public func tag(
     _ statements: [Int], _ change: TagChange, by person: PersonID
   ) throws(StorageError) -> TagOutcome {
-    try writing { database in
+    try deciding { database, _ in
+      var change = change
+      change.added = try MeasureSet(database: database).settled(change.added)
       let touched = try TouchedStatements(database: database)
       try touched.insert(statements.map(Int64.init))
       try refuseUnknown(statements, in: database)
@@ -46,17 +50,17 @@ extension Archive {
       var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
       try Counts(database: database).update { outcome = try tagging.apply(change) }
       guard outcome.added + outcome.removed + outcome.restated > 0 else {
-        try database.execute(sql: "DELETE FROM event WHERE number = ?", arguments: [event.number])
-        return outcome
+        return .rollBack(outcome)
       }
       var digest = EventDigest()
       try digest.readTouched([.tag, .tagRemoved, .processing], of: event.number, in: database)
       try event.finish(
         subject: statements.count == 1 ? Int64(statements[0]) : nil,
         statements: try touched.count(), digest: digest, in: database)
-      return TagOutcome(
-        event: Int(event.number), added: outcome.added, removed: outcome.removed,
-        restated: outcome.restated)
+      return .commit(
+        TagOutcome(
+          event: Int(event.number), added: outcome.added, removed: outcome.removed,
+          restated: outcome.restated))
     }
   }
 

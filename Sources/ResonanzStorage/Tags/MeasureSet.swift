@@ -1,0 +1,37 @@
+import GRDB
+import ResonanzModel
+
+/// The measures of an archive: what has a stance.
+struct MeasureSet {
+  private let measures: Set<Int64>
+
+  init(database: Database) throws {
+    measures = try Int64.fetchSet(database, sql: "SELECT id FROM target WHERE kind = 'measure'")
+  }
+
+  /// Tags as they can be kept: each target once, a stance only of a measure. Of several stances that
+  /// differ it is `mixed`, and one that was given outweighs one that was not.
+  func settled(_ tags: [TagDraft]) -> [TagDraft] {
+    if tags.count == 1, tags[0].stance == .unstated || has(tags[0].target) { return tags }
+    var result: [TagDraft] = []
+    for tag in tags {
+      let stance = has(tag.target) ? tag.stance : .unstated
+      if let index = result.firstIndex(where: { $0.target == tag.target }) {
+        result[index].stance = result[index].stance.joined(with: stance)
+      } else {
+        result.append(TagDraft(target: tag.target, stance: stance))
+      }
+    }
+    return result
+  }
+
+  private func has(_ target: TargetID) -> Bool { measures.contains(target.number) }
+}
+
+extension Stance {
+  /// What two stances of one statement come to.
+  fileprivate func joined(with other: Stance) -> Stance {
+    if self == other || other == .unstated { return self }
+    return self == .unstated ? other : .mixed
+  }
+}
