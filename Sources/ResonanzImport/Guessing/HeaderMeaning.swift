@@ -17,4 +17,12 @@ enum HeaderMeaning: Equatable {
   case moderation
   /// Of use to the tool that wrote it alone.
   case technical
+
+  /// Whether a file can have several columns of it.
+  var canRepeat: Bool {
+    switch self {
+    case .role(.theme, _), .role(.measure, _), .role(.statement, _), .category: true
+    default: false
+    }
+  }
 }

@@ -5,7 +5,17 @@ enum HeaderVocabulary {
     let exact = CellKey(header)
     if let tool, let own = HeaderWords.ofTools[tool]?[exact.text] { return own }
     if let known = byHeader[exact.text] ?? byHeader[key.text] { return known }
-    return ofNested(exact.text)
+    return ofRepeated(key.text) ?? ofNested(exact.text)
+  }
+
+  /// A list made by hand numbers columns of which it has several: `Maßnahme 2`.
+  private static func ofRepeated(_ text: String) -> HeaderMeaning? {
+    guard let last = text.last, last.isNumber else { return nil }
+    let stem = trimmed(text[...].prefix { !$0.isNumber })
+    switch byHeader[stem] {
+    case let meaning? where meaning.canRepeat: return meaning
+    default: return nil
+    }
   }
 
   /// Whether a header says no more than that statements stand below it.

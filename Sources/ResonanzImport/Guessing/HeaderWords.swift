@@ -37,10 +37,11 @@ enum HeaderWords {
         "author id", "voter-id", "participant", "participant id", "respondent", "respondent id",
         "respondent-id", "teilnehmer-id", "teilnehmernummer", "absender-kürzel", "absenderkürzel",
         "absender-id", "kürzel", "kuerzel", "pseudonym", "personen-id", "fragebogen",
-        "fragebogennummer", "fragebogen-nr.", "bogen", "bogen-nr.", "brief", "brief-nr.",
-        "brief nr.", "briefnummer",
+        "fragebogennummer", "fragebogen-nr.", "bogen", "bogen-nr.",
       ]
     ),
+    // Somebody can write twice, so an id of the person is better.
+    (.role(.respondentID, rank: 70), ["brief", "brief-nr.", "brief nr.", "briefnummer"]),
     (
       .role(.statementID, rank: 100),
       [

@@ -59,6 +59,19 @@ struct PreparedStatement {
     if bound == nil { bind(index, blob: Array(blob)) }
   }
 
+  /// Runs a statement that gives no rows, with a long text that SQLite need not copy.
+  func run(_ index: Int32, text: String) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      try bytes.withMemoryRebound(to: CChar.self) { characters in
+        // SQLITE_STATIC: the text outlives the step, and is not read after it.
+        _ = sqlite3_bind_text(
+          handle, index, characters.baseAddress ?? Self.empty, Int32(characters.count), nil)
+        try run()
+      }
+    }
+  }
+
   /// Runs a statement that gives no rows.
   func run() throws {
     let code = sqlite3_step(handle)

@@ -99,11 +99,10 @@ struct StatementInserts {
   ) throws {
     revisions.bind(1, id)
     revisions.bind(2, statement)
-    revisions.bind(3, text)
     revisions.bind(4, blob: nonce)
     revisions.bind(5, textHash)
     revisions.bind(6, blob: commitment)
-    try revisions.run()
+    try revisions.run(3, text: text)
   }
 
   func assertion(
@@ -128,8 +127,7 @@ struct StatementInserts {
 
   func fullText(_ statement: Int64, _ text: String) throws {
     fullTexts.bind(1, statement)
-    fullTexts.bind(2, text)
-    try fullTexts.run()
+    try fullTexts.run(2, text: text)
   }
 
   func removeFullText(_ statement: Int64) throws {
