@@ -190,24 +190,6 @@ struct DraftBuilderTests {
     }
   }
 
-  @Test("keywords are whatever the keeper of keywords says")
-  func keywords() throws {
-    let mapping = mapping([("Text", .statement), ("Stichworte", .keyword)])
-    var asked: [String] = []
-    var builder = try DraftBuilder(mapping, vocabulary: .sample) { word in
-      asked.append(word)
-      return TargetID(number: 100 + Int64(asked.count))
-    }
-    guard case .draft(let draft, _) = builder.draft(from: Row("a", "Lärm, Fluglärm; -")) else {
-      Issue.record("no draft")
-      return
-    }
-    _ = builder.draft(from: Row("b", "Lärm, Fluglärm; -"))
-    #expect(asked == ["Lärm", "Fluglärm"])
-    #expect(draft.statements[0].tags.map(\.target.number) == [101, 102])
-    #expect(try problem(mapping, Row("a", "Lärm")) == .unknown(.keyword, "Lärm"))
-  }
-
   @Test("a short row lacks the cells at its end")
   func ragged() throws {
     let mapping = mapping([("Text", .statement), ("Datum", .received), ("M", .measure)])

@@ -8,7 +8,7 @@ struct FaultWordsTests {
   private static let other = NumberedColumn(number: 3, header: "")
   private static let roles =
     "statement, respondent-id, statement-id, received, source-group, organisation, theme, measure, "
-    + "keyword, stance, attribute, language, consent, question, ignore"
+    + "stance, attribute, language, consent, question, ignore"
 
   private static let cases: [(MappingFault, String, String)] = [
     (

@@ -195,7 +195,7 @@ struct WordsTests {
     #expect(
       roles.map(\.rawValue) == [
         "statement", "respondent-id", "statement-id", "received", "source-group", "organisation",
-        "theme", "measure", "keyword", "stance", "attribute", "language", "consent", "question",
+        "theme", "measure", "stance", "attribute", "language", "consent", "question",
         "ignore",
       ])
     #expect(Set(roles.map(\.title.german)).count == roles.count)

@@ -18,8 +18,6 @@ public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
   case theme
   /// Measures that the row is about.
   case measure
-  /// Keywords of the row.
-  case keyword
   /// How the row stands to its measures.
   case stance
   /// A fact about the respondent.
@@ -44,7 +42,6 @@ public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
     case .organisation: Wording(german: "Organisation", english: "organisation")
     case .theme: Wording(german: "Thema", english: "theme")
     case .measure: Wording(german: "Maßnahme", english: "measure")
-    case .keyword: Wording(german: "Stichwort", english: "keyword")
     case .stance: Wording(german: "Tendenz", english: "stance")
     case .attribute: Wording(german: "Merkmal", english: "attribute")
     case .language: Wording(german: "Sprache", english: "language")
@@ -60,7 +57,7 @@ public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
     case .respondentID, .statementID, .received, .sourceGroup, .organisation, .stance, .language,
       .consent, .question:
       true
-    case .statement, .theme, .measure, .keyword, .attribute, .ignore: false
+    case .statement, .theme, .measure, .attribute, .ignore: false
     }
   }
 }

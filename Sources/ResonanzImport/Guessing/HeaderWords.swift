@@ -123,13 +123,6 @@ enum HeaderWords {
         "measures",
       ]
     ),
-    (
-      .role(.keyword, rank: 100),
-      [
-        "stichwort", "stichworte", "stichwörter", "schlagwort", "schlagworte", "schlagwörter",
-        "keyword", "keywords",
-      ]
-    ),
     (.role(.stance, rank: 100), ["tendenz", "haltung", "stance", "alignment", "position"]),
     (
       .role(.question, rank: 100),

@@ -41,7 +41,7 @@ extension ColumnMapping {
   var withoutIdleOptions: ColumnMapping {
     let isStatement = role == .statement
     let hasValues =
-      [.sourceGroup, .theme, .measure, .keyword, .stance, .attribute].contains(role)
+      [.sourceGroup, .theme, .measure, .stance, .attribute].contains(role)
     return ColumnMapping(
       header: header, role: role, question: isStatement ? question : nil,
       theme: isStatement ? theme : nil, measure: isStatement ? measure : nil,

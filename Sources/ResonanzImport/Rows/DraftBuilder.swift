@@ -21,12 +21,10 @@ public struct DraftBuilder {
 
   /// Checks the mapping, and that whatever it names is in the archive.
   ///
-  /// - Parameters:
-  ///   - questions: what a `QuestionCollector` has gathered, for a list whose rows name their question.
-  ///   - keyword: says which keyword a word is, new or not; without it, rows with keywords are rejected.
+  /// - Parameter questions: what a `QuestionCollector` has gathered, for a list whose rows name their
+  ///   question.
   public init(
-    _ mapping: Mapping, vocabulary: Vocabulary, questions: [String] = [],
-    keyword: ((String) -> TargetID?)? = nil
+    _ mapping: Mapping, vocabulary: Vocabulary, questions: [String] = []
   ) throws(MappingFault) {
     try mapping.check()
     let words = CatalogueWords(vocabulary)
@@ -40,7 +38,7 @@ public struct DraftBuilder {
     statementID = mapping.column(.statementID)
     received = ReceivedColumn(mapping)
     filters = try RowFilters(mapping)
-    tags = TagColumns(mapping, themes: words.themes, measures: words.measures, keyword: keyword)
+    tags = TagColumns(mapping, themes: words.themes, measures: words.measures)
     let unknown = try words.group(SourceGroup.unknown)
     let group: GroupID = if let slug = mapping.group { try words.group(slug) } else { unknown }
     sender = SenderColumns(mapping, groups: words.groups, group: group, unknown: unknown)

@@ -10,7 +10,7 @@ public enum RowProblem: Error, Sendable, Hashable {
   case ambiguousDate(String)
   /// The archive has no such group.
   case unknownGroup(String)
-  /// The archive has no such theme, measure or keyword.
+  /// The archive has no such theme or measure.
   case unknown(TargetKind, String)
   /// A theme or measure that takes no new tags.
   case retired(TargetKind, title: String)

@@ -3,7 +3,7 @@ import ResonanzStorage
 
 /// What the cells of one row say that it is about.
 struct RowTags {
-  /// Themes and keywords.
+  /// Themes.
   var targets: [TargetID] = []
   var measures: [TargetID] = []
   /// Nil where the row does not say.

@@ -1,7 +1,7 @@
 import ResonanzModel
 import ResonanzStorage
 
-/// Reads the themes, measures, keywords and the stance of a row.
+/// Reads the themes, measures and the stance of a row.
 struct TagColumns {
   private typealias Found = Result<[TargetID], RowProblem>
 
@@ -14,28 +14,19 @@ struct TagColumns {
 
   private let themes: TargetIndex
   private let measures: TargetIndex
-  private let keyword: ((String) -> TargetID?)?
   private var columns: [Column] = []
   private let stanceColumn: Int?
   private let stanceValues: ValueMap
   private var stances = LookupCache<Result<Stance, RowProblem>>()
 
-  init(
-    _ mapping: Mapping, themes: TargetIndex, measures: TargetIndex,
-    keyword: ((String) -> TargetID?)?
-  ) {
+  init(_ mapping: Mapping, themes: TargetIndex, measures: TargetIndex) {
     self.themes = themes
     self.measures = measures
-    self.keyword = keyword
     for (role, kind) in [(ColumnRole.theme, TargetKind.theme), (.measure, .measure)] {
       for index in mapping.columns(role) {
         let values = ValueMap(mapping.columns[index].values)
         columns.append(Column(column: index, kind: kind, values: values))
       }
-    }
-    for index in mapping.columns(.keyword) {
-      let values = ValueMap(mapping.columns[index].values)
-      columns.append(Column(column: index, kind: .keyword, values: values))
     }
     stanceColumn = mapping.column(.stance)
     stanceValues = ValueMap(stanceColumn.map { mapping.columns[$0].values } ?? [:])
@@ -60,33 +51,12 @@ struct TagColumns {
     in cell: String, of index: Int
   ) throws(RowProblem) -> [TargetID] {
     let values = columns[index].values
-    let kind = columns[index].kind
-    let (themes, measures, keyword) = (themes, measures, keyword)
+    let targets = columns[index].kind == .measure ? measures : themes
     return try columns[index].known.value(for: cell) { cell in
       Found { () throws(RowProblem) in
-        switch kind {
-        case .theme: try themes.targets(in: cell, values: values)
-        case .measure: try measures.targets(in: cell, values: values)
-        case .keyword: try Self.keywords(in: cell, values: values, find: keyword)
-        }
+        try targets.targets(in: cell, values: values)
       }
     }.get()
-  }
-
-  /// Keywords are free, so whoever keeps them says which one a word is, new or not.
-  private static func keywords(
-    in cell: String, values: ValueMap, find: ((String) -> TargetID?)?
-  ) throws(RowProblem) -> [TargetID] {
-    var found: [TargetID] = []
-    for part in cell.split(whereSeparator: { $0 == ";" || $0 == "|" || $0 == "," }) {
-      let word = trimmed(part)
-      let key = CellKey(word)
-      let meaning = values[key] ?? (key.isNoAnswer ? "" : word)
-      if meaning.isEmpty { continue }
-      guard let target = find?(meaning) else { throw .unknown(.keyword, word) }
-      if !found.contains(target) { found.append(target) }
-    }
-    return found
   }
 
   private mutating func stance(in cell: String) throws(RowProblem) -> Stance {
