@@ -8,26 +8,34 @@ struct Search {
   func run(
     _ query: SearchQuery, _ filter: SearchFilter, limit: Int, offset: Int
   ) throws -> SearchResult {
-    let match = try SearchExpression(database: database).match(query)
+    let expression = try SearchExpression(database: database)
+    let required = try expression.required(query)
     var (conditions, arguments) = try conditions(filter)
     var from = "statement"
-    if let match {
+    let excluded = try expression.excluded(query)
+    if let required {
       from = "full_text CROSS JOIN statement ON statement.id = full_text.rowid"
       conditions.insert("full_text MATCH :match", at: 0)
+      let match = excluded.map { "(\(required)) NOT (\($0))" } ?? required
       _ = arguments.append(contentsOf: ["match": match])
+    } else if let excluded {
+      conditions.append(
+        "statement.id NOT IN (SELECT rowid FROM full_text WHERE full_text MATCH :match)")
+      _ = arguments.append(contentsOf: ["match": excluded])
     }
     let scope = "FROM \(from) WHERE \(conditions.joined(separator: " AND "))"
     let count = try Int.fetchOne(database, sql: "SELECT count(*) \(scope)", arguments: arguments)
-    let marked = match == nil ? "NULL" : "highlight(full_text, 0, char(1), char(2))"
-    let order = match == nil ? "statement.id" : "full_text.rowid"
+    let marks = SearchMarks()
+    let marked = required == nil ? "NULL" : "highlight(full_text, 0, :open, :close)"
+    let order = required == nil ? "statement.id" : "full_text.rowid"
     let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT statement.id, \(marked) \(scope) ORDER BY \(order) DESC LIMIT \(limit) OFFSET \(offset)
         """,
-      arguments: arguments)
+      arguments: required == nil ? arguments : arguments &+ marks.arguments)
     return SearchResult(
-      count: count ?? 0, hits: try rows.compactMap { try hit($0[0], marked: $0[1]) })
+      count: count ?? 0, hits: try rows.compactMap { try hit($0[0], marked: $0[1], marks) })
   }
 
   private func conditions(_ filter: SearchFilter) throws -> ([String], StatementArguments) {
@@ -66,7 +74,9 @@ struct Search {
     return (conditions, arguments)
   }
 
-  private func hit(_ statement: Int64, marked: String?) throws -> SearchHit? {
+  private func hit(
+    _ statement: Int64, marked: String?, _ marks: SearchMarks
+  ) throws -> SearchHit? {
     let row = try Row.fetchOne(
       database,
       sql: """
@@ -89,29 +99,8 @@ struct Search {
       arguments: [statement])
     return SearchHit(
       statement: Int(statement), text: text,
-      marks: marked.map { Self.marks(in: $0, of: text) } ?? [],
+      marks: marked.map(marks.ranges) ?? [],
       consultation: row[1], group: row[2], question: row[3], received: row[4],
       state: StatementState(rawValue: row[5]) ?? .open, tags: tags)
-  }
-
-  /// Where `highlight` put its signs; a sign of a text's own is told from them by the text itself.
-  static func marks(in marked: String, of text: String) -> [Range<Int>] {
-    var marks: [Range<Int>] = []
-    var original = text.unicodeScalars.makeIterator()
-    var expected = original.next()
-    var position = 0
-    var start: Int?
-    for scalar in marked.unicodeScalars {
-      if scalar == "\u{1}", start == nil, scalar != expected {
-        start = position
-      } else if scalar == "\u{2}", let begin = start, scalar != expected {
-        marks.append(begin..<position)
-        start = nil
-      } else {
-        position += 1
-        expected = original.next()
-      }
-    }
-    return marks
   }
 }

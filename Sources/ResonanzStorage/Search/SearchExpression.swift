@@ -16,13 +16,21 @@ struct SearchExpression {
     tokenizer = try database.makeTokenizer(.unicode61(diacritics: .remove))
   }
 
-  /// Nil where the query has no word in it. A word that occurs nowhere matches nothing.
-  func match(_ query: SearchQuery) throws -> String? {
-    let required = try query.required.map(alternatives)
-    guard !required.isEmpty else { return nil }
-    let all = required.map { "(\($0))" }.joined(separator: " AND ")
-    let excluded = try query.excluded.map(alternatives).filter { $0 != Self.nothing }
-    return excluded.reduce(all) { "(\($0)) NOT (\($1))" }
+  /// What must occur; nil where the query requires no word. A word that occurs nowhere matches nothing.
+  func required(_ query: SearchQuery) throws -> String? {
+    try joined(query.required.map(alternatives), by: "AND")
+  }
+
+  /// What must not; nil where that is nothing.
+  func excluded(_ query: SearchQuery) throws -> String? {
+    try joined(query.excluded.map(alternatives).filter { $0 != Self.nothing }, by: "OR")
+  }
+
+  private func joined(_ expressions: [String], by operation: String) -> String? {
+    var seen: Set<String> = []
+    let different = expressions.filter { seen.insert($0).inserted }
+    return different.isEmpty
+      ? nil : different.map { "(\($0))" }.joined(separator: " \(operation) ")
   }
 
   /// A string that no text has: a token of the private use area, which unicode61 takes for a letter.
@@ -55,7 +63,7 @@ struct SearchExpression {
   private func sameSpelling(_ token: String) throws -> [String] {
     try String.fetchAll(
       database, sql: "SELECT spelling FROM word WHERE folded = ?",
-      arguments: [germanFolding(token)])
+      arguments: [germanFolding(token)]) + unlisted(token)
   }
 
   /// The word itself, its other forms, and the words that contain it.
@@ -73,7 +81,12 @@ struct SearchExpression {
           """,
         arguments: ["%\(folded)%"])
     }
-    return Array(Set(spellings)).sorted()
+    return Array(Set(spellings + unlisted(token))).sorted()
+  }
+
+  /// A word too long for the table of words is found as it is spelled.
+  private func unlisted(_ token: String) -> [String] {
+    token.utf8.count > WordSet.longestWord ? [token] : []
   }
 
   private func beginning(_ token: String) throws -> [String] {
@@ -81,7 +94,7 @@ struct SearchExpression {
     // The range of all strings with that beginning, which the index on `folded` answers.
     return try String.fetchAll(
       database, sql: "SELECT spelling FROM word WHERE folded >= ? AND folded < ?",
-      arguments: [folded, folded + "\u{10FFFF}"])
+      arguments: [folded, folded + "\u{10FFFF}"]) + unlisted(token)
   }
 
   private func phrases(_ phrase: String) throws -> String {

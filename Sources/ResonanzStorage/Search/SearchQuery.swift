@@ -27,7 +27,7 @@ public struct SearchQuery: Sendable, Equatable {
     var rest = Substring(text)
     while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
       rest = rest[start...]
-      let isExcluded = rest.count > 1 && (rest.first == "-" || rest.first == "−")
+      let isExcluded = rest.first == "-" || rest.first == "−"
       if isExcluded { rest = rest.dropFirst() }
       guard let term = Self.takeTerm(from: &rest) else { continue }
       if isExcluded { excluded.append(term) } else { required.append(term) }

@@ -95,7 +95,7 @@ struct Verifier {
     let missing = try Int.fetchOne(
       database,
       sql: """
-        SELECT count(*) FROM temp.full_text_terms WHERE length(CAST(term AS BLOB)) <= 64
+        SELECT count(*) FROM temp.full_text_terms WHERE length(CAST(term AS BLOB)) <= \(WordSet.longestWord)
           AND term NOT IN (SELECT spelling FROM word)
         """)
     var faults: [String] = []
