@@ -28,21 +28,6 @@ extension Archive {
       try copy.close()
       guard answer == "ok" else { throw StorageError.damaged(path: path, reason: answer) }
     }
-    try Self.sync(draft)
-    // `link` and not `rename`: a file that came up meanwhile is not overwritten.
-    guard link(draft, path) == 0 else {
-      throw errno == EEXIST
-        ? .exists(path: path) : .unreachable(path: path, reason: String(cString: strerror(errno)))
-    }
-    try Self.sync(URL(fileURLWithPath: path).deletingLastPathComponent().path)
-  }
-
-  /// Waits until a file or folder is on the disk.
-  private static func sync(_ path: String) throws(StorageError) {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0, fsync(descriptor) == 0 else {
-      throw .unreachable(path: path, reason: String(cString: strerror(errno)))
-    }
-    Glibc.close(descriptor)
+    try ArchiveFile.giveName(path, to: draft)
   }
 }

@@ -64,7 +64,7 @@ public final class Archive: @unchecked Sendable {
       let archive = Archive(
         path: path, queue: queue, collector: collector, lock: lock, clock: clock)
       if version < ArchiveFile.currentVersion {
-        let copy = "\(path).v\(version)"
+        let copy = ArchiveFile.unusedName("\(path).v\(version)")
         willUpgrade(copy)
         try archive.backUp(to: copy)
         try translating(path) { try Migrator.run(on: queue) }
@@ -103,7 +103,7 @@ public final class Archive: @unchecked Sendable {
         path: draft, queue: queue, collector: collector, lock: nil, clock: clock)
       try archive.begin(with: catalogue, by: person)
       try archive.close()
-      guard link(draft, path) == 0 else { throw .exists(path: path) }
+      try ArchiveFile.giveName(path, to: draft)
       removeDraft()
     } catch {
       removeDraft()
@@ -114,10 +114,11 @@ public final class Archive: @unchecked Sendable {
       path: path, queue: queue, collector: collector, lock: lock, clock: clock)
   }
 
-  /// Ends the connection; a writer folds its log into the file. What is not closed is closed when the
-  /// archive is no longer referred to.
+  /// Ends the connection; a writer folds its log into the file and lets the next one in. What is not
+  /// closed is closed when the archive is no longer referred to.
   public func close() throws(StorageError) {
     try Self.translating(path) { try queue.close() }
+    lock?.release()
   }
 
   /// Reads one consistent state.

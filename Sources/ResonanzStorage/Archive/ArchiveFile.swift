@@ -34,6 +34,43 @@ enum ArchiveFile {
     }
   }
 
+  /// The name, or where there is such a file already, the name with the first number that is free.
+  static func unusedName(_ path: String) -> String {
+    var candidate = path
+    var number = 1
+    while access(candidate, F_OK) == 0 {
+      number += 1
+      candidate = "\(path)-\(number)"
+    }
+    return candidate
+  }
+
+  /// Gives a whole file its name, for good: both are on the disk before this returns. The draft keeps
+  /// its name too.
+  ///
+  /// - Throws: `exists` where a file of that name came up meanwhile.
+  static func giveName(_ path: String, to draft: String) throws(StorageError) {
+    try sync(draft)
+    // `link` and not `rename`, which would overwrite.
+    guard link(draft, path) == 0 else {
+      throw errno == EEXIST
+        ? .exists(path: path) : .unreachable(path: path, reason: String(cString: strerror(errno)))
+    }
+    try sync(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+  }
+
+  /// Waits until a file or folder is on the disk.
+  private static func sync(_ path: String) throws(StorageError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .unreachable(path: path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw .unreachable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
   private static func header(of path: String) throws(StorageError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

@@ -1,10 +1,11 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// Holds an archive for the one process that may write: an advisory `flock` on `NAME.lock`, which the
 /// kernel lets go of however the process ends. The process id inside is for messages only.
 final class WriteLock {
-  private let descriptor: Int32
+  private let descriptor: Mutex<Int32?>
   private static let pollMicroseconds: UInt32 = 50_000
 
   /// Waits up to `patience` seconds for another writer to finish.
@@ -24,7 +25,7 @@ final class WriteLock {
       usleep(Self.pollMicroseconds)
       waited += Double(Self.pollMicroseconds) / 1_000_000
     }
-    self.descriptor = descriptor
+    self.descriptor = Mutex(descriptor)
     let line = Array("\(getpid())\n".utf8)
     _ = ftruncate(descriptor, 0)
     _ = pwrite(descriptor, line, line.count, 0)
@@ -37,9 +38,18 @@ final class WriteLock {
     return Int32(String(decoding: bytes[..<count].prefix { $0 != 10 }, as: UTF8.self))
   }
 
+  /// Lets the next writer in.
+  func release() {
+    descriptor.withLock { held in
+      guard let descriptor = held else { return }
+      // The file stays: removing it would let two processes lock two different files of one name.
+      _ = ftruncate(descriptor, 0)
+      close(descriptor)
+      held = nil
+    }
+  }
+
   deinit {
-    // The file stays: removing it would let two processes lock two different files of one name.
-    _ = ftruncate(descriptor, 0)
-    close(descriptor)
+    release()
   }
 }
