@@ -7,16 +7,15 @@ CREATE TABLE catalogue (
   place TEXT NOT NULL,
   time_zone TEXT NOT NULL,
   labels TEXT NOT NULL CHECK (json_valid(labels)),
-  milestones TEXT NOT NULL CHECK (json_valid(milestones))
+  milestones TEXT NOT NULL CHECK (json_valid(milestones)),
+  -- All groups in the order of the tables, each with its slug and titles.
+  groups TEXT NOT NULL CHECK (json_valid(groups))
 ) STRICT;
 
 -- Groups are only ever added: a statement keeps the group it came from.
 CREATE TABLE source_group (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
-  title_de TEXT NOT NULL,
-  title_en TEXT NOT NULL,
-  position INTEGER NOT NULL,
   added INTEGER NOT NULL REFERENCES event (number)
 ) STRICT;
 

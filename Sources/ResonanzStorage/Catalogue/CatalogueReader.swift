@@ -49,11 +49,11 @@ struct CatalogueReader {
   }
 
   func groups() throws -> [Vocabulary.Group] {
-    let rows = try Row.fetchAll(database, sql: "SELECT * FROM source_group ORDER BY position, id")
-    return rows.map { row in
-      let title = Wording(german: row["title_de"], english: row["title_en"])
-      return Vocabulary.Group(
-        id: GroupID(number: row["id"]), group: SourceGroup(slug: row["slug"], title: title))
+    let json: String = try head()["groups"]
+    let rows = try Row.fetchAll(database, sql: "SELECT slug, id FROM source_group")
+    let ids = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int64) })
+    return try JSONDecoder().decode([SourceGroup].self, from: Data(json.utf8)).compactMap { group in
+      ids[group.slug].map { Vocabulary.Group(id: GroupID(number: $0), group: group) }
     }
   }
 

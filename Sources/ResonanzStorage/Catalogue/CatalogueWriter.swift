@@ -42,29 +42,25 @@ struct CatalogueWriter {
     let values: [String] = [
       process.slug, process.title, process.place, process.timeZone,
       try canonicalJSON(catalogue.labels), try canonicalJSON(catalogue.milestones),
+      try canonicalJSON(catalogue.allGroups),
     ]
     let last = try Row.fetchOne(
       database,
       sql: """
-        SELECT slug, title, place, time_zone, labels, milestones FROM catalogue
+        SELECT slug, title, place, time_zone, labels, milestones, groups FROM catalogue
         ORDER BY added DESC LIMIT 1
         """)
     if let last, (0..<values.count).allSatisfy({ last[$0] == values[$0] }) { return }
     try database.execute(
-      sql: "INSERT INTO catalogue VALUES (?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO catalogue VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: StatementArguments([event]) + StatementArguments(values))
   }
 
   private func writeGroups(_ groups: [SourceGroup]) throws {
-    for (position, group) in groups.enumerated() {
-      // `unknown` keeps the last place, whatever is added later.
-      let place = group.slug == SourceGroup.unknown ? 1_000_000 : position
+    for group in groups {
       try database.execute(
-        sql: """
-          INSERT INTO source_group (slug, title_de, title_en, position, added)
-          VALUES (?, ?, ?, ?, ?) ON CONFLICT (slug) DO NOTHING
-          """,
-        arguments: [group.slug, group.title.german, group.title.english, place, event])
+        sql: "INSERT INTO source_group (slug, added) VALUES (?, ?) ON CONFLICT (slug) DO NOTHING",
+        arguments: [group.slug, event])
     }
   }
 

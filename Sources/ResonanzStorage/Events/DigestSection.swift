@@ -32,8 +32,8 @@ enum DigestSection: String, CaseIterable {
   private var source: (columns: String, from: String, order: String) {
     switch self {
     case .catalogue:
-      ("added, slug, title, place, time_zone, labels, milestones", "catalogue", "added")
-    case .group: ("added, id, slug, title_de, title_en, position", "source_group", "id")
+      ("added, slug, title, place, time_zone, labels, milestones, groups", "catalogue", "added")
+    case .group: ("added, id, slug", "source_group", "id")
     case .target: ("added, id, kind, slug", "target", "id")
     case .targetVersion:
       ("added, target, position, title, rank, status, retired, content", "target_version", "target")
