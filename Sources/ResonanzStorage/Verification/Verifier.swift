@@ -107,45 +107,8 @@ struct Verifier {
 
   /// What a row keeps must follow from the rows that it is kept of.
   private func kept() throws -> VerificationResult {
-    let expectations = [
-      (
-        "live",
-        """
-        SELECT count(*) FROM statement WHERE live <> (
-          NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
-            AND absence.removed IS NULL)
-          AND EXISTS (SELECT 1 FROM assertion JOIN import ON import.number = assertion.import
-            WHERE assertion.statement = statement.id AND import.in_force = 1))
-        """
-      ),
-      (
-        "state",
-        """
-        SELECT count(*) FROM statement WHERE state <> coalesce(
-          (SELECT processing.state FROM processing WHERE processing.statement = statement.id
-            ORDER BY added DESC LIMIT 1), arrived)
-        """
-      ),
-      (
-        "revision",
-        """
-        SELECT count(*) FROM statement WHERE live = 1 AND revision <> (
-          SELECT assertion.revision FROM assertion
-          JOIN import ON import.number = assertion.import AND import.in_force = 1
-          WHERE assertion.statement = statement.id ORDER BY assertion.import DESC LIMIT 1)
-        """
-      ),
-      (
-        "tag",
-        """
-        SELECT count(*) FROM tag JOIN statement ON statement.id = tag.statement
-        WHERE (tag.respondent, tag.source_group, tag.consultation)
-          <> (statement.respondent, statement.source_group, statement.consultation)
-        """
-      ),
-    ]
     var faults: [String] = []
-    for (name, sql) in expectations {
+    for (name, sql) in KeptState.faults {
       let wrong = try Int.fetchOne(database, sql: sql) ?? 0
       if wrong > 0 { faults.append("\(name): \(wrong)") }
     }

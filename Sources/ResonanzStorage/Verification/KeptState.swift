@@ -1,0 +1,66 @@
+/// What rows keep although it follows from other rows, and how to count those that are wrong.
+enum KeptState {
+  static let faults: [(name: String, count: String)] = [
+    (
+      "live",
+      """
+      SELECT count(*) FROM statement WHERE live <> (
+        NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
+          AND absence.removed IS NULL)
+        AND EXISTS (SELECT 1 FROM assertion JOIN import ON import.number = assertion.import
+          WHERE assertion.statement = statement.id AND import.in_force = 1))
+      """
+    ),
+    (
+      "state",
+      """
+      SELECT count(*) FROM statement WHERE state <> coalesce(
+        (SELECT processing.state FROM processing WHERE processing.statement = statement.id
+          ORDER BY added DESC LIMIT 1), arrived)
+      """
+    ),
+    (
+      "revision",
+      """
+      SELECT count(*) FROM statement WHERE live = 1 AND revision <> (
+        SELECT assertion.revision FROM assertion
+        JOIN import ON import.number = assertion.import AND import.in_force = 1
+        WHERE assertion.statement = statement.id ORDER BY assertion.import DESC LIMIT 1)
+      """
+    ),
+    (
+      "tag",
+      """
+      SELECT count(*) FROM tag JOIN statement ON statement.id = tag.statement
+      WHERE (tag.respondent, tag.source_group, tag.consultation)
+        <> (statement.respondent, statement.source_group, statement.consultation)
+      """
+    ),
+    (
+      "statement",
+      """
+      SELECT count(*) FROM statement JOIN submission ON submission.id = statement.submission
+      WHERE (statement.respondent, statement.source_group, statement.consultation)
+        <> (submission.respondent, submission.source_group, submission.consultation)
+      """
+    ),
+    (
+      "import",
+      """
+      SELECT count(*) FROM import WHERE in_force <> ifnull(
+        (SELECT kind <> '\(EventKind.undoImport.rawValue)' FROM event
+          WHERE subject = import.number AND kind IN
+            ('\(EventKind.undoImport.rawValue)', '\(EventKind.redoImport.rawValue)')
+          ORDER BY event.number DESC LIMIT 1), 1)
+      """
+    ),
+    (
+      "reach",
+      """
+      WITH due AS (\(Reach.sql.replacing(":event", with: "(SELECT max(number) FROM event)")))
+      SELECT (SELECT count(*) FROM (SELECT * FROM due EXCEPT SELECT * FROM reach))
+        + (SELECT count(*) FROM (SELECT * FROM reach EXCEPT SELECT * FROM due))
+      """
+    ),
+  ]
+}
