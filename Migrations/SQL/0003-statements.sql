@@ -6,7 +6,7 @@ CREATE TABLE consultation (
   title TEXT NOT NULL,
   -- What may leave the house of it, and until when it is kept at all.
   publication TEXT NOT NULL DEFAULT 'internal' CHECK (publication IN ('internal', 'quotable')),
-  kept_until TEXT CHECK (kept_until IS date(kept_until)),
+  kept_until TEXT CHECK (kept_until IS date(kept_until, '+0 days')),
   added INTEGER NOT NULL REFERENCES event (number)
 ) STRICT;
 
