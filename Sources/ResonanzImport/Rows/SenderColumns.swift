@@ -46,10 +46,10 @@ struct SenderColumns {
     return found
   }
 
-  /// Whether an id says that there is none: "anonym" is not one person. Most ids begin with a digit,
-  /// which such words never do.
+  /// Whether an id says that there is none: "anonym" is not one person. Most ids have a digit, which
+  /// such words never do.
   private func isNobody(_ id: String) -> Bool {
-    if let first = id.utf8.first, (0x30...0x39).contains(first) { return false }
+    if id.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
     return CellKey(id).isNoAnswer
   }
 

@@ -14,13 +14,13 @@ final class CountAccumulator {
   private let respondentReach: PreparedStatement
   private let respondentSpoke: PreparedStatement
   private static let stances = Stance.allCases
-  private static let unstated = Stance.allCases.firstIndex(of: .unstated)!
+  private static let states = StatementState.allCases
 
   private var statements: [Int]
   private var unattributed: [Int]
   private var respondents: [Int]
-  private var baseStatements: [StatementState: [Int]] = [:]
-  private var baseUnattributed: [StatementState: [Int]] = [:]
+  private var baseStatements: [Int]
+  private var baseUnattributed: [Int]
   private var baseRespondents: [Int]
   /// What respondents were counted for already, of as many as fit: a bit a counted target, the last
   /// one for the base. Direct-mapped by id; one that was displaced is read back from the tags.
@@ -58,6 +58,8 @@ final class CountAccumulator {
     unattributed = statements
     respondents = [Int](repeating: 0, count: counted.count * groups.count)
     baseRespondents = [Int](repeating: 0, count: groups.count)
+    baseStatements = [Int](repeating: 0, count: groups.count * Self.states.count)
+    baseUnattributed = baseStatements
     statementBits = [UInt64](repeating: 0, count: words)
     let slots = min(Self.slots, Self.memory / (8 * words + 8))
     seenRespondent = [Int64](repeating: 0, count: slots)
@@ -81,7 +83,7 @@ final class CountAccumulator {
         if statementBits[word] & bit != 0 { continue }
         statementBits[word] |= bit
         let isItself = counted[index] == tag.target.number
-        let stance = isItself ? Self.stances.firstIndex(of: tag.stance)! : Self.unstated
+        let stance = (isItself ? tag.stance : .unstated).index
         let cell = (index * groupNumbers.count + group) * Self.stances.count + stance
         statements[cell] += 1
         unattributed[cell] += isUnattributed
@@ -91,9 +93,9 @@ final class CountAccumulator {
   }
 
   private func addBase(_ group: Int, _ state: StatementState, _ isUnattributed: Int) {
-    let none = [Int](repeating: 0, count: groupNumbers.count)
-    baseStatements[state, default: none][group] += 1
-    baseUnattributed[state, default: none][group] += isUnattributed
+    let cell = state.index * groupNumbers.count + group
+    baseStatements[cell] += 1
+    baseUnattributed[cell] += isUnattributed
   }
 
   private func addRespondent(_ respondent: Int64, isNew: Bool, _ group: Int) throws {
@@ -175,19 +177,16 @@ final class CountAccumulator {
   }
 
   private func flushBase() throws {
-    for (state, byGroup) in baseStatements {
-      for (group, count) in byGroup.enumerated() where count > 0 {
-        try database.execute(
-          sql: """
-            INSERT INTO count_base VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET statements = statements + excluded.statements,
-              unattributed = unattributed + excluded.unattributed
-            """,
-          arguments: [
-            groupNumbers[group], consultation, state.rawValue, count,
-            baseUnattributed[state]?[group] ?? 0,
-          ])
-      }
+    for (cell, count) in baseStatements.enumerated() where count > 0 {
+      let group = groupNumbers[cell % groupNumbers.count]
+      let state = Self.states[cell / groupNumbers.count]
+      try database.execute(
+        sql: """
+          INSERT INTO count_base VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET statements = statements + excluded.statements,
+            unattributed = unattributed + excluded.unattributed
+          """,
+        arguments: [group, consultation, state.rawValue, count, baseUnattributed[cell]])
     }
     for (group, count) in baseRespondents.enumerated() where count > 0 {
       try database.execute(
@@ -196,6 +195,32 @@ final class CountAccumulator {
           ON CONFLICT DO UPDATE SET respondents = respondents + excluded.respondents
           """,
         arguments: [groupNumbers[group], consultation, count])
+    }
+  }
+}
+
+extension Stance {
+  /// Its place among all cases, without a search.
+  fileprivate var index: Int {
+    switch self {
+    case .supports: 0
+    case .opposes: 1
+    case .mixed: 2
+    case .neutral: 3
+    case .unstated: 4
+    }
+  }
+}
+
+extension StatementState {
+  /// Its place among all cases, without a search.
+  fileprivate var index: Int {
+    switch self {
+    case .open: 0
+    case .processed: 1
+    case .wholeProcess: 2
+    case .noContent: 3
+    case .newProposal: 4
     }
   }
 }

@@ -25,7 +25,8 @@ final class StatementWriter {
   private var random = RandomBytes()
   private var ids: (submission: Int64, statement: Int64, revision: Int64)
   private var hashers = StatementHashers()
-  private var tagLists: [[TagDraft]: String] = [:]
+  /// The last list of tags, as it was written: a file brings the same one again and again.
+  private var lastTags: (tags: [TagDraft], text: String) = ([], "[]")
   /// Bytes of different words after which they are written out.
   private static let wordMemory = 48 << 20
 
@@ -137,13 +138,20 @@ final class StatementWriter {
     hashers.addAssertion(statement, revision, row: row, column: draft.column, tags: tags)
   }
 
-  /// `[[3,"supports"],[7,"unstated"]]`; a file brings the same few lists again and again.
+  /// `[[3,"supports"],[7,"unstated"]]`.
   private func tagList(_ tags: [TagDraft]) -> String {
-    if let known = tagLists[tags] { return known }
-    let pairs = tags.map { "[\($0.target.number),\"\($0.stance.rawValue)\"]" }
-    let list = "[\(pairs.joined(separator: ","))]"
-    if tagLists.count < 10_000 { tagLists[tags] = list }
-    return list
+    if lastTags.tags == tags { return lastTags.text }
+    var text = "["
+    for tag in tags {
+      text += text.utf8.count == 1 ? "[" : ",["
+      text += String(tag.target.number)
+      text += ",\""
+      text += tag.stance.rawValue
+      text += "\"]"
+    }
+    text += "]"
+    lastTags = (tags, text)
+    return text
   }
 
   /// Adds the new statements to the kept counts.

@@ -6,23 +6,24 @@ struct WordTable {
 
   /// Adds the words that were collected and aren't there yet.
   func add(_ collector: WordCollector) throws {
-    let known = try PreparedStatement("SELECT 1 FROM word WHERE spelling = ?1", in: database)
     let word = try PreparedStatement(
-      "INSERT INTO word (id, spelling, folded, stem) VALUES (?1, ?2, ?3, ?4)", in: database)
+      """
+      INSERT INTO word (id, spelling, folded, stem) VALUES (?1, ?2, ?3, ?4)
+      ON CONFLICT (spelling) DO NOTHING
+      """, in: database)
     let part = try PreparedStatement(
       "INSERT INTO word_part (rowid, folded) VALUES (?1, ?2)", in: database)
     let stemmer = GermanStemmer()
     var id = try Int64.fetchOne(database, sql: "SELECT max(id) FROM word") ?? 0
     try collector.drain { spelling in
-      known.bind(1, spelling)
-      if try known.first({ _ in true }) == true { return }
-      id += 1
       let folded = germanFolding(spelling)
-      word.bind(1, id)
+      word.bind(1, id + 1)
       word.bind(2, spelling)
       word.bind(3, folded)
       word.bind(4, stemmer.stem(folded))
       try word.run()
+      guard database.changesCount > 0 else { return }
+      id += 1
       part.bind(1, id)
       part.bind(2, folded)
       try part.run()
