@@ -66,7 +66,7 @@ enum DigestSection: String, CaseIterable {
     case .freshTag, .tag:
       (
         "tag.added, tag.statement, tag.target, tag.respondent, tag.stance, tag.import",
-        "tag JOIN statement ON statement.id = tag.statement"
+        "tag CROSS JOIN statement ON statement.id = tag.statement"
           + " AND (statement.added = tag.added) = \(self == .freshTag ? 1 : 0)",
         "tag.statement, tag.target"
       )

@@ -76,9 +76,10 @@ struct ImportReverser {
         SELECT tag.target, tag.respondent, tag.statement, :event, tag.stance, tag.source_group,
           tag.consultation, min(other.import)
         FROM touched CROSS JOIN tag ON tag.statement = touched.id AND tag.removed = :event
-        JOIN assertion AS other ON other.statement = tag.statement AND other.import <> :import
-        JOIN import ON import.number = other.import AND import.in_force = 1
-        JOIN json_each(other.tags) AS asserted
+        CROSS JOIN assertion AS other
+          ON other.statement = tag.statement AND other.import <> :import
+        CROSS JOIN import ON import.number = other.import AND import.in_force = 1
+        CROSS JOIN json_each(other.tags) AS asserted
           ON json_extract(asserted.value, '$[0]') = tag.target
         WHERE tag.import = :import
         GROUP BY tag.target, tag.statement
@@ -116,8 +117,8 @@ struct ImportReverser {
           consultation, import)
         SELECT said.value ->> 0, statement.respondent, statement.id, :event, said.value ->> 1,
           statement.source_group, statement.consultation, :import
-        FROM assertion JOIN statement ON statement.id = assertion.statement
-        JOIN json_each(assertion.tags) AS said
+        FROM assertion CROSS JOIN statement ON statement.id = assertion.statement
+        CROSS JOIN json_each(assertion.tags) AS said
         WHERE assertion.import = :import AND NOT EXISTS (\(settled))
         """,
       arguments: ["event": event, "import": importNumber])

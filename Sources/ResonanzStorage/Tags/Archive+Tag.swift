@@ -67,7 +67,7 @@ extension Archive {
   private func refuseUnknown(_ statements: [Int], in database: Database) throws {
     let known = Set(
       try Int.fetchAll(
-        database, sql: "SELECT statement.id FROM statement JOIN touched USING (id)"))
+        database, sql: "SELECT id FROM touched CROSS JOIN statement USING (id)"))
     if let unknown = statements.first(where: { !known.contains($0) }) {
       throw StorageError.unknownStatement(unknown)
     }

@@ -23,7 +23,7 @@ struct Counts {
         DELETE FROM temp.touched_respondent;
         INSERT INTO touched_respondent
         SELECT DISTINCT statement.respondent
-        FROM touched JOIN statement ON statement.id = touched.id WHERE statement.respondent > 0;
+        FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE statement.respondent > 0;
         """)
   }
 
