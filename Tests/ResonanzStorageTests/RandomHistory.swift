@@ -28,7 +28,8 @@ struct RandomHistory {
   }
 
   mutating func step() throws {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
+    case 10: try updateCatalogue()
     case 0..<3: try importFile()
     case 3..<6: try reverseImport()
     default: try tag()
@@ -66,6 +67,17 @@ struct RandomHistory {
     guard let record = try city.archive.imports().randomElement(using: &random) else { return }
     last = "\(record.isInForce ? "undo" : "redo") \(record.number)"
     if record.isInForce { try city.undo(record.number) } else { try city.redo(record.number) }
+  }
+
+  private mutating func updateCatalogue() throws {
+    var catalogue = try city.archive.catalogue()
+    let index = catalogue.measures.indices.randomElement(using: &random)!
+    let themes = [["mobil"], ["gruen"], ["mobil", "gruen"], ["gruen", "mobil"], []]
+    catalogue.measures[index].themes = themes.randomElement(using: &random)!
+    catalogue.measures[index].title = "Titel \(Int.random(in: 0..<100, using: &random))"
+    catalogue.measures.shuffle(using: &random)
+    last = "catalogue \(catalogue.measures.map(\.slug))"
+    try city.archive.updateCatalogue(to: catalogue, by: Invented.person)
   }
 
   private mutating func tag() throws {

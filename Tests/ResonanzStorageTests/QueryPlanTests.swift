@@ -1,0 +1,145 @@
+import GRDB
+import ResonanzModel
+import TestSupport
+import Testing
+
+@testable import ResonanzStorage
+
+@Suite("The main queries")
+struct QueryPlanTests {
+  let city: InventedArchive
+
+  init() throws {
+    city = try InventedArchive()
+    try city.importFile(
+      "a.csv",
+      [Answer("Rad", id: "1", by: "r1", tags: ["radweg": .supports]), Answer("Bus", id: "2")])
+  }
+
+  /// How SQLite runs every query that production code makes meanwhile; keyed by the query.
+  private func plans(_ action: () throws -> Void) throws -> [String: [String]] {
+    let queries = Queries()
+    city.archive.queue.inDatabase { database in
+      database.trace { event in
+        if case .statement(let statement) = event { queries.add(statement.sql) }
+      }
+    }
+    try action()
+    return try city.archive.queue.inDatabase { database in
+      database.trace()
+      var plans: [String: [String]] = [:]
+      for sql in queries.all {
+        let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+        statement.setUncheckedArguments([])
+        plans[sql] = try Row.fetchAll(statement).map { $0["detail"] }
+      }
+      return plans
+    }
+  }
+
+  private final class Queries: @unchecked Sendable {
+    // Unchecked: filled on the archive's queue only.
+    private(set) var all: Set<String> = []
+    private static let verbs = ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"]
+
+    func add(_ sql: String) {
+      if Self.verbs.contains(where: { sql.hasPrefix($0) }) { all.insert(sql) }
+    }
+  }
+
+  /// Steps that read a whole table that grows with the statements.
+  private func scans(_ plans: [String: [String]], besides allowed: [String] = []) -> [String] {
+    let large = [
+      "statement", "revision", "tag", "submission", "assertion", "respondent", "other", "own",
+    ]
+    return plans.sorted { $0.key < $1.key }.flatMap { sql, steps in
+      steps.filter { step in
+        large.contains { step == "SCAN \($0)" || step.hasPrefix("SCAN \($0) ") }
+          && !allowed.contains { sql.contains($0) }
+      }.map { "\($0): \(sql)" }
+    }
+  }
+
+  @Test("A person's tags cost their statements, not the archive")
+  func tagging() throws {
+    let plans = try plans {
+      try city.tag([2], add: ["bus": .supports])
+      try city.tag([2], add: ["bus": .opposes], remove: ["radweg"])
+      try city.tag([2], remove: ["bus"], state: .noContent)
+    }
+    #expect(plans.count > 10)
+    #expect(scans(plans) == [])
+  }
+
+  @Test("An import finds statements by identity, repeats by hash, and what was there by its number")
+  func importing() throws {
+    let plans = try plans {
+      try city.importFile(
+        "b.csv",
+        [
+          Answer("Rad", id: "1", by: "r1", tags: ["bus": .supports]), Answer("Bus", id: "2"),
+          Answer("Rad", id: "3", by: "r1", tags: ["bus": .supports]),
+        ])
+    }
+    #expect(scans(plans) == [])
+    let identity = plans.first { $0.key.contains("statement.identity = ?2") }?.value
+    #expect(identity?.first?.contains("(question=? AND identity=?)") == true)
+    let repeats = plans.first { $0.key.contains("revision.text_hash = ?1") }?.value
+    #expect(repeats?.first?.contains("revision_text_hash (text_hash=?)") == true)
+  }
+
+  @Test("An undo and a redo cost the import's statements")
+  func reversing() throws {
+    let plans = try plans {
+      try city.undo(1)
+      try city.redo(1)
+    }
+    #expect(scans(plans) == [])
+  }
+
+  @Test("The kept tally reads counts only")
+  func keptTally() throws {
+    let plans = try plans { _ = try city.archive.tally(.theme) }
+    #expect(scans(plans) == [])
+    #expect(!plans.keys.contains { $0.contains("FROM tag") || $0.contains("JOIN tag") })
+  }
+
+  @Test(
+    "The counted tally reads tags in the order of their key; only the base reads all statements")
+  func countedTally() throws {
+    let plans = try plans {
+      _ = try city.archive.tally(.theme, asOf: .event(1))
+      _ = try city.archive.tally(
+        .measure, filter: TallyFilter(receivedFrom: CalendarDate(year: 2016, month: 1, day: 1)))
+    }
+    #expect(scans(plans, besides: ["FROM statement", "tag.added <= :event"]) == [])
+    let figures = plans.filter { $0.key.hasPrefix("WITH reaches") }.values
+    #expect(!figures.isEmpty)
+    for steps in figures {
+      let inKeyOrder = ["SCAN tag", "SEARCH tag USING PRIMARY KEY (target=?)"]
+      #expect(inKeyOrder.contains { steps.contains($0) }, "\(steps)")
+      #expect(steps.contains("SEARCH statement USING INTEGER PRIMARY KEY (rowid=?)"))
+    }
+  }
+
+  @Test("A statement's page and the queue read what they show")
+  func statements() throws {
+    let plans = try plans { _ = try city.archive.statement(1) }
+    #expect(scans(plans) == [])
+    let queue = try self.plans {
+      _ = try city.archive.search(SearchQuery(""), filter: SearchFilter(isOpen: true))
+    }
+    #expect(
+      queue.values.joined().contains { $0.contains("USING INDEX statement_open") }, "\(queue)")
+  }
+
+  @Test("A search for words reads the index first, whatever the filter")
+  func searching() throws {
+    let plans = try plans {
+      _ = try city.archive.search(
+        SearchQuery("rad -auto"),
+        filter: SearchFilter(theme: "mobil", group: "citizens", isOpen: true, isUntagged: true))
+    }
+    #expect(scans(plans) == [])
+  }
+}
