@@ -3,7 +3,7 @@ import ResonanzModel
 
 /// Counts an import's new statements while they are written, as the kept counts count them: reading
 /// back three million tags at its end would take longer than all else that is counted.
-final class CountAccumulator {
+struct CountAccumulator {
   private let database: Database
   private let consultation: Int64
   /// Per target: the dense indexes of what a tag to it counts for.
@@ -69,7 +69,7 @@ final class CountAccumulator {
   /// A statement that was not there before, with its tags, already written or not.
   ///
   /// - Parameter isNewRespondent: whether this row made the respondent.
-  func add(
+  mutating func add(
     group: GroupID, respondent: Int64, isNewRespondent: Bool, state: StatementState,
     tags: [TagDraft]
   ) throws {
@@ -92,13 +92,13 @@ final class CountAccumulator {
     if respondent > 0 { try addRespondent(respondent, isNew: isNewRespondent, group) }
   }
 
-  private func addBase(_ group: Int, _ state: StatementState, _ isUnattributed: Int) {
+  private mutating func addBase(_ group: Int, _ state: StatementState, _ isUnattributed: Int) {
     let cell = state.index * groupNumbers.count + group
     baseStatements[cell] += 1
     baseUnattributed[cell] += isUnattributed
   }
 
-  private func addRespondent(_ respondent: Int64, isNew: Bool, _ group: Int) throws {
+  private mutating func addRespondent(_ respondent: Int64, isNew: Bool, _ group: Int) throws {
     let slot = Int(truncatingIfNeeded: respondent) % seenRespondent.count
     let base = slot * words
     if seenRespondent[slot] != respondent {
@@ -124,7 +124,7 @@ final class CountAccumulator {
   }
 
   /// What the archive already counts a respondent for; before this statement's own tags are written.
-  private func recall(_ respondent: Int64, _ base: Int) throws {
+  private mutating func recall(_ respondent: Int64, _ base: Int) throws {
     for (target, indexes) in reach {
       respondentReach.bind(1, target)
       respondentReach.bind(2, respondent)

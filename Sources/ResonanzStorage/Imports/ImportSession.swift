@@ -9,8 +9,8 @@ public final class ImportSession {
   private let event: OpenEvent
   private let number: Int64
   private var finder: StatementFinder
-  private let respondents: RespondentWriter
-  private let writer: StatementWriter
+  private var respondents: RespondentWriter
+  private var writer: StatementWriter
   private let late: LateChanges
   private var summary: ImportSummary
   private var changedExample = 0

@@ -2,7 +2,7 @@ import GRDB
 import ResonanzModel
 
 /// Finds and makes an import's respondents. One belongs to one consultation and one group.
-final class RespondentWriter {
+struct RespondentWriter {
   private let consultation: Int64
   private let event: Int64
   private let groups: [Int64: String]
@@ -31,7 +31,7 @@ final class RespondentWriter {
       """, in: database)
   }
 
-  private func find(_ sourceID: String) throws -> (id: Int64, group: Int64)? {
+  private mutating func find(_ sourceID: String) throws -> (id: Int64, group: Int64)? {
     if let last, last.sourceID == sourceID { return last.found }
     bySourceID.bind(1, sourceID)
     let found = try bySourceID.first { (id: $0.integer(0), group: $0.integer(1)) }
@@ -40,7 +40,7 @@ final class RespondentWriter {
   }
 
   /// Why a row can't be this respondent's.
-  func conflict(_ draft: SubmissionDraft) throws -> SubmissionFault? {
+  mutating func conflict(_ draft: SubmissionDraft) throws -> SubmissionFault? {
     guard let sourceID = draft.respondent?.sourceID, let known = try find(sourceID),
       known.group != draft.group.number
     else { return nil }
@@ -50,7 +50,7 @@ final class RespondentWriter {
   }
 
   /// The respondent of a row, made where it isn't there yet; 0 where it is not known.
-  func respondent(_ draft: SubmissionDraft) throws -> (id: Int64, isNew: Bool) {
+  mutating func respondent(_ draft: SubmissionDraft) throws -> (id: Int64, isNew: Bool) {
     guard let respondent = draft.respondent else { return (0, false) }
     if let sourceID = respondent.sourceID, let known = try find(sourceID) {
       return (known.id, false)

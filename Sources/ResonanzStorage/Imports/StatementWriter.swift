@@ -12,13 +12,13 @@ struct SubmissionPlace {
 
 /// Writes an import's new submissions, statements and texts, the words and counts that follow from
 /// them, and hashes what it writes for the chain. Everything that costs something a statement is here.
-final class StatementWriter {
+struct StatementWriter {
   private let event: Int64
   private let consultation: Int64
   private let importNumber: Int64
   private let database: Database
   private let insert: StatementInserts
-  private let counts: CountAccumulator
+  private var counts: CountAccumulator
   private let collector: WordCollector
   private let words: WordTable
   private var hash: StatementHash
@@ -61,7 +61,7 @@ final class StatementWriter {
       isNewRespondent: false)
   }
 
-  func addSubmission(
+  mutating func addSubmission(
     _ draft: SubmissionDraft, respondent: Int64, isNewRespondent: Bool
   ) throws -> SubmissionPlace {
     let id = ids.submission
@@ -79,7 +79,7 @@ final class StatementWriter {
   }
 
   /// - Returns: whether its text repeats one that the archive holds.
-  func add(
+  mutating func add(
     _ draft: StatementDraft, normalised: NormalisedText, identity: ArraySlice<UInt8>,
     question: Int64, at place: SubmissionPlace, row: Int
   ) throws -> Bool {
@@ -107,7 +107,9 @@ final class StatementWriter {
     return isRepeat
   }
 
-  private func addRevision(of statement: Int64, _ text: String, _ textHash: Int64) throws -> Int64 {
+  private mutating func addRevision(of statement: Int64, _ text: String, _ textHash: Int64) throws
+    -> Int64
+  {
     let id = ids.revision
     ids.revision += 1
     let nonce = random.next(16)
@@ -119,7 +121,7 @@ final class StatementWriter {
   }
 
   /// Gives a statement another text; the old one stays as its earlier revision.
-  func revise(
+  mutating func revise(
     _ known: KnownStatement, text: String, normalised: NormalisedText
   ) throws -> Int64 {
     if known.isLive { try insert.removeFullText(known.id) }
@@ -131,7 +133,8 @@ final class StatementWriter {
   }
 
   /// Notes that this import says so, and from where.
-  func assert(_ statement: Int64, revision: Int64, draft: StatementDraft, row: Int) throws {
+  mutating func assert(_ statement: Int64, revision: Int64, draft: StatementDraft, row: Int) throws
+  {
     let tags = draft.tags.isEmpty ? nil : tagList(draft.tags)
     try insert.assertion(
       of: statement, revision: revision, row: row, column: draft.column, tags: tags)
@@ -139,7 +142,7 @@ final class StatementWriter {
   }
 
   /// `[[3,"supports"],[7,"unstated"]]`.
-  private func tagList(_ tags: [TagDraft]) -> String {
+  private mutating func tagList(_ tags: [TagDraft]) -> String {
     if lastTags.tags == tags { return lastTags.text }
     var text = "["
     for tag in tags {

@@ -1,7 +1,9 @@
 /// The different words of the texts that an event writes, each once.
 final class WordCollector {
   private(set) var isCollecting = false
-  private var words = WordSet()
+  // Only ever touched from the one tokenizer call that is under way; checking that costs as much a
+  // word as finding it.
+  @exclusivity(unchecked) private var words = WordSet()
 
   /// Bytes that it holds; its owner empties it before this grows too large.
   var memory: Int { words.memory }
