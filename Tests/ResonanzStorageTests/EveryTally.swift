@@ -22,7 +22,7 @@ struct EveryTally: Equatable {
         let event = try database.lastEvent()
         let counted = try CountedTally(database: database, event: event, filter: TallyFilter())
           .counted()
-        let reader = CatalogueReader(database: database, event: event)
+        let reader = StoredCatalogue(database: database, event: event)
         return try TallyAssembly(reader: reader, counted: counted)
           .tally(kind, asOf: try database.stamp(of: event))
       }

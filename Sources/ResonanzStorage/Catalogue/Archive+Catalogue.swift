@@ -12,9 +12,9 @@ extension Archive {
         sql: "INSERT INTO archive (id, uuid, identity_key) VALUES (1, ?, ?)",
         arguments: [UUID().uuidString, key.blob])
       let event = try OpenEvent.begin(.begin, by: person, at: clock(), in: database)
-      try CatalogueWriter(database: database, event: event.number).write(catalogue)
+      try CatalogueRecorder(database: database, event: event.number).write(catalogue)
       var digest = EventDigest()
-      try digest.read(CatalogueWriter.digestParts, of: event.number, in: database)
+      try digest.read(CatalogueRecorder.digestParts, of: event.number, in: database)
       try event.finish(statements: 0, digest: digest, in: database)
     }
   }
@@ -23,7 +23,7 @@ extension Archive {
   public func catalogue(asOf point: Point = .now) throws(StorageError) -> Catalogue {
     try reading { database in
       let event = try database.event(at: point)
-      return try CatalogueReader(database: database, event: event).catalogue()
+      return try StoredCatalogue(database: database, event: event).catalogue()
     }
   }
 
@@ -56,11 +56,11 @@ extension Archive {
     guard !changes.isEmpty else { return [] }
     try writing { database in
       let event = try OpenEvent.begin(.updateCatalogue, by: person, at: clock(), in: database)
-      try CatalogueWriter(database: database, event: event.number).write(catalogue)
+      try CatalogueRecorder(database: database, event: event.number).write(catalogue)
       let succession = Succession(database: database, event: event.number)
       let statements = try succession.follow(changes)
       var digest = EventDigest()
-      try digest.read(CatalogueWriter.digestParts, of: event.number, in: database)
+      try digest.read(CatalogueRecorder.digestParts, of: event.number, in: database)
       try digest.readTouched(Succession.digestParts, of: event.number, in: database)
       try Counts(database: database).recount()
       try event.finish(statements: statements, digest: digest, in: database)

@@ -8,8 +8,8 @@ extension Database {
     try Int64.fetchOne(self, sql: "SELECT max(number) FROM event") ?? 0
   }
 
-  func currentCatalogue() throws -> CatalogueReader {
-    CatalogueReader(database: self, event: try lastEvent())
+  func currentCatalogue() throws -> StoredCatalogue {
+    StoredCatalogue(database: self, event: try lastEvent())
   }
 
   /// The last event at or before a point; 0 where the point lies before the first.

@@ -88,6 +88,7 @@ struct ImportReverser {
   }
 
   private func redo() throws -> Int {
+    try Followers.list(in: database)
     try database.execute(
       sql: "UPDATE import SET in_force = 1 WHERE number = ?", arguments: [importNumber])
     try Liveness(database: database, event: event).bringBack("SELECT id FROM touched")
@@ -97,12 +98,14 @@ struct ImportReverser {
       sql: """
         INSERT INTO tag (target, respondent, statement, added, stance, source_group,
           consultation, import)
-        SELECT tag.target, tag.respondent, tag.statement, :event, tag.stance, tag.source_group,
-          tag.consultation, tag.import
+        SELECT coalesce(follower.target, tag.target) AS target, tag.respondent, tag.statement,
+          :event, tag.stance, tag.source_group, tag.consultation, tag.import
         FROM touched CROSS JOIN tag ON tag.statement = touched.id AND tag.removed = :undone
+        LEFT JOIN follower ON follower.gone = tag.target
         WHERE tag.import = :import AND NOT EXISTS (
           SELECT 1 FROM tag AS own WHERE own.statement = tag.statement
-            AND own.target = tag.target AND own.removed IS NULL)
+            AND own.target = coalesce(follower.target, tag.target) AND own.removed IS NULL)
+        ON CONFLICT DO NOTHING
         """,
       arguments: ["event": event, "undone": undone, "import": importNumber])
     return database.changesCount + (try addMissingTags())
@@ -110,16 +113,19 @@ struct ImportReverser {
 
   /// What the import says and another one had said before it, which is out of force by now.
   private func addMissingTags() throws -> Int {
-    let settled = LateChanges.settled(statement: "statement.id", target: "said.value ->> 0")
+    let target = "coalesce(follower.target, said.value ->> 0)"
+    let settled = LateChanges.settled(statement: "statement.id", target: target)
     try database.execute(
       sql: """
         INSERT INTO tag (target, respondent, statement, added, stance, source_group,
           consultation, import)
-        SELECT said.value ->> 0, statement.respondent, statement.id, :event, said.value ->> 1,
+        SELECT \(target), statement.respondent, statement.id, :event, said.value ->> 1,
           statement.source_group, statement.consultation, :import
         FROM assertion CROSS JOIN statement ON statement.id = assertion.statement
         CROSS JOIN json_each(assertion.tags) AS said
+        LEFT JOIN follower ON follower.gone = said.value ->> 0
         WHERE assertion.import = :import AND NOT EXISTS (\(settled))
+        ON CONFLICT DO NOTHING
         """,
       arguments: ["event": event, "import": importNumber])
     return database.changesCount

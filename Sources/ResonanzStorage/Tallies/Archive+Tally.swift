@@ -17,7 +17,7 @@ extension Archive {
         } else {
           try CountedTally(database: database, event: event, filter: filter).counted()
         }
-      let reader = CatalogueReader(database: database, event: event)
+      let reader = StoredCatalogue(database: database, event: event)
       return try TallyAssembly(reader: reader, counted: counted)
         .tally(kind, asOf: try database.stamp(of: event))
     }

@@ -3,7 +3,7 @@ import ResonanzModel
 /// Puts what was counted together with the catalogue of that point: every row of it, with or without
 /// feedback.
 struct TallyAssembly {
-  let reader: CatalogueReader
+  let reader: StoredCatalogue
   let counted: Counted
 
   func tally(_ kind: TargetKind, asOf stamp: EventStamp) throws -> Tally {
@@ -45,7 +45,7 @@ struct TallyAssembly {
   private func tagged(
     _ kind: TargetKind, _ groups: [Vocabulary.Group]
   ) throws -> [String: Figures] {
-    let slug = kind == .theme ? CatalogueWriter.anyTheme : CatalogueWriter.anyMeasure
+    let slug = kind == .theme ? CatalogueRecorder.anyTheme : CatalogueRecorder.anyMeasure
     guard let total = try reader.totalID(slug) else { return [:] }
     return byGroup(total, groups)
   }

@@ -12,11 +12,11 @@ struct StoredTarget {
   let status: MeasureStatus?
   let isRetired: Bool
   let position: Int
-  let content: CatalogueContent
+  let content: TargetContent
 }
 
 /// The catalogue as of an event.
-struct CatalogueReader {
+struct StoredCatalogue {
   let database: Database
   let event: Int64
 
@@ -77,7 +77,7 @@ struct CatalogueReader {
           rank: (row["rank"] as String?).flatMap(MeasureRank.init),
           status: (row["status"] as String?).flatMap(MeasureStatus.init),
           isRetired: row["retired"], position: row["position"],
-          content: try CatalogueContent(json: row["content"])))
+          content: try TargetContent(json: row["content"])))
     }
     return targets
   }
@@ -105,10 +105,15 @@ struct CatalogueReader {
       database, sql: "SELECT id FROM target WHERE kind = 'any' AND slug = ?", arguments: [slug])
   }
 
+  /// The slug and title of a measure that another one follows stand for that one.
   func vocabulary() throws -> Vocabulary {
+    let followers = try Followers.all(in: database)
     func entries(_ kind: TargetKind) throws -> [Vocabulary.Entry] {
-      try targets(kind).map {
-        Vocabulary.Entry(id: $0.id, slug: $0.slug, title: $0.title, isRetired: $0.isRetired)
+      try targets(kind).map { target in
+        let follower = followers[target.id.number].map(TargetID.init)
+        return Vocabulary.Entry(
+          id: follower ?? target.id, slug: target.slug, title: target.title,
+          isRetired: follower == nil && target.isRetired)
       }
     }
     return Vocabulary(

@@ -4,7 +4,7 @@ import ResonanzModel
 
 /// Writes a catalogue as the rows of one event: what is new or different gets a row, what it replaces
 /// is closed, what is gone is retired.
-struct CatalogueWriter {
+struct CatalogueRecorder {
   let database: Database
   let event: Int64
   /// Ids of the two totals, which are only counted.
@@ -23,13 +23,13 @@ struct CatalogueWriter {
     for (position, theme) in catalogue.themes.enumerated() {
       try writeVersion(
         of: try target(TargetKind.theme.rawValue, theme.slug), position: position,
-        title: theme.title, content: try CatalogueContent(theme).json)
+        title: theme.title, content: try TargetContent(theme).json)
     }
     for (position, measure) in catalogue.measures.enumerated() {
       let id = try target(TargetKind.measure.rawValue, measure.slug)
       try writeVersion(
         of: id, position: position, title: measure.title, rank: measure.rank,
-        status: measure.status, content: try CatalogueContent(measure).json)
+        status: measure.status, content: try TargetContent(measure).json)
       try writeThemes(measure.themes, of: id)
     }
     try retire(.theme, except: Set(catalogue.themes.map(\.slug)))
@@ -118,7 +118,7 @@ struct CatalogueWriter {
   }
 
   private func retire(_ kind: TargetKind, except slugs: Set<String>) throws {
-    let reader = CatalogueReader(database: database, event: event)
+    let reader = StoredCatalogue(database: database, event: event)
     for target in try reader.targets(kind) where !target.isRetired && !slugs.contains(target.slug) {
       try writeVersion(
         of: target.id.number, position: target.position, title: target.title, rank: target.rank,

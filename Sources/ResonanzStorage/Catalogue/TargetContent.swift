@@ -2,7 +2,7 @@ import Foundation
 import ResonanzModel
 
 /// What a catalogue says of a theme or measure beyond the columns of `target_version`, as its JSON.
-struct CatalogueContent: Codable, Equatable {
+struct TargetContent: Codable, Equatable {
   var subtitle: String?
   var goals: [String]?
   var note: String?

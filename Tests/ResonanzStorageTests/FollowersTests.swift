@@ -1,0 +1,67 @@
+import ResonanzModel
+import ResonanzStorage
+import TestSupport
+import Testing
+
+@Suite("A measure that another one follows")
+struct FollowersTests {
+  let city: InventedArchive
+  let answers = [
+    Answer("1", id: "1", by: "r1", tags: ["bus": .supports]),
+    Answer("2", id: "2", by: "r2", tags: ["bus": .opposes, "radweg": .supports]),
+  ]
+
+  init() throws {
+    city = try InventedArchive()
+    try city.importFile("a.csv", answers)
+  }
+
+  private func rename(_ old: String, to new: String) throws {
+    var catalogue = try city.archive.catalogue()
+    let index = try #require(catalogue.measures.firstIndex { $0.slug == old })
+    catalogue.measures[index].slug = new
+    catalogue.measures[index].replaces = [old]
+    try city.archive.updateCatalogue(to: catalogue, by: Invented.person)
+  }
+
+  private func merge(_ old: [String], to new: String) throws {
+    var catalogue = try city.archive.catalogue()
+    catalogue.measures.removeAll { old.contains($0.slug) }
+    catalogue.measures.append(
+      Measure(slug: new, title: "Beides", rank: .key, themes: ["mobil"], replaces: old))
+    try city.archive.updateCatalogue(to: catalogue, by: Invented.person)
+  }
+
+  @Test("Tags of an import that was undone before the renaming return on the new measure")
+  func redoAfterRenaming() throws {
+    try city.undo(1)
+    try rename("bus", to: "takt")
+    try rename("takt", to: "linie")
+    try city.redo(1)
+    #expect(try city.row("linie")?.total.statements == 2)
+    #expect(try city.row("bus") == nil)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("Two tags that become one are one")
+  func redoAfterMerging() throws {
+    try city.undo(1)
+    try merge(["bus", "radweg"], to: "wege")
+    try city.redo(1)
+    #expect(try city.row("wege")?.total.statements == 2)
+    #expect(try city.faults() == [])
+    #expect(try EveryTally(city.archive) == EveryTally(counting: city.archive))
+  }
+
+  @Test("A file that still says the old slug tags the new measure")
+  func fileWithOldSlug() throws {
+    try rename("bus", to: "takt")
+    let summary = try city.importFile(
+      "b.csv", answers + [Answer("3", id: "3", by: "r3", tags: ["bus": .mixed])], sha: 2)
+    #expect(summary.added == 1)
+    #expect(summary.unchanged == 2)
+    #expect(try city.row("takt")?.total.statements == 3)
+    #expect(try city.row("bus") == nil)
+    #expect(try city.faults() == [])
+  }
+}
