@@ -12,7 +12,7 @@ struct MeasureSet {
   /// Tags as they can be kept: each target once, a stance only of a measure. Of several stances that
   /// differ it is `mixed`, and one that was given outweighs one that was not.
   func settled(_ tags: [TagDraft]) -> [TagDraft] {
-    if tags.count == 1, tags[0].stance == .unstated || has(tags[0].target) { return tags }
+    if areSettled(tags) { return tags }
     var result: [TagDraft] = []
     for tag in tags {
       let stance = has(tag.target) ? tag.stance : .unstated
@@ -23,6 +23,17 @@ struct MeasureSet {
       }
     }
     return result
+  }
+
+  /// Most are: then nothing is copied. A statement has a handful of tags, so comparing each with each
+  /// takes less than a set would.
+  private func areSettled(_ tags: [TagDraft]) -> Bool {
+    for index in tags.indices {
+      let tag = tags[index]
+      if tag.stance != .unstated, !has(tag.target) { return false }
+      for earlier in 0..<index where tags[earlier].target == tag.target { return false }
+    }
+    return true
   }
 
   private func has(_ target: TargetID) -> Bool { measures.contains(target.number) }
