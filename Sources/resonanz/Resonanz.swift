@@ -27,7 +27,38 @@ struct Resonanz: ParsableCommand {
     } catch let failure as Failure {
       failure.exit()
     } catch {
-      exit(withError: error)
+      finish(with: error)
     }
+  }
+
+  /// Ends as ArgumentParser asks for: help and the version are no errors.
+  private static func finish(with error: any Error) -> Never {
+    if let name = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
+      Failure(.usage, name).exit()
+    }
+    let code = exitCode(for: error)
+    let text = ParserWords.text(fullMessage(for: error), in: language)
+    if !text.isEmpty {
+      if code == .success { Terminal.print(text + "\n") } else { Terminal.note(text) }
+    }
+    Foundation.exit(code.rawValue)
+  }
+
+  /// What is wrong with a command that isn't there; ArgumentParser would only find it too much.
+  private static func unknownCommand(in arguments: [String]) -> String? {
+    var commands = configuration.subcommands
+    for argument in arguments {
+      if commands.isEmpty || argument.hasPrefix("-") { return nil }
+      if argument == "help" { continue }
+      let names = commands.map { $0._commandName }
+      guard let index = names.firstIndex(of: argument) else {
+        let known = names.joined(separator: ", ")
+        return words(
+          "Den Befehl „\(argument)“ gibt es nicht. Es gibt: \(known).",
+          "There is no command “\(argument)”. There is: \(known).")
+      }
+      commands = commands[index].configuration.subcommands
+    }
+    return nil
   }
 }
