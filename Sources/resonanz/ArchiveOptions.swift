@@ -54,8 +54,8 @@ struct PersonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Wer handelt; sonst RESONANZ_USER, sonst der Anmeldename.",
-        "Who acts; else RESONANZ_USER, else the login name."),
+        "Wer das tut; sonst RESONANZ_USER, sonst der Anmeldename.",
+        "Who does it; else RESONANZ_USER, else the login name."),
       valueName: words("name", "name")))
   var by: String?
 

@@ -94,7 +94,8 @@ struct CatalogueCommand: ParsableCommand {
 
   private static func list(_ changes: [CatalogueChange]) {
     if changes.isEmpty {
-      print(words("Gegenüber dem Archiv ändert sich nichts.", "Nothing changes in the archive."))
+      print(
+        words("Gegenüber dem Archiv ändert sich nichts.", "Nothing changes in the archive."))
     }
     for change in changes { print("  " + change.line(in: language)) }
   }

@@ -9,8 +9,9 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Was eine Spalte bedeutet: \(Self.roles). Die Spalte steht mit ihrer Überschrift da, oder als #3.",
-        "What a column means: \(Self.roles). Named by its header, or as #3."),
+        "Was eine Spalte bedeutet: \(Self.roles). Die Spalte heißt wie ihre Überschrift, oder #3; mehrfach möglich.",
+        "What a column means: \(Self.roles). The column is named by its header, or as #3; may be repeated."
+      ),
       valueName: words("spalte=rolle", "column=role")))
   var set: [String] = []
 
@@ -26,8 +27,8 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Nur Zeilen mit diesem Wert; mehrfach möglich.",
-        "Only rows with this value; may be repeated."),
+        "Nur Zeilen mit diesem Wert in dieser Spalte; mehrfach möglich.",
+        "Only rows with this value in this column; may be repeated."),
       valueName: words("spalte=wert", "column=value")))
   var only: [String] = []
 
@@ -41,7 +42,8 @@ struct ColumnOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      words("Akteursgruppe aller Zeilen, die keine nennen.", "Group of all rows that name none."),
+      words(
+        "Akteursgruppe der Zeilen, die keine nennen.", "Source group of the rows that name none."),
       valueName: "slug"))
   var group: String?
 
@@ -60,25 +62,33 @@ struct ColumnOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      words("Eingangsdatum der Zeilen ohne Datum.", "Date of the rows that have none."),
+      words(
+        "Eingangsdatum der Zeilen, die keines nennen, z. B. 2016-12-06.",
+        "Date of receipt of the rows that name none, e.g. 2016-12-06."),
       valueName: words("datum", "date")))
   var received: String?
 
   @Option(
     help: ArgumentHelp(
-      words("Importvorlage, statt zu raten.", "Profile, instead of guessing."),
+      words(
+        "Importvorlage, die sagt, was die Spalten bedeuten; sonst wird geraten.",
+        "Profile that says what the columns mean; else that is guessed."),
       valueName: words("datei", "file")))
   var profile: String?
 
   @Option(
     help: ArgumentHelp(
-      words("Behält die Spalten als Importvorlage.", "Keeps the columns as a profile."),
+      words(
+        "Schreibt, was die Spalten bedeuten, als Importvorlage für die nächste Datei.",
+        "Writes what the columns mean as a profile for the next file."),
       valueName: words("datei", "file")))
   var saveProfile: String?
 
   @Option(
     help: ArgumentHelp(
-      words("Zeichenkodierung, statt sie zu erkennen.", "Encoding, instead of finding it."),
+      words(
+        "Zeichenkodierung der Datei, z. B. Windows-1252; sonst wird sie erkannt.",
+        "Encoding of the file, e.g. Windows-1252; else it is found out."),
       valueName: "name"))
   var encoding: String?
 

@@ -10,7 +10,7 @@ enum DataFormat: String, CaseIterable, ExpressibleByArgument {
   case markdown
 
   static let help = ArgumentHelp(
-    words("Ausgabe als table, csv, json oder markdown.", "Print as table, csv, json or markdown."))
+    words("Form der Ausgabe.", "Form of the output."), valueName: "form")
 }
 
 /// Rows of equal cells, printed as the format says; a command's JSON is its own.

@@ -46,16 +46,18 @@ struct ImportCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       words(
-        "Auch dann, wenn mehr als ein Fünftel der wiedererkannten Texte sich ändert.",
-        "Even where more than a fifth of the recognised texts change.")))
+        "Importiert auch, wenn mehr als ein Fünftel der wiedererkannten Texte sich ändert.",
+        "Imports even where more than a fifth of the recognised texts change.")))
   var replaceTexts = false
 
   @Flag(
     help: ArgumentHelp(
-      words("Ohne Fortschritt und Spaltentabelle.", "Without progress and table of columns.")))
+      words(
+        "Zeigt weder Spaltentabelle noch Fortschritt.",
+        "Shows neither the table of columns nor progress.")))
   var quiet = false
 
-  @Option(help: ArgumentHelp(words("Ausgabe als table oder json.", "Print as table or json.")))
+  @Option(help: SummaryFormat.help)
   var format = SummaryFormat.table
 
   @OptionGroup var archive: ArchiveOptions
@@ -112,4 +114,6 @@ struct ImportCommand: ParsableCommand {
 enum SummaryFormat: String, CaseIterable, ExpressibleByArgument {
   case table
   case json
+
+  static let help = DataFormat.help
 }

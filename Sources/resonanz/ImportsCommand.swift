@@ -12,7 +12,7 @@ struct ImportsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: words("Alle Importe.", "All imports."))
+      abstract: words("Listet alle Importe.", "Lists all imports."))
 
     @Option(help: DataFormat.help) var format = DataFormat.table
     @OptionGroup var archive: ArchiveOptions
@@ -44,14 +44,15 @@ struct ImportsCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: words("Ein Import mit seinen Spalten.", "One import with its columns."))
+      abstract: words(
+        "Zeigt einen Import mit seinen Spalten.", "Shows one import with its columns."))
 
     @Argument(
       help: ArgumentHelp(
         words("Nummer des Imports.", "Number of the import."), valueName: words("nummer", "number"))
     )
     var number: Int
-    @Option(help: ArgumentHelp(words("Ausgabe als table oder json.", "Print as table or json.")))
+    @Option(help: SummaryFormat.help)
     var format = SummaryFormat.table
     @OptionGroup var archive: ArchiveOptions
 
@@ -86,8 +87,8 @@ struct ImportsCommand: ParsableCommand {
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: words(
-        "Nimmt einen Import zurück, was auch danach kam.",
-        "Undoes an import, whatever came after it."))
+        "Nimmt einen Import zurück, auch wenn danach schon mehr geschah.",
+        "Undoes an import, even where more has happened since."))
     @OptionGroup var reversal: ReversalOptions
 
     func run() throws {

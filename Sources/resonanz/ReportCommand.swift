@@ -67,8 +67,8 @@ struct ReportQuestion: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Wissensstand: Datum, Zeit, Meilenstein oder @EREIGNIS.",
-        "What the archive knew: date, time, milestone or @EVENT."),
+        "Was das Archiv zu diesem Stand wusste: Datum, Zeit, Meilenstein oder @EREIGNIS.",
+        "What the archive knew at this point: date, time, milestone or @EVENT."),
       valueName: words("stand", "point")))
   var asOf: String?
   @Option(
@@ -88,12 +88,14 @@ struct ReportQuestion: ParsableArguments {
   @Option(help: DataFormat.help) var format = DataFormat.table
   @Flag(
     help: ArgumentHelp(
-      words("CSV so, dass Excel es gleich öffnet.", "CSV as Excel opens it at once.")))
+      words(
+        "CSV, die Excel gleich richtig öffnet.", "CSV that Excel opens properly at once.")))
   var excel = false
   @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp(
-      words("In diese Datei statt auf den Bildschirm.", "Into this file."),
+      words(
+        "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
       valueName: words("datei", "file")))
   var output: String?
   @OptionGroup var archive: ArchiveOptions

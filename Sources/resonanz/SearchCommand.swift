@@ -19,18 +19,30 @@ struct SearchCommand: ParsableCommand {
       finds Straße. "Mehr Bänke" is a phrase, rad* a beginning, -auto excludes (put -- before words with -).
       """))
 
-  @Argument(help: ArgumentHelp(words("Wörter.", "Words."), valueName: words("wörter", "words")))
+  @Argument(
+    help: ArgumentHelp(
+      words(
+        "Wörter, die vorkommen; ohne Wörter alle Aussagen.",
+        "Words that occur; without words, all statements."), valueName: words("wörter", "words")))
   var typedWords: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      words("Thema, auch über seine Maßnahmen.", "Theme, by its measures too."), valueName: "slug"))
+      words(
+        "Nur zu diesem Thema, auch über seine Maßnahmen.",
+        "Only on this theme, by its measures too."), valueName: "slug"))
   var theme: String?
-  @Option(help: ArgumentHelp(words("Maßnahme.", "Measure."), valueName: "slug"))
+  @Option(
+    help: ArgumentHelp(words("Nur zu dieser Maßnahme.", "Only on this measure."), valueName: "slug")
+  )
   var measure: String?
-  @Option(help: ArgumentHelp(words("Akteursgruppe.", "Group."), valueName: "slug"))
+  @Option(
+    help: ArgumentHelp(
+      words("Nur aus dieser Akteursgruppe.", "Only of this source group."), valueName: "slug"))
   var group: String?
-  @Option(help: ArgumentHelp(words("Beteiligungsformat.", "Consultation."), valueName: "slug"))
+  @Option(
+    help: ArgumentHelp(
+      words("Nur aus diesem Beteiligungsformat.", "Only of this consultation."), valueName: "slug"))
   var consultation: String?
   @Flag(
     help: ArgumentHelp(words("Nur, was niemand bearbeitet hat.", "Only what nobody has processed."))
@@ -40,11 +52,12 @@ struct SearchCommand: ParsableCommand {
   var untagged = false
   @Option(
     help: ArgumentHelp(
-      words("Höchstens so viele.", "At most so many."), valueName: words("zahl", "number")))
+      words("Zeigt höchstens so viele.", "Shows at most so many."),
+      valueName: words("zahl", "number")))
   var limit = 20
   @Option(
     help: ArgumentHelp(
-      words("So viele überspringen.", "Skip so many."), valueName: words("zahl", "number")))
+      words("Überspringt so viele.", "Skips so many."), valueName: words("zahl", "number")))
   var offset = 0
   @Option(help: DataFormat.help) var format = DataFormat.table
   @OptionGroup var archive: ArchiveOptions

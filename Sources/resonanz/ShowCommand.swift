@@ -8,14 +8,15 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: words(
-      "Zeigt eine Aussage und ihr ganzes Leben.", "Shows a statement and its whole life."))
+      "Zeigt eine Aussage mit Herkunft, Zuordnungen und Verlauf.",
+      "Shows a statement with its source, tags and history."))
 
   @Argument(
     help: ArgumentHelp(
       words("Nummer der Aussage.", "Number of the statement."), valueName: words("nummer", "number")
     ))
   var number: Int
-  @Option(help: ArgumentHelp(words("Ausgabe als table oder json.", "Print as table or json.")))
+  @Option(help: SummaryFormat.help)
   var format = SummaryFormat.table
   @OptionGroup var archive: ArchiveOptions
 

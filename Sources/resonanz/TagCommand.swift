@@ -23,23 +23,23 @@ struct TagCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       words(
-        "Tendenz zu den genannten Maßnahmen: \(stances).",
-        "Stance on the measures named: \(stances)."),
+        "Was die Aussagen von den genannten Maßnahmen halten.",
+        "What the statements think of the measures named."),
       valueName: words("tendenz", "stance")))
   var stance: Stance?
 
   @Option(
     help: ArgumentHelp(
       words(
-        "Bearbeitet ohne Zuordnung, weil: \(reasons). Mit open wieder offen.",
-        "Processed without a tag, because: \(reasons). With open, open again."),
+        "Bearbeitet, aber ohne Zuordnung: whole-process (meint das Ganze), no-content (sagt nichts, „k. A.“), new-proposal (gehört noch zu keiner Maßnahme). Mit open wieder offen.",
+        "Processed, but without a tag: whole-process (on the concept as a whole), no-content (says nothing, “n/a”), new-proposal (belongs to no measure yet). With open, open again."
+      ),
       valueName: words("grund", "reason")))
   var processed: StatementState?
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var person: PersonOptions
 
-  private static let stances = Stance.allCases.map(\.rawValue).joined(separator: ", ")
   private static let reasons = StatementState.allCases.filter(\.isReason).map(\.rawValue)
     .joined(separator: ", ")
 
@@ -130,7 +130,8 @@ enum Tagging {
     }
     try explaining { try archive.close() }
     guard let event = outcome.event else {
-      print(words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
+      print(
+        words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
       return
     }
     let about = counted(statements.count, ("Aussage", "Aussagen"), ("statement", "statements"))

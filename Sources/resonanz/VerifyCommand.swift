@@ -6,13 +6,14 @@ import ResonanzStorage
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: words("Prüft das Archiv gegen sich selbst.", "Holds the archive against itself."),
+    abstract: words(
+      "Prüft, ob das Archiv unversehrt ist.", "Checks that the archive is sound."),
     discussion: words(
-      "Die Datei, die Verweise, die Auszählung gegen eine neue, die Kette der Ereignisse, den Wortlaut und den Volltextindex.",
-      "The file, the references, the kept counts against a recount, the chain of events, the texts and the full-text index."
+      "Geprüft werden die Datei, die Verweise, die Auszählung gegen eine neue, die Kette der Ereignisse, der Wortlaut und der Volltextindex.",
+      "What is checked: the file, the references, the kept counts against a recount, the chain of events, the texts and the full-text index."
     ))
 
-  @Option(help: ArgumentHelp(words("Ausgabe als table oder json.", "Print as table or json.")))
+  @Option(help: SummaryFormat.help)
   var format = SummaryFormat.table
   @OptionGroup var archive: ArchiveOptions
 
