@@ -25,7 +25,7 @@ struct BackupCommand: ParsableCommand {
         throw StorageError.damaged(path: file, reason: fault.faults.joined(separator: "; "))
       }
     }
-    print(
+    Terminal.say(
       words(
         "\(file): Kopie von \(path), geprüft. Die Namen der Mitarbeitenden stehen nicht darin (\(path)-team).",
         "\(file): copy of \(path), verified. The names of the staff are not in it (\(path)-team)."))

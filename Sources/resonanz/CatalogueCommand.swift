@@ -44,7 +44,7 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       let catalogue = try CatalogueFile.read(file)
-      print(
+      Terminal.say(
         words(
           "\(file): in Ordnung, \(counted(catalogue.themes.count, ("Thema", "Themen"), ("", ""))), \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("", ""))).",
           "\(file): sound, \(counted(catalogue.themes.count, ("", ""), ("theme", "themes"))), \(counted(catalogue.measures.count, ("", ""), ("measure", "measures")))."
@@ -82,21 +82,21 @@ struct CatalogueCommand: ParsableCommand {
       CatalogueCommand.list(changes)
       guard !changes.isEmpty, !dryRun else { return }
       guard yes || Confirmation.ask(words("So ändern?", "Change it so?")) else {
-        print(words("Es wurde nichts geändert.", "Nothing was changed."))
+        Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
         return
       }
       let id = try person.person(in: path)
       _ = try explaining { try archive.updateCatalogue(to: catalogue, by: id) }
       try explaining { try archive.close() }
-      print(words("Der Katalog ist auf dem neuen Stand.", "The catalogue is up to date."))
+      Terminal.say(words("Der Katalog ist auf dem neuen Stand.", "The catalogue is up to date."))
     }
   }
 
   private static func list(_ changes: [CatalogueChange]) {
     if changes.isEmpty {
-      print(
+      Terminal.say(
         words("Gegenüber dem Archiv ändert sich nichts.", "Nothing changes in the archive."))
     }
-    for change in changes { print("  " + change.line(in: language)) }
+    for change in changes { Terminal.say("  " + change.line(in: language)) }
   }
 }

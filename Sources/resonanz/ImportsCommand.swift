@@ -168,14 +168,14 @@ struct ReversalOptions: ParsableArguments {
     let archive = try archive.open(for: .writing)
     let id = try person.person(in: path)
     // What it takes along is said first.
-    print(line(try explaining { try reverse(archive, number, id, true) }, number))
+    Terminal.say(line(try explaining { try reverse(archive, number, id, true) }, number))
     if dryRun { return }
     guard yes || Confirmation.ask(words("So machen?", "Do it?")) else {
-      print(words("Es wurde nichts geändert.", "Nothing was changed."))
+      Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
       return
     }
     _ = try explaining { try reverse(archive, number, id, false) }
     try explaining { try archive.close() }
-    print(remedy(number))
+    Terminal.say(remedy(number))
   }
 }

@@ -32,12 +32,12 @@ struct InitCommand: ParsableCommand {
     let id = try Self.refuseExisting(file) { try person.person(in: file) }
     let archive = try explaining { try Archive.create(at: file, catalogue: catalogue, by: id) }
     try explaining { try archive.close() }
-    print(
+    Terminal.say(
       words(
         "\(file): neues Archiv für „\(catalogue.process.title)“ mit \(counted(catalogue.themes.count, ("Thema", "Themen"), ("theme", "themes"))) und \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures"))).",
         "\(file): new archive for “\(catalogue.process.title)” with \(counted(catalogue.themes.count, ("Thema", "Themen"), ("theme", "themes"))) and \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures")))."
       ))
-    print(
+    Terminal.say(
       words(
         "Als Nächstes: resonanz import UMFRAGE.csv --archive \(file)",
         "Next: resonanz import SURVEY.csv --archive \(file)"))

@@ -42,11 +42,11 @@ final class ProgressBar {
   }
 
   func finish() {
-    if isShown, lastDrawn != nil { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if isShown, lastDrawn != nil { Terminal.draw("\r\u{1B}[K") }
   }
 
   private func draw(_ line: String) {
     lastDrawn = ContinuousClock.now
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+    Terminal.draw("\r\u{1B}[K\(line)")
   }
 }

@@ -130,12 +130,12 @@ enum Tagging {
     }
     try explaining { try archive.close() }
     guard let event = outcome.event else {
-      print(
+      Terminal.say(
         words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
       return
     }
     let about = counted(statements.count, ("Aussage", "Aussagen"), ("statement", "statements"))
-    print(
+    Terminal.say(
       words(
         "\(about): \(grouped(outcome.added)) Zuordnungen dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
         "\(about): \(grouped(outcome.added)) tags added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state (event \(event))."

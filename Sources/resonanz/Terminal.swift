@@ -25,12 +25,42 @@ enum Terminal {
     style == .ansi ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 
-  /// A line for people, beside what the command is asked for.
-  static func note(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+  /// On standard error, without going to the next line.
+  static func draw(_ text: String) {
+    _ = write(text, to: STDERR_FILENO)
   }
 
+  /// A line for people, beside what the command is asked for.
+  static func note(_ text: String) {
+    // Where not even this can be written, nobody is there to be told.
+    _ = write(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// A line of what the command is asked for.
+  static func say(_ line: String) {
+    print(line + "\n")
+  }
+
+  /// Ends the program where it can't be written, since half an answer is none.
   static func print(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    guard let code = write(text, to: STDOUT_FILENO) else { return }
+    let reason = String(cString: strerror(code))
+    Failure(
+      words(
+        "Die Ausgabe lässt sich nicht schreiben. Das System meldet: \(reason).",
+        "The output can't be written. The system says: \(reason).")
+    ).exit()
+  }
+
+  /// - Returns: what the system said; nil where all was written.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return errno }
+      bytes = bytes.dropFirst(count)
+    }
+    return nil
   }
 }

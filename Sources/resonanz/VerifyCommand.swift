@@ -45,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
       headings: [words("Prüfung", "Check"), words("Ergebnis", "Result"), ""], rows: rows,
       width: Terminal.width, style: Terminal.style)
     Terminal.print(table.lines.joined(separator: "\n") + "\n\n")
-    print(
+    Terminal.say(
       isSound
         ? words("\(path) ist in Ordnung.", "\(path) is sound.")
         : words(
