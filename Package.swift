@@ -75,6 +75,12 @@ let package = Package(
     .testTarget(
       name: "ResonanzReportingTests", dependencies: ["ResonanzReporting"], exclude: ["Expected"],
       swiftSettings: strict),
+    // The program itself is a dependency so that it is built: it is tested as people run it.
+    .testTarget(
+      name: "resonanzTests",
+      dependencies: ["ResonanzModel", "ResonanzStorage", "TestSupport", "resonanz"],
+      exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,5 @@
+import TestSupport
+import Testing
+
+@Suite("The house")
+struct ModuleTests {}

@@ -1,0 +1,127 @@
+import Foundation
+import Glibc
+public import ResonanzModel
+
+/// The built program, run as people run it: as a process with arguments, an environment and a folder.
+public struct Program: Sendable {
+  /// Where it works.
+  public let folder: TemporaryFolder
+  /// What it finds in its environment; nothing of the tests' own but the search path.
+  public var environment: [String: String]
+
+  /// The program in a folder, speaking a language; who acts is `Alex`.
+  public init(in folder: TemporaryFolder, language: Language = .german) {
+    self.folder = folder
+    environment = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "LANG": "C.UTF-8", "RESONANZ_LANGUAGE": language.rawValue, "RESONANZ_USER": "Alex",
+    ]
+  }
+
+  /// The binary, which lies beside the test bundle.
+  public static let path: String = {
+    let bundle = CommandLine.arguments.first ?? ""
+    let beside = URL(filePath: bundle).deletingLastPathComponent().appending(path: "resonanz").path
+    if FileManager.default.isExecutableFile(atPath: beside) { return beside }
+    return Repository.folder + "/.build/debug/resonanz"
+  }()
+
+  /// Runs it to its end.
+  @discardableResult
+  public func callAsFunction(_ arguments: String...) throws -> Outcome {
+    try run(arguments)
+  }
+
+  /// Runs it to its end.
+  @discardableResult
+  public func run(_ arguments: [String]) throws -> Outcome {
+    try start(arguments).wait()
+  }
+
+  /// Runs a line of bash in the same folder and environment, in which `resonanz` is the program.
+  @discardableResult
+  public func shell(_ line: String) throws -> Outcome {
+    var shell = self
+    let folder = URL(filePath: Self.path).deletingLastPathComponent().path
+    shell.environment["PATH"] = folder + ":" + (environment["PATH"] ?? "")
+    return try shell.start(["-c", line], executable: "/bin/bash").wait()
+  }
+
+  /// Starts it and goes on.
+  public func start(_ arguments: [String]) throws -> RunningProgram {
+    try start(arguments, executable: Self.path)
+  }
+
+  private func start(_ arguments: [String], executable: String) throws -> RunningProgram {
+    let outputs = TemporaryFolder()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    for (descriptor, name) in [(STDOUT_FILENO, "out"), (STDERR_FILENO, "error")] {
+      let path = outputs.file(name)
+      posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY | O_CREAT, 0o600)
+    }
+    // The shell goes to the folder and becomes the program, so that both are one process.
+    let line = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, executable] + arguments
+    let argumentPointers = line.map { strdup($0) } + [nil]
+    let environmentPointers = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
+    var process = pid_t()
+    let code = posix_spawn(
+      &process, "/bin/sh", &actions, nil, argumentPointers, environmentPointers)
+    guard code == 0 else { throw CannotRun(path: executable, code: code) }
+    return RunningProgram(process: process, outputs: outputs)
+  }
+}
+
+/// The program could not be started: the binary was not built.
+public struct CannotRun: Error {
+  /// The binary.
+  public let path: String
+  /// What the system said.
+  public let code: Int32
+}
+
+/// What a run of the program came to.
+public struct Outcome: Sendable, Equatable {
+  /// Standard output.
+  public let output: String
+  /// Standard error.
+  public let error: String
+  /// The exit code; nil where a signal ended it.
+  public let code: Int32?
+}
+
+/// The program at work.
+public struct RunningProgram: Sendable {
+  /// Its process id.
+  public let process: Int32
+  private let outputs: TemporaryFolder
+
+  init(process: Int32, outputs: TemporaryFolder) {
+    self.process = process
+    self.outputs = outputs
+  }
+
+  /// What it has written to standard output so far.
+  public var output: String { text("out") }
+
+  /// Ends it as a power cut would.
+  public func kill() { Glibc.kill(process, SIGKILL) }
+
+  /// Waits for its end; to be called once.
+  @discardableResult
+  public func wait() -> Outcome {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    // WIFEXITED and WEXITSTATUS, which are macros.
+    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    return Outcome(output: text("out"), error: text("error"), code: code)
+  }
+
+  private func text(_ name: String) -> String {
+    let bytes = FileManager.default.contents(atPath: outputs.file(name)) ?? Data()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

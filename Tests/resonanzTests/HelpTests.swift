@@ -1,0 +1,24 @@
+import ResonanzModel
+import TestSupport
+import Testing
+
+@Suite("Somebody asks the program for help")
+struct HelpTests {
+  static let commands = [
+    "", "init", "catalogue", "catalogue show", "catalogue check", "catalogue update", "import",
+    "imports", "imports list", "imports show", "imports undo", "imports redo", "tag", "untag",
+    "show", "search", "report", "report measures", "report themes", "report coverage", "verify",
+    "backup",
+  ]
+
+  @Test("and every command answers in words that are kept", arguments: commands, Language.allCases)
+  func help(command: String, language: Language) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let outcome = try Program(in: TemporaryFolder(), language: language)
+      .run(words + ["--help"])
+    #expect(outcome.code == 0)
+    #expect(outcome.error == "")
+    let name = (["help"] + words).joined(separator: "-")
+    try expect(outcome.output, matches: "\(name).\(language.rawValue).txt")
+  }
+}
