@@ -1,5 +1,0 @@
-import TestSupport
-import Testing
-
-@Suite("The house")
-struct ModuleTests {}
