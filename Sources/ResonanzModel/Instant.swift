@@ -16,6 +16,7 @@ public struct Instant: Sendable, Hashable, Comparable {
   /// Now, by the system's clock.
   public static var now: Instant { Instant(Date()) }
 
+  /// The same point of time as Foundation's type.
   public var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
   public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }

@@ -6,6 +6,7 @@ public enum MeasureRank: String, Sendable, CaseIterable, Codable {
   case priority
   case other
 
+  /// What people read.
   public var title: Wording {
     switch self {
     case .key: Wording(german: "Schlüsselmaßnahme", english: "key measure")

@@ -7,6 +7,7 @@ public enum Stance: String, Sendable, CaseIterable, Codable {
   /// Nobody has said yet; not the same as `neutral`.
   case unstated
 
+  /// What people read.
   public var title: Wording {
     switch self {
     case .supports: Wording(german: "zustimmend", english: "supports")

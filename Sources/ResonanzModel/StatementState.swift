@@ -14,6 +14,7 @@ public enum StatementState: String, Sendable, CaseIterable, Codable {
   /// Whether it says why a processed statement has no tag.
   public var isReason: Bool { self != .open && self != .processed }
 
+  /// What people read.
   public var title: Wording {
     switch self {
     case .open: Wording(german: "offen", english: "open")

@@ -4,6 +4,7 @@ public enum TargetKind: String, Sendable, CaseIterable, Codable {
   case measure
   case keyword
 
+  /// What people read.
   public var title: Wording {
     switch self {
     case .theme: Wording(german: "Thema", english: "theme")

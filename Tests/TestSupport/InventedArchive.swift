@@ -39,6 +39,7 @@ public struct InventedArchive: Sendable {
       clock: Invented.clock())
   }
 
+  /// Where the archive lies.
   public var path: String { archive.path }
 
   /// Number of a theme or measure, retired or not.

@@ -9,9 +9,11 @@ public struct CSVRows: RowWriter {
     self.format = format
   }
 
+  /// Adds a row below those that are there.
   public mutating func row(_ cells: [String]) {
     rows.append(cells)
   }
 
+  /// All rows as one CSV.
   public var text: String { format.text(of: rows) }
 }

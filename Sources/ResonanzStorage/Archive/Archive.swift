@@ -11,6 +11,7 @@ public import ResonanzModel
 public final class Archive: @unchecked Sendable {
   // Unchecked, since the lock is only held, and the queue serialises by itself.
 
+  /// What an archive is opened for.
   public enum Access: Sendable {
     case reading
     case writing

@@ -1,5 +1,6 @@
 /// What a person typed into a search. Whatever it is, it means something: nothing is an error.
 public struct SearchQuery: Sendable, Equatable {
+  /// One thing that must occur, or must not.
   public enum Term: Sendable, Equatable {
     /// Found in every spelling, form and compound: *verkehr* finds *Nahverkehr*.
     case word(String)

@@ -45,6 +45,7 @@ public struct StatementSource: Sendable, Equatable {
 
 /// One change of a statement.
 public struct StatementHistoryEntry: Sendable, Equatable {
+  /// What became different about a statement.
   public enum Change: Sendable, Equatable {
     case text(String?)
     case tagged(slug: String, Stance)

@@ -16,6 +16,7 @@ public enum VerificationCheck: String, Sendable, CaseIterable {
   /// What rows keep of others: which statements are live, their state and current text.
   case kept
 
+  /// What people read.
   public var title: Wording {
     switch self {
     case .file: Wording(german: "Datei (SQLite)", english: "file (SQLite)")
@@ -37,5 +38,6 @@ public struct VerificationResult: Sendable, Equatable {
   /// What is wrong, in words of the check; none is well.
   public let faults: [String]
 
+  /// Whether nothing was found.
   public var isSound: Bool { faults.isEmpty }
 }
