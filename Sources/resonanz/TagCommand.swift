@@ -135,10 +135,11 @@ enum Tagging {
       return
     }
     let about = counted(statements.count, ("Aussage", "Aussagen"), ("statement", "statements"))
+    let added = counted(outcome.added, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
     Terminal.say(
       words(
-        "\(about): \(grouped(outcome.added)) Zuordnungen dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
-        "\(about): \(grouped(outcome.added)) tags added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state (event \(event))."
+        "\(about): \(added) dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
+        "\(about): \(added) added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state (event \(event))."
       ))
   }
 }
