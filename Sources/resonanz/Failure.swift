@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import ResonanzImport
 import ResonanzModel
+import ResonanzTables
 
 /// A command that did not do what it was asked to.
 struct Failure: Error {
@@ -40,6 +42,14 @@ func explaining<Value>(
   do {
     return try body()
   } catch let error as any ExplainedError {
-    throw Failure(error, code)
+    throw Failure(error, isBadInput(error) ? .badInput : code)
+  }
+}
+
+/// Whether a file could be read and there is nothing in it to be had.
+private func isBadInput(_ error: any ExplainedError) -> Bool {
+  switch error as? ImportError {
+  case .table(.empty, _), .table(.noHeader, _), .table(.badHeader, _): true
+  default: false
   }
 }

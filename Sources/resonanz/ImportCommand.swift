@@ -82,7 +82,9 @@ struct ImportCommand: ParsableCommand {
     try explaining { try archive.close() }
     if format == .json { ImportSummaryJSON.print(reports.map(\.1)) }
     if let failure = failures.first { throw Failure(failure.code, "") }
-    if reports.contains(where: { $0.1.rejected > 0 }) { throw Failure(.badInput, "") }
+    if reports.contains(where: { $0.1.rejected > 0 || $0.1.rows == 0 }) {
+      throw Failure(.badInput, "")
+    }
   }
 
   private func importFile(

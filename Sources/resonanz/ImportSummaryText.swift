@@ -13,11 +13,18 @@ struct ImportSummaryText {
   }
 
   private var lines: [String] {
-    [headline] + answers + notes + byQuestion + byGroup + rejections + next
+    if report.rows == 0 { return [headline] }
+    return [headline] + answers + notes + byQuestion + byGroup + rejections + next
   }
 
   private var headline: String {
     let consultation = report.summary.consultation
+    if report.rows == 0 {
+      return Terminal.bold(
+        words(
+          "\(file.name): nur eine Kopfzeile, keine Daten; nichts geschrieben.",
+          "\(file.name): only a header and no data; nothing written."))
+    }
     if isDryRun {
       return Terminal.bold(
         words(
