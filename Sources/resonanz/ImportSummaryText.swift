@@ -113,12 +113,12 @@ struct ImportSummaryText {
       lines.append(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
     }
     if let path = report.rejectFile {
-      let consultation = report.summary.consultation
+      let next =
+        "resonanz import \(Terminal.shellWord(path)) --consultation \(report.summary.consultation)"
       lines.append(
         words(
-          "  Abgewiesen: \(path). Berichtigen Sie sie dort, dann: resonanz import \(path) --consultation \(consultation)",
-          "  Rejected: \(path). Correct them there, then: resonanz import \(path) --consultation \(consultation)"
-        ))
+          "  Abgewiesen: \(path). Berichtigen Sie sie dort, dann: \(next)",
+          "  Rejected: \(path). Correct them there, then: \(next)"))
     }
     return lines
   }

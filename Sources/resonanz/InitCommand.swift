@@ -39,8 +39,8 @@ struct InitCommand: ParsableCommand {
       ))
     Terminal.say(
       words(
-        "Als Nächstes: resonanz import UMFRAGE.csv --archive \(file)",
-        "Next: resonanz import SURVEY.csv --archive \(file)"))
+        "Als Nächstes: resonanz import UMFRAGE.csv --archive \(Terminal.shellWord(file))",
+        "Next: resonanz import SURVEY.csv --archive \(Terminal.shellWord(file))"))
   }
 
   /// Before a person is noted beside an archive that then isn't made.

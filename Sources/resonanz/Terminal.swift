@@ -25,6 +25,15 @@ enum Terminal {
     style == .ansi ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 
+  /// A text as a shell reads it as one word: `'Umfrage Mai.csv'`.
+  static func shellWord(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "-_./:@%+=,".unicodeScalars.contains($0)
+    }
+    return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+
   /// On standard error, without going to the next line.
   static func draw(_ text: String) {
     _ = write(text, to: STDERR_FILENO)
