@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+
+/// What a person sees who types commands one after the other: each with what it prints on standard
+/// output, then on standard error, and its exit code where that is not 0.
+struct Transcript {
+  let town: Town
+  private(set) var text = ""
+
+  init(in town: Town) { self.town = town }
+
+  /// Runs lines of bash in which `resonanz` is the program.
+  mutating func type(_ lines: String...) throws {
+    for line in lines {
+      let outcome = try town.program.shell(line)
+      text += "$ \(line)\n" + Self.masked(outcome.output)
+      if !outcome.error.isEmpty { text += "[error] " + Self.masked(outcome.error) }
+      if outcome.code != 0 { text += "[exit \(outcome.code.map(String.init) ?? "by a signal")]\n" }
+      text += "\n"
+    }
+  }
+
+  /// Points in time become zeros of the same length; dates alone are the surveys' own.
+  static func masked(_ text: String) -> String {
+    let moments = [
+      /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?/, /\d\d\.\d\d\.\d{4}, \d\d:\d\d/,
+      /\d{1,2} \w+ \d{4}, \d\d:\d\d/,
+    ]
+    return moments.reduce(text) { text, moment in
+      text.replacing(moment) { match in
+        String(match.output.map { $0.isNumber ? "0" : $0 })
+      }
+    }
+  }
+}
