@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ResonanzImport
 import ResonanzModel
+import ResonanzStorage
 import ResonanzTables
 
 /// What the columns of a file mean, as far as a person says so.
@@ -99,8 +100,11 @@ struct ColumnOptions: ParsableArguments {
     do { return try TextEncoding(named: encoding) } catch { throw .table(error, file: file) }
   }
 
-  /// The mapping of a file: guessed or by the profile, then corrected as was asked.
-  func mapping(of file: SurveyFile) throws -> Mapping {
+  /// The mapping of a file: by the profile, or as the import had it that it is a reject file of, or
+  /// guessed; then corrected as was asked.
+  func mapping(
+    of file: SurveyFile, imports: [ImportRecord], consultation: String?
+  ) throws -> Mapping {
     try explaining(.usage) {
       let edits =
         try set.map(MappingEdit.setting) + question.map(MappingEdit.options)
@@ -108,6 +112,9 @@ struct ColumnOptions: ParsableArguments {
       var mapping: Mapping
       if let profile {
         mapping = try file.mapping(by: try readProfile(profile))
+        for edit in edits { try mapping.apply(edit) }
+      } else if let kept = file.mapping(like: imports, consultation: consultation) {
+        mapping = kept
         for edit in edits { try mapping.apply(edit) }
       } else {
         mapping = try file.mapping(edits: edits, layout: try chosenLayout())

@@ -94,7 +94,8 @@ struct ImportCommand: ParsableCommand {
     let file = try explaining {
       try SurveyFile(path: path, encoding: encoding, vocabulary: vocabulary)
     }
-    let mapping = try columns.mapping(of: file)
+    let imports = try explaining { try archive.imports() }
+    let mapping = try columns.mapping(of: file, imports: imports, consultation: consultation)
     if !quiet, format == .table { MappingTable(file: file, mapping: mapping).print() }
     try columns.saveProfile(of: mapping)
     let settings = ImportSettings(

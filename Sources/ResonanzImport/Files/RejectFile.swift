@@ -13,6 +13,12 @@ struct RejectFile {
     header == rowHeader || header == reasonHeader
   }
 
+  /// Whether `umfrage.rejected-2.csv` is what rejects of `umfrage.csv` are called.
+  static func isName(_ name: String, ofRejectsOf source: String) -> Bool {
+    let stem = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
+    return name.wholeMatch(of: /(.*)\.rejected(?:-[0-9]+)?\.csv/).map { $0.1 == stem } ?? false
+  }
+
   private let path: String
   private let draft: String
   /// Its name once it is finished, where it was made just now.

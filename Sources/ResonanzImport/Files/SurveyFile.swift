@@ -53,6 +53,22 @@ public struct SurveyFile: Sendable {
     }
   }
 
+  /// The meaning of its columns as the import had it that this reject file is of; nil where this is no
+  /// reject file, or no such import is known. A few rows are too little to guess the same from.
+  ///
+  /// - Parameters:
+  ///   - imports: of the archive.
+  ///   - consultation: slug of the one that the rows are to go to.
+  public func mapping(like imports: [ImportRecord], consultation: String?) -> Mapping? {
+    guard headers.contains(where: RejectFile.isAddedColumn) else { return nil }
+    let top = HeaderRows(headers: headers, rows: samples)
+    let relatives = imports.filter {
+      RejectFile.isName(name, ofRejectsOf: $0.file) || $0.consultation == consultation
+    }
+    return relatives.reversed().lazy
+      .compactMap { Mapping(json: $0.mapping, headers: headers, headerRows: top.count) }.first
+  }
+
   /// The meaning of its columns as a profile says.
   public func mapping(by profile: Profile) throws(ImportError) -> Mapping {
     do {

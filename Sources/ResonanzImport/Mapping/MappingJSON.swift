@@ -12,7 +12,32 @@ extension Mapping {
     return String(decoding: data, as: UTF8.self)
   }
 
-  private struct Canonical: Encodable {
+  /// What the columns of another file mean by a mapping that an archive kept: those of the same header the
+  /// same, and all others nothing. Nil where one of its columns is missing there, or it is none.
+  init?(json: String, headers: [String], headerRows: Int) {
+    guard let kept = try? JSONDecoder().decode(Canonical.self, from: Data(json.utf8)),
+      let layout = Layout(rawValue: kept.layout)
+    else { return nil }
+    var columns = headers.map { ColumnMapping(header: $0, role: .ignore) }
+    for column in kept.columns {
+      guard let index = headers.firstIndex(of: column.header),
+        let role = ColumnRole(rawValue: column.role)
+      else { return nil }
+      columns[index] = ColumnMapping(
+        header: column.header, role: role, question: column.question, theme: column.theme,
+        measure: column.measure, name: column.name, values: column.values ?? [:],
+        dates: column.dates.flatMap { DateOrder(rawValue: $0) })
+    }
+    self.init(
+      columns: columns, layout: layout, group: kept.group, themes: kept.themes ?? [],
+      measures: kept.measures ?? [],
+      stance: kept.stance.flatMap { Stance(rawValue: $0) } ?? .unstated,
+      received: kept.received.flatMap { CalendarDate(iso: $0) },
+      only: (kept.only ?? []).map { RowFilter(column: ColumnReference($0[0]), value: $0[1]) },
+      headerRows: headerRows)
+  }
+
+  private struct Canonical: Codable {
     let columns: [Column]
     let group: String?
     let headerRows: Int
@@ -39,7 +64,7 @@ extension Mapping {
     }
   }
 
-  private struct Column: Encodable {
+  private struct Column: Codable {
     let dates: String?
     let header: String
     let measure: String?
