@@ -24,7 +24,8 @@ struct MappingTable {
   private var delimiter: String {
     switch file.dialect.delimiter {
     case 0x09: words("Tabulator", "tab")
-    case let byte: "„\(Character(UnicodeScalar(byte)))“"
+    case let byte:
+      words("„\(Character(UnicodeScalar(byte)))“", "“\(Character(UnicodeScalar(byte)))”")
     }
   }
 
