@@ -110,11 +110,32 @@ public struct RunningProgram: Sendable {
   /// Ends it as a power cut would.
   public func kill() { Glibc.kill(process, SIGKILL) }
 
+  /// Halts it wherever it is.
+  public func pause() { Glibc.kill(process, SIGSTOP) }
+
+  /// Lets it go on.
+  public func resume() { Glibc.kill(process, SIGCONT) }
+
+  /// Waits for its end, but not longer than this; nil where it is still at work.
+  public func wait(atMost patience: Duration) -> Outcome? {
+    let end = ContinuousClock.now + patience
+    var status: Int32 = 0
+    while true {
+      if waitpid(process, &status, WNOHANG) == process { return outcome(status) }
+      if ContinuousClock.now >= end { return nil }
+      usleep(500)
+    }
+  }
+
   /// Waits for its end; to be called once.
   @discardableResult
   public func wait() -> Outcome {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return outcome(status)
+  }
+
+  private func outcome(_ status: Int32) -> Outcome {
     // WIFEXITED and WEXITSTATUS, which are macros.
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
     return Outcome(output: text("out"), error: text("error"), code: code)

@@ -75,6 +75,16 @@ struct Town {
     _ = try folder.write(name, text.utf8)
   }
 
+  /// The same files once more, in a folder of their own.
+  func copy() throws -> Town {
+    var copy = Town()
+    copy.program.environment = program.environment
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      try FileManager.default.copyItem(atPath: folder.file(name), toPath: copy.folder.file(name))
+    }
+    return copy
+  }
+
   /// Everything that the archive holds, as text.
   func dump() throws -> String {
     var configuration = Configuration()
@@ -84,6 +94,13 @@ struct Town {
       path: folder.file("seedorf.resonanz"), configuration: configuration)
     try queue.inDatabase { try $0.dumpContent(to: text) }
     return text.text
+  }
+
+  /// Changes the archive behind the program's back.
+  func change(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: folder.file("seedorf.resonanz"))
+    try queue.inDatabase { try $0.execute(sql: sql) }
+    try queue.close()
   }
 
   /// A command's JSON.
