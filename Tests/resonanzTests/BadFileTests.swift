@@ -75,7 +75,7 @@ struct BadFileTests {
   }
 
   private static func full(_ attempt: String) -> String {
-    "\(attempt): Der Datenträger ist voll; es wurde nichts geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.\n"
+    "\(attempt): Der Datenträger ist voll oder nimmt nichts mehr an; es wurde nichts geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.\n"
   }
 
   /// Only root may, and not in every container.

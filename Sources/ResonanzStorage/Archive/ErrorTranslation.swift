@@ -23,6 +23,8 @@ extension Archive {
     let reason = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
     return switch error.resultCode {
     case .SQLITE_FULL: .full(path: path)
+    // A quota or a limit for the size of a file, which SQLite does not tell from a broken disk.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: .full(path: path)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, reason: reason)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path, process: nil)
     case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_PERM:

@@ -90,8 +90,9 @@ extension StorageError: ExplainedError {
       return explained(
         path,
         Wording(
-          german: "Der Datenträger ist voll; es wurde nichts geschrieben.",
-          english: "The disk is full; nothing was written."),
+          german:
+            "Der Datenträger ist voll oder nimmt nichts mehr an; es wurde nichts geschrieben.",
+          english: "The disk is full or takes no more; nothing was written."),
         Wording(
           german: "Schaffen Sie Platz und versuchen Sie es noch einmal.",
           english: "Make room and try again."))
