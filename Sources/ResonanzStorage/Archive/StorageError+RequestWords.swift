@@ -58,8 +58,9 @@ extension StorageError {
             "Die Aussage \(number) hat Zuordnungen; ein Grund, keine zu haben, passt nicht dazu.",
           english: "Statement \(number) has tags; a reason for having none does not fit."),
         Wording(
-          german: "Nehmen Sie sie vorher mit „resonanz untag \(number)“ weg.",
-          english: "Remove them first with “resonanz untag \(number)”.")
+          german:
+            "„resonanz show \(number)“ nennt sie; nehmen Sie sie vorher mit „resonanz untag“ weg.",
+          english: "“resonanz show \(number)” lists them; remove them first with “resonanz untag”.")
       )
     case .importNotInForce(let number):
       (
