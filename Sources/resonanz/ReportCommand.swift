@@ -138,7 +138,15 @@ struct ReportQuestion: ParsableArguments {
 
   private func date(_ text: String, _ archive: Archive) throws -> CalendarDate {
     if let date = CalendarDate(iso: text) ?? CalendarDate(german: text) { return date }
-    return try archive.milestone(text).date
+    do {
+      return try archive.milestone(text).date
+    } catch StorageError.unknownMilestone where text.first?.isNumber == true {
+      throw Failure(
+        .usage,
+        words(
+          "„\(text)“ ist kein Datum, das es gibt. Schreiben Sie 2016-12-06, 06.12.2016 oder einen Meilenstein.",
+          "“\(text)” is no date that exists. Write 2016-12-06, 06.12.2016 or a milestone."))
+    }
   }
 
   /// A report as of a point before everything is empty, and not because nobody spoke.
