@@ -50,6 +50,13 @@ struct InitCommand: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Failure(StorageError.exists(path: path))
     }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw Failure(
+        words(
+          "\(path): Den Ordner gibt es nicht. Legen Sie ihn vorher an.",
+          "\(path): There is no such folder. Make it first."))
+    }
     return try body()
   }
 }
