@@ -20,8 +20,13 @@ struct RejectedRows {
   }
 
   mutating func add(_ row: RejectedRow) throws(ImportError) {
+    let last = file.headers.count - 1
+    let delimiter = String(decoding: [file.dialect.delimiter], as: UTF8.self)
     try add(.unreadable(row.fault), row: row.number) {
-      $0 < row.cells.count ? row.cells[$0] : ""
+      // Cells that are too many are not lost: most of the time a delimiter in the last text was not quoted.
+      $0 == last
+        ? row.cells.dropFirst(last).joined(separator: delimiter)
+        : $0 < row.cells.count ? row.cells[$0] : ""
     }
   }
 
