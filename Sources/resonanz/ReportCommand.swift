@@ -140,7 +140,8 @@ struct ReportQuestion: ParsableArguments {
     if let date = CalendarDate(iso: text) ?? CalendarDate(german: text) { return date }
     do {
       return try archive.milestone(text).date
-    } catch StorageError.unknownMilestone where text.first?.isNumber == true {
+    } catch {
+      guard case .unknownMilestone = error, text.first?.isNumber == true else { throw error }
       throw Failure(
         .usage,
         words(
