@@ -21,4 +21,18 @@ struct HelpTests {
     let name = (["help"] + words).joined(separator: "-")
     try expect(outcome.output, matches: "\(name).\(language.rawValue).txt")
   }
+
+  @Test("and no command is left out of this test")
+  func everyCommand() throws {
+    let dump = try Program(in: TemporaryFolder())("--experimental-dump-help")
+    #expect(names(try JSON(dump.output)["command"], below: []) == Set(Self.commands))
+  }
+
+  private func names(_ command: JSON, below path: [String]) -> Set<String> {
+    command["subcommands"].items.filter { $0["commandName"].text != "help" }
+      .reduce(into: [path.joined(separator: " ")]) { names, command in
+        let name = path + [command["commandName"].text ?? ""]
+        names.formUnion(self.names(command, below: name))
+      }
+  }
 }
