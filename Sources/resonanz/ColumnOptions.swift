@@ -112,9 +112,11 @@ struct ColumnOptions: ParsableArguments {
       var mapping: Mapping
       if let profile {
         mapping = try file.mapping(by: try readProfile(profile))
+        try mapping.dropFilters(replacedBy: edits)
         for edit in edits { try mapping.apply(edit) }
       } else if let kept = file.mapping(like: imports, consultation: consultation) {
         mapping = kept
+        try mapping.dropFilters(replacedBy: edits)
         for edit in edits { try mapping.apply(edit) }
       } else {
         mapping = try file.mapping(edits: edits, layout: try chosenLayout())
@@ -163,13 +165,15 @@ struct ColumnOptions: ParsableArguments {
 
   func saveProfile(of mapping: Mapping) throws {
     guard let saveProfile else { return }
-    do {
-      try Profile(mapping).yaml.write(toFile: saveProfile, atomically: true, encoding: .utf8)
-    } catch {
+    let yaml = Profile(mapping).yaml
+    if FileManager.default.contents(atPath: saveProfile) == Data(yaml.utf8) { return }
+    guard !FileManager.default.fileExists(atPath: saveProfile) else {
       throw Failure(
         words(
-          "\(saveProfile): Die Importvorlage lässt sich nicht schreiben.",
-          "\(saveProfile): The profile can't be written."))
+          "\(saveProfile): Diese Importvorlage gibt es schon, mit anderem Inhalt. Wählen Sie einen anderen Namen.",
+          "\(saveProfile): This profile is there already and says something else. Choose another name."
+        ))
     }
+    try OutputFile(path: saveProfile).write(yaml)
   }
 }

@@ -82,7 +82,7 @@ struct ImportCommand: ParsableCommand {
     try explaining { try archive.close() }
     if format == .json { ImportSummaryJSON.print(reports.map(\.1)) }
     if let failure = failures.first { throw Failure(failure.code, "") }
-    if reports.contains(where: { $0.1.rejected > 0 || $0.1.rows == 0 }) {
+    if reports.contains(where: { $0.1.rejected > 0 || $0.1.leftOut == $0.1.rows }) {
       throw Failure(.badInput, "")
     }
   }
@@ -97,7 +97,7 @@ struct ImportCommand: ParsableCommand {
     let imports = try explaining { try archive.imports() }
     let mapping = try columns.mapping(of: file, imports: imports, consultation: consultation)
     if !quiet, format == .table { MappingTable(file: file, mapping: mapping).print() }
-    try columns.saveProfile(of: mapping)
+    if !dryRun { try columns.saveProfile(of: mapping) }
     let settings = ImportSettings(
       consultation: consultation, isDryRun: dryRun, replacesTexts: replaceTexts, language: language)
     let bar = ProgressBar(file.name, isQuiet: quiet)

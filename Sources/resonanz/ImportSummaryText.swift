@@ -42,6 +42,12 @@ struct ImportSummaryText {
 
   private var answers: [String] {
     let summary = report.summary
+    let repeats =
+      summary.duplicates == 0
+      ? ""
+      : words(
+        " (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab)",
+        " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
     let taken = report.rows - report.rejected - report.leftOut
     let cells = summary.added + summary.changed + summary.unchanged + report.skipped
     return [
@@ -50,14 +56,39 @@ struct ImportSummaryText {
         "  \(counted(report.rows, ("", ""), ("row", "rows"))): \(grouped(taken)) taken, \(grouped(report.rejected)) rejected, \(grouped(report.leftOut)) left out by --only"
       ),
       words(
-        "  \(counted(cells, ("Antwortzelle", "Antwortzellen"), ("", ""))): \(grouped(summary.added)) neu (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.skipped)) leer",
-        "  \(counted(cells, ("", ""), ("answer cell", "answer cells"))): \(grouped(summary.added)) added (\(grouped(summary.duplicates)) of them repeat a text that was there), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.skipped)) empty"
+        "  \(counted(cells, ("Antwortzelle", "Antwortzellen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.skipped)) leer",
+        "  \(counted(cells, ("", ""), ("answer cell", "answer cells"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.skipped)) empty"
       ),
     ]
   }
 
+  /// What somebody may have meant otherwise.
+  private var hints: [String] {
+    var hints: [String] = []
+    if report.rows > 0, report.leftOut == report.rows {
+      hints.append(
+        words(
+          "  --only lässt keine Zeile übrig: Dieser Wert steht in keiner.",
+          "  --only leaves no row: none has that value."))
+    }
+    if let other = report.summary.alsoIn {
+      hints.append(
+        words(
+          "  Achtung: Dieselbe Datei zählt schon in „\(other)“, mit anderen Angaben gelesen; was sie sagt, zählt nun zweimal. Gehört sie dorthin: --consultation \(other)",
+          "  Mind: the same file counts in “\(other)” already, read another way; what it says counts twice now. If it belongs there: --consultation \(other)"
+        ))
+    }
+    if report.summary.added > 0, report.answersByGroup.map(\.group) == [SourceGroup.unknown] {
+      hints.append(
+        words(
+          "  Keine Zeile nennt eine Akteursgruppe; --group SLUG setzt sie für alle, und zwar beim ersten Mal.",
+          "  No row names a source group; --group SLUG sets it for all, and the first time."))
+    }
+    return hints
+  }
+
   private var notes: [String] {
-    var notes: [String] = []
+    var notes = hints
     let summary = report.summary
     func note(
       _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)

@@ -85,7 +85,7 @@ struct ReportQuestion: ParsableArguments {
     help: ArgumentHelp(
       words("Nur dieses Beteiligungsformat.", "Only this consultation."), valueName: "slug"))
   var consultation: String?
-  @Option(help: DataFormat.help) var format = DataFormat.table
+  @Option(help: DataFormat.help) var format: DataFormat?
   @Flag(
     help: ArgumentHelp(
       words(
@@ -98,7 +98,31 @@ struct ReportQuestion: ParsableArguments {
         "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
       valueName: words("datei", "file")))
   var output: String?
+  @Flag(
+    help: ArgumentHelp(
+      words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
+  var force = false
   @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    if excel, let format, format != .csv {
+      throw ValidationError(
+        words(
+          "--excel ist CSV, nicht \(format.rawValue).", "--excel is CSV, not \(format.rawValue)."))
+    }
+  }
+
+  /// As asked; else as the name of the file says.
+  private var chosenFormat: ReportFormat {
+    if let format { return ReportFormat(rawValue: format.rawValue) ?? .table }
+    if excel { return .csv }
+    return switch output.map({ URL(fileURLWithPath: $0).pathExtension }) {
+    case "csv": .csv
+    case "json": .json
+    case "md": .markdown
+    default: .table
+    }
+  }
 
   func run<Answer: Report>(
     _ ask: (Archive, TallyFilter, Point) throws -> Answer
@@ -110,18 +134,11 @@ struct ReportQuestion: ParsableArguments {
       return try ask(archive, try filter(archive), point)
     }
     let text = render(
-      report, as: ReportFormat(rawValue: format.rawValue) ?? .table, in: language,
+      report, as: chosenFormat, in: language,
       width: output == nil ? Terminal.width : 100, style: output == nil ? Terminal.style : .plain,
       csv: CSVRows(format: csv))
     guard let output else { return Terminal.print(text) }
-    do {
-      try text.write(toFile: output, atomically: true, encoding: .utf8)
-    } catch {
-      throw Failure(
-        words(
-          "\(output): Die Datei lässt sich nicht schreiben.",
-          "\(output): The file can't be written."))
-    }
+    try OutputFile(path: output, mayReplace: force).write(text)
   }
 
   private var csv: CSVFormat {

@@ -1,3 +1,4 @@
+import Foundation
 import ResonanzModel
 public import ResonanzStorage
 public import ResonanzTables
@@ -24,6 +25,7 @@ public struct SurveyFile: Sendable {
   ) throws(ImportError) {
     self.path = path
     name = String(path.split(separator: "/").last ?? "")
+    if Self.isZIP(path) { throw .workbook(file: name) }
     do {
       var reader = try CSVReader(path: path, options: CSVOptions(encoding: encoding))
       self.encoding = reader.encoding
@@ -40,6 +42,17 @@ public struct SurveyFile: Sendable {
     }
     guesses = guessRoles(headers: headers, samples: samples, vocabulary: vocabulary)
       .map { RejectFile.isAddedColumn($0.header) ? $0.leftOut : $0 }
+  }
+
+  /// Every ZIP archive that holds something begins so (APPNOTE.TXT of PKWARE, 4.3.7).
+  private static func isZIP(_ path: String) -> Bool {
+    // Opening a pipe would wait for somebody to write into it.
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 4)) == Data([0x50, 0x4B, 0x03, 0x04])
   }
 
   /// The meaning of its columns as guessed, with a person's corrections.

@@ -61,6 +61,18 @@ public enum MappingEdit: Sendable, Hashable {
 }
 
 extension Mapping {
+  /// Drops the filters on columns that corrections filter anew: what is asked for now replaces what was
+  /// kept, and does not widen it.
+  public mutating func dropFilters(replacedBy edits: [MappingEdit]) throws(MappingFault) {
+    var replaced: Set<Int> = []
+    for case .only(let filter) in edits { replaced.insert(try filter.column.index(in: headers)) }
+    var kept: [RowFilter] = []
+    for filter in only where !replaced.contains(try filter.column.index(in: headers)) {
+      kept.append(filter)
+    }
+    only = kept
+  }
+
   /// Applies a correction. Where only one column can have the role, the one that had it loses it.
   public mutating func apply(_ edit: MappingEdit) throws(MappingFault) {
     switch edit {

@@ -152,6 +152,9 @@ public final class ImportSession {
         changed: summary.changed, matched: matched, consultation: target.slug,
         statement: changedExample)
     }
+    if !summary.isEmpty {
+      summary.alsoIn = try target.consultation(alsoHolding: request.sha256, in: database)
+    }
     guard !summary.isEmpty, !isDryRun else { return summary }
     try writer.flushCounts()
     try late.apply()

@@ -24,6 +24,10 @@ public struct ImportSummary: Sendable, Equatable {
     self.consultation = consultation
   }
 
+  /// Slug of another consultation where an import in force has the same file, read another way: then
+  /// what it says counts twice.
+  public var alsoIn: String?
+
   /// Whether the archive is the same after it.
   public var isEmpty: Bool { added == 0 && changed == 0 && returned == 0 && tags == 0 }
 }

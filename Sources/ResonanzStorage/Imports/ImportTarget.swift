@@ -67,6 +67,18 @@ struct ImportTarget {
     return candidate
   }
 
+  /// Another consultation that counts the same bytes.
+  func consultation(alsoHolding sha256: [UInt8], in database: Database) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT consultation.slug FROM import
+        JOIN consultation ON consultation.id = import.consultation
+        WHERE import.sha256 = ? AND import.in_force = 1 AND consultation.id <> ? LIMIT 1
+        """,
+      arguments: [sha256.blob, consultation])
+  }
+
   private static func make(
     _ slug: String, _ title: String, _ event: Int64, _ database: Database
   ) throws -> Int64 {

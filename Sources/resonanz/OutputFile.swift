@@ -1,0 +1,43 @@
+import Foundation
+
+/// A file that a command writes for somebody.
+struct OutputFile {
+  let path: String
+  /// Whether a file that is there may be replaced. An archive never is.
+  var mayReplace = false
+
+  /// Writes the file, whole or not at all.
+  ///
+  /// - Throws: where the file is there and may not be replaced, and where it can't be written.
+  func write(_ text: String) throws {
+    guard !isDatabase else {
+      throw Failure(
+        words(
+          "\(path): Das ist ein Archiv oder eine andere Datenbank; überschrieben wird sie nie.",
+          "\(path): This is an archive or another database; it is never overwritten."))
+    }
+    guard mayReplace || !FileManager.default.fileExists(atPath: path) else {
+      throw Failure(
+        words(
+          "\(path): Die Datei gibt es schon. Wählen Sie einen anderen Namen, oder überschreiben Sie sie mit --force.",
+          "\(path): The file is there already. Choose another name, or overwrite it with --force."))
+    }
+    do {
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+    } catch {
+      throw Failure(
+        words(
+          "\(path): Die Datei lässt sich nicht schreiben.", "\(path): The file can't be written."))
+    }
+  }
+
+  private var isDatabase: Bool {
+    // Opening a pipe would wait for somebody to write into it.
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+  }
+}
