@@ -10,15 +10,7 @@ struct TagCommand: ParsableCommand {
 
   @OptionGroup var statements: StatementsArgument
 
-  @Option(
-    help: ArgumentHelp(
-      words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
-  var theme: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
-  var measure: [String] = []
+  @OptionGroup var targets: TargetOptions
 
   @Option(
     help: ArgumentHelp(
@@ -44,13 +36,13 @@ struct TagCommand: ParsableCommand {
     .joined(separator: ", ")
 
   func validate() throws {
-    if theme.isEmpty, measure.isEmpty, processed == nil {
+    if targets.isEmpty, processed == nil {
       throw ValidationError(
         words(
           "Nennen Sie --theme, --measure oder --processed.",
           "Name --theme, --measure or --processed."))
     }
-    if stance != nil, measure.isEmpty {
+    if stance != nil, targets.measure.isEmpty {
       throw ValidationError(
         words("Eine Tendenz gehört zu einer --measure.", "A stance belongs to a --measure."))
     }
@@ -64,8 +56,8 @@ struct TagCommand: ParsableCommand {
 
   func run() throws {
     try Tagging.run(statements.numbers, archive, person) { vocabulary in
-      let themes = try theme.map { TagDraft(target: try vocabulary.theme($0)) }
-      let measures = try measure.map {
+      let themes = try targets.theme.map { TagDraft(target: try vocabulary.theme($0)) }
+      let measures = try targets.measure.map {
         TagDraft(target: try vocabulary.measure($0), stance: stance ?? .unstated)
       }
       return TagChange(added: themes + measures, state: processed)
@@ -80,6 +72,29 @@ struct UntagCommand: ParsableCommand {
 
   @OptionGroup var statements: StatementsArgument
 
+  @OptionGroup var targets: TargetOptions
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  func validate() throws {
+    if targets.isEmpty {
+      throw ValidationError(
+        words("Nennen Sie --theme oder --measure.", "Name --theme or --measure."))
+    }
+  }
+
+  func run() throws {
+    try Tagging.run(statements.numbers, archive, person) { vocabulary in
+      TagChange(
+        removed: try targets.theme.map(vocabulary.theme)
+          + targets.measure.map(vocabulary.measure))
+    }
+  }
+}
+
+/// The themes and measures that statements are tagged to, or no longer.
+struct TargetOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
@@ -90,21 +105,7 @@ struct UntagCommand: ParsableCommand {
       words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
   var measure: [String] = []
 
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
-
-  func validate() throws {
-    if theme.isEmpty, measure.isEmpty {
-      throw ValidationError(
-        words("Nennen Sie --theme oder --measure.", "Name --theme or --measure."))
-    }
-  }
-
-  func run() throws {
-    try Tagging.run(statements.numbers, archive, person) { vocabulary in
-      TagChange(removed: try theme.map(vocabulary.theme) + measure.map(vocabulary.measure))
-    }
-  }
+  var isEmpty: Bool { theme.isEmpty && measure.isEmpty }
 }
 
 /// The statements that a command is about.
