@@ -41,7 +41,7 @@ struct CellValueTests {
       draft.statements[0].tags == [
         TagDraft(target: .mobil), TagDraft(target: .radwege, stance: .supports),
       ])
-    #expect(draft.attributes == ["Altersgruppe": "30–44"])
+    #expect(draft.attributes == ["Altersgruppe": ["30–44"]])
     #expect(
       try ResonanzImportTests.draft(mapping, Row("Bürger", "a", "", "", ""))?.group
         == Vocabulary.group("unknown"))

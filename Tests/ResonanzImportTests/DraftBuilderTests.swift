@@ -29,7 +29,7 @@ struct DraftBuilderTests {
     #expect(draft.received == "2016-09-14")
     #expect(draft.language == "de")
     #expect(draft.consent == "ja")
-    #expect(draft.attributes == ["Alter": "30–44"])
+    #expect(draft.attributes == ["Alter": ["30–44"]])
     #expect(draft.statements.map(\.text) == [" Mehr  Bäume\n", "k. A."])
     #expect(draft.statements.map(\.question) == [0, 2])
     #expect(draft.statements.map(\.column) == [3, 6])

@@ -87,7 +87,7 @@ struct ImportTests {
     var late = try city.draft(Answer("Spät", id: "9"), row: 9)
     late.statements.insert(
       StatementDraft(question: 0, column: 7, sourceID: "8", text: "Hinten zuerst"), at: 0)
-    late.attributes = ["A\u{308}mter": "1", "Beruf": "2", "Zeit": "3"]
+    late.attributes = ["A\u{308}mter": ["1"], "Beruf": ["2"], "Zeit": ["3"]]
     var early = try city.draft(Answer("Früh", id: "1"), row: 2)
     early.statements.append(
       StatementDraft(question: 0, column: 1, sourceID: "2", text: "Am selben Ort"))

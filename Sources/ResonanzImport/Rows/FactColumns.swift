@@ -22,8 +22,8 @@ struct FactColumns {
     }
   }
 
-  mutating func attributes(of row: some RowCells) -> [String: String] {
-    var facts: [String: String] = [:]
+  mutating func attributes(of row: some RowCells) -> [String: [String]] {
+    var facts: [String: [String]] = [:]
     for index in attributes.indices {
       let column = attributes[index].column
       guard column < row.count, !row.isEmpty(column) else { continue }
@@ -31,7 +31,7 @@ struct FactColumns {
       let fact = attributes[index].known.value(for: row[column]) { cell in
         values[CellKey(cell)] ?? trimmed(cell)
       }
-      if !fact.isEmpty { facts[attributes[index].name] = fact }
+      if !fact.isEmpty { facts[attributes[index].name] = [fact] }
     }
     return facts
   }

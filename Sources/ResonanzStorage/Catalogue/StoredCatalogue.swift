@@ -117,7 +117,8 @@ struct StoredCatalogue {
       }
     }
     return Vocabulary(
-      groups: try groups(), themes: try entries(.theme), measures: try entries(.measure))
+      groups: try groups(), themes: try entries(.theme), measures: try entries(.measure),
+      keywords: try entries(.keyword))
   }
 
   /// The catalogue as a city would write it; what is retired is not in it.

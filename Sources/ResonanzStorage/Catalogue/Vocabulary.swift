@@ -53,10 +53,15 @@ public struct Vocabulary: Sendable, Equatable {
   public let groups: [Group]
   public let themes: [Entry]
   public let measures: [Entry]
+  /// In the order in which they were made.
+  public let keywords: [Entry]
 
-  public init(groups: [Group], themes: [Entry], measures: [Entry]) {
+  public init(
+    groups: [Group], themes: [Entry], measures: [Entry], keywords: [Entry] = []
+  ) {
     self.groups = groups
     self.themes = themes
     self.measures = measures
+    self.keywords = keywords
   }
 }

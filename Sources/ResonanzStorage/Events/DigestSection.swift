@@ -27,6 +27,9 @@ enum DigestSection: String, CaseIterable {
   case processing
   case absence
   case absenceRemoved
+  case document
+  case page
+  case votes
 
   /// `FROM …` and the columns: the event first, then what is hashed.
   private var source: (columns: String, from: String, order: String) {
@@ -52,7 +55,7 @@ enum DigestSection: String, CaseIterable {
       (
         "submission.added, attribute.submission, attribute.name, attribute.value",
         "attribute JOIN submission ON submission.id = attribute.submission",
-        "attribute.submission, attribute.name"
+        "attribute.submission, attribute.name, attribute.value"
       )
     case .statement:
       ("added, id, submission, question, identity, arrived", "statement", "id")
@@ -74,6 +77,19 @@ enum DigestSection: String, CaseIterable {
     case .processing: ("added, statement, state", "processing", "statement")
     case .absence: ("added, statement, cause", "absence", "statement")
     case .absenceRemoved: ("removed, statement, cause", "absence", "statement")
+    // What only some have is left out where it is not, so that it covers what came before it was kept.
+    case .document:
+      (
+        "added, id, document",
+        "(SELECT added, id, document FROM submission WHERE document IS NOT NULL)", "id"
+      )
+    case .page:
+      ("added, id, page", "(SELECT added, id, page FROM statement WHERE page IS NOT NULL)", "id")
+    case .votes:
+      (
+        "import.added, votes.statement, votes.supporting, votes.opposing",
+        "import CROSS JOIN votes ON votes.import = import.number", "votes.statement"
+      )
     }
   }
 

@@ -2,7 +2,8 @@ import GRDB
 import ResonanzModel
 
 /// Counts an import's new statements while they are written, as the kept counts count them: reading
-/// back three million tags at its end would take longer than all else that is counted.
+/// back three million tags at its end would take longer than all else that is counted. Keywords are
+/// left to `KeywordCounts`.
 struct CountAccumulator {
   private let database: Database
   private let consultation: Int64
@@ -35,7 +36,12 @@ struct CountAccumulator {
   init(database: Database, consultation: Int64, groups: [GroupID]) throws {
     self.database = database
     self.consultation = consultation
-    let rows = try Row.fetchAll(database, sql: "SELECT tagged, counted FROM reach")
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT tagged, counted FROM reach JOIN target ON target.id = tagged
+        WHERE target.kind <> 'keyword'
+        """)
     counted = Set(rows.map { $0[1] as Int64 }).sorted()
     let indexes = Dictionary(uniqueKeysWithValues: counted.enumerated().map { ($1, $0) })
     reach = Dictionary(grouping: rows) { $0[0] as Int64 }

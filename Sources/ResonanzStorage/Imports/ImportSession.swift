@@ -16,6 +16,9 @@ public final class ImportSession {
   private var changedExample = 0
   private let retired: [Int64: String]
   private let measures: MeasureSet
+  private var keywords: KeywordWriter
+  private var keywordCounts: KeywordCounts
+  private let votes: KnownVotes
 
   init(
     database: Database, collector: WordCollector, request: ImportRequest, by person: PersonID,
@@ -44,6 +47,9 @@ public final class ImportSession {
         """)
     self.retired = Dictionary(uniqueKeysWithValues: retired.map { ($0[0], $0[1]) })
     measures = try MeasureSet(database: database)
+    keywords = try KeywordWriter(database: database, event: event.number)
+    keywordCounts = KeywordCounts(database: database, consultation: target.consultation)
+    votes = try KnownVotes(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
     finder = try StatementFinder(database: database, hash: hash, importNumber: number)
@@ -93,16 +99,20 @@ public final class ImportSession {
     _ known: Int64?
   ) throws {
     var place: SubmissionPlace?
-    for (statement, normalised, finding) in located {
+    for (located, normalised, finding) in located {
+      let statement = try withKeywords(located)
       switch finding {
       case .known(let known):
         try take(known, statement, normalised, row: draft.row)
       case .new(let identity):
         let submission = try place ?? self.place(draft, known)
         place = submission
-        let isRepeat = try writer.add(
+        let (id, isRepeat) = try writer.add(
           statement, normalised: normalised, identity: identity,
           question: target.questions[statement.question], at: submission, row: draft.row)
+        if let state = statement.state, state.isReason, statement.tags.isEmpty {
+          try late.set(state, of: id)
+        }
         place?.isNewRespondent = false
         summary.added += 1
         summary.duplicates += isRepeat ? 1 : 0
@@ -110,6 +120,20 @@ public final class ImportSession {
       case .repeated: break
       }
     }
+  }
+
+  /// The keywords as tags.
+  private func withKeywords(_ draft: StatementDraft) throws -> StatementDraft {
+    if draft.keywords.isEmpty { return draft }
+    var draft = draft
+    var targets: [TagDraft] = []
+    for title in draft.keywords {
+      let tag = TagDraft(target: try keywords.target(titled: title))
+      if !targets.contains(tag) { targets.append(tag) }
+    }
+    keywordCounts.use(targets)
+    draft.tags += targets.filter { !draft.tags.contains($0) }
+    return draft
   }
 
   /// The submission that a row's new statements belong to: that of its known ones, or a new one.
@@ -136,6 +160,7 @@ public final class ImportSession {
       changedExample = Int(known.id)
       revision = try writer.revise(known, text: draft.text, normalised: normalised)
     }
+    if let now = draft.votes, try votes.votes(on: known.id) != now { summary.votesChanged += 1 }
     try writer.assert(known.id, revision: revision, draft: draft, row: row)
     if !known.isLive {
       try late.bringBack(known.id)
@@ -157,6 +182,7 @@ public final class ImportSession {
     }
     guard !summary.isEmpty, !isDryRun else { return summary }
     try writer.flushCounts()
+    try keywordCounts.flush()
     try late.apply()
     try writer.flushWords()
     summary.number = Int(number)
@@ -164,7 +190,9 @@ public final class ImportSession {
       sql: "UPDATE import SET summary = ? WHERE number = ?",
       arguments: [try canonicalJSON(StoredSummary(summary)), number])
     var digest = EventDigest()
-    try digest.read([.consultation, .question, .importFile], of: event.number, in: database)
+    try digest.read(
+      [.consultation, .question, .importFile, .votes] + KeywordWriter.digestParts,
+      of: event.number, in: database)
     respondents.seal(into: &digest)
     try writer.seal(into: &digest)
     try digest.readTouched([.tag, .processing, .absenceRemoved], of: event.number, in: database)

@@ -16,6 +16,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var returned = 0
   /// Tags that it brought.
   public var tags = 0
+  /// Statements of which the source counts other votes than before.
+  public var votesChanged = 0
   /// Respondents who were not known before.
   public var respondents = 0
 
@@ -29,5 +31,7 @@ public struct ImportSummary: Sendable, Equatable {
   public var alsoIn: String?
 
   /// Whether the archive is the same after it.
-  public var isEmpty: Bool { added == 0 && changed == 0 && returned == 0 && tags == 0 }
+  public var isEmpty: Bool {
+    added == 0 && changed == 0 && returned == 0 && tags == 0 && votesChanged == 0
+  }
 }

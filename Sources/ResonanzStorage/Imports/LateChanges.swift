@@ -10,6 +10,7 @@ final class LateChanges {
   private let returning: PreparedStatement
   private let tagging: PreparedStatement
   private let isSettled: PreparedStatement
+  private let stating: PreparedStatement
   private var isEmpty = true
 
   init(database: Database, event: Int64, importNumber: Int64) throws {
@@ -22,11 +23,13 @@ final class LateChanges {
         CREATE TEMP TABLE IF NOT EXISTS late_return (id INTEGER PRIMARY KEY);
         CREATE TEMP TABLE IF NOT EXISTS late_tag
           (statement INTEGER, target INTEGER, stance TEXT, PRIMARY KEY (statement, target));
-        DELETE FROM temp.late_return; DELETE FROM temp.late_tag;
+        CREATE TEMP TABLE IF NOT EXISTS late_state (statement INTEGER PRIMARY KEY, state TEXT);
+        DELETE FROM temp.late_return; DELETE FROM temp.late_tag; DELETE FROM temp.late_state;
         """)
     returning = try PreparedStatement("INSERT INTO late_return VALUES (?1)", in: database)
     tagging = try PreparedStatement(
       "INSERT INTO late_tag VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", in: database)
+    stating = try PreparedStatement("INSERT INTO late_state VALUES (?1, ?2)", in: database)
     isSettled = try PreparedStatement(Self.settled(statement: "?1", target: "?2"), in: database)
   }
 
@@ -63,12 +66,21 @@ final class LateChanges {
     return count
   }
 
+  /// The reason for which a statement, new just now, has no tag.
+  func set(_ state: StatementState, of statement: Int64) throws {
+    isEmpty = false
+    stating.bind(1, statement)
+    stating.bind(2, state.rawValue)
+    try stating.run()
+  }
+
   func apply() throws {
     if isEmpty { return }
     try database.execute(
       sql: """
         INSERT INTO touched SELECT id FROM late_return;
         INSERT INTO touched SELECT DISTINCT statement FROM late_tag WHERE true ON CONFLICT DO NOTHING;
+        INSERT INTO touched SELECT statement FROM late_state WHERE true ON CONFLICT DO NOTHING;
         """)
     try Counts(database: database).update {
       try Liveness(database: database, event: event).bringBack("SELECT id FROM late_return")
@@ -87,6 +99,13 @@ final class LateChanges {
           FROM late_tag CROSS JOIN statement ON statement.id = late_tag.statement
           """,
         arguments: [event, importNumber])
+      try database.execute(
+        sql: """
+          UPDATE statement SET state = late_state.state FROM late_state
+          WHERE late_state.statement = statement.id;
+          INSERT INTO processing (statement, added, state)
+          SELECT statement, \(event), state FROM late_state;
+          """)
       try StatementStates(database: database, event: event).set()
     }
   }

@@ -6,6 +6,8 @@ import ResonanzModel
 struct StatementHashers {
   private var submissions = RowHasher()
   private var attributes = RowHasher()
+  private var documents = RowHasher()
+  private var pages = RowHasher()
   private var statements = RowHasher()
   private var revisions = RowHasher()
   private var assertions = RowHasher()
@@ -24,6 +26,10 @@ struct StatementHashers {
     submissions.add(draft.group.number)
     if let received = draft.received { submissions.add(received) } else { submissions.add(nil) }
     submissions.endRow()
+    guard let document = draft.document else { return }
+    documents.add(id)
+    documents.add(document)
+    documents.endRow()
   }
 
   mutating func addAttribute(of submission: Int64, _ name: String, _ value: String) {
@@ -35,7 +41,7 @@ struct StatementHashers {
 
   mutating func addStatement(
     _ id: Int64, _ submission: Int64, question: Int64, identity: ArraySlice<UInt8>,
-    state: StatementState
+    state: StatementState, page: String?
   ) {
     statements.add(id)
     statements.add(submission)
@@ -43,6 +49,10 @@ struct StatementHashers {
     statements.add(blob: identity)
     statements.add(state.rawValue)
     statements.endRow()
+    guard let page else { return }
+    pages.add(id)
+    pages.add(page)
+    pages.endRow()
   }
 
   mutating func addRevision(_ id: Int64, of statement: Int64, _ commitment: [UInt8]) {
@@ -80,6 +90,8 @@ struct StatementHashers {
     digest.set(.submission, submissions)
     digest.set(.attribute, attributes)
     digest.set(.statement, statements)
+    digest.set(.document, documents)
+    digest.set(.page, pages)
     digest.set(.revision, revisions)
     digest.set(.freshTag, tags)
     if isInOrder {

@@ -9,6 +9,7 @@ struct StatementInserts {
   private let revisions: PreparedStatement
   private let assertions: PreparedStatement
   private let tags: PreparedStatement
+  private let votes: PreparedStatement
   private let fullTexts: PreparedStatement
   private let removedFullTexts: PreparedStatement
   private let repeats: PreparedStatement
@@ -20,15 +21,15 @@ struct StatementInserts {
     submissions = try prepared(
       """
       INSERT INTO submission
-        (id, consultation, respondent, source_group, received, language, consent, added)
-      VALUES (?1, \(consultation), ?2, ?3, ?4, ?5, ?6, \(event))
+        (id, consultation, respondent, source_group, received, language, consent, added, document)
+      VALUES (?1, \(consultation), ?2, ?3, ?4, ?5, ?6, \(event), ?7)
       """)
     attributes = try prepared("INSERT INTO attribute VALUES (?1, ?2, ?3)")
     statements = try prepared(
       """
       INSERT INTO statement (id, submission, question, respondent, source_group, consultation,
-        identity, source_id, arrived, added, revision, live, state)
-      VALUES (?1, ?2, ?3, ?4, ?5, \(consultation), ?6, ?7, ?8, \(event), ?9, 1, ?8)
+        identity, source_id, arrived, added, revision, live, state, page)
+      VALUES (?1, ?2, ?3, ?4, ?5, \(consultation), ?6, ?7, ?8, \(event), ?9, 1, ?8, ?10)
       """)
     revisions = try prepared(
       """
@@ -46,6 +47,7 @@ struct StatementInserts {
         (target, respondent, statement, added, stance, source_group, consultation, import)
       VALUES (?1, ?2, ?3, \(event), ?4, ?5, \(consultation), \(importNumber))
       """)
+    votes = try prepared("INSERT INTO votes VALUES (\(importNumber), ?1, ?2, ?3)")
     fullTexts = try prepared("INSERT INTO full_text (rowid, text) VALUES (?1, ?2)")
     removedFullTexts = try prepared(
       """
@@ -67,6 +69,7 @@ struct StatementInserts {
     submissions.bind(4, draft.received)
     submissions.bind(5, draft.language)
     submissions.bind(6, draft.consent)
+    submissions.bind(7, draft.document)
     try submissions.run()
   }
 
@@ -90,6 +93,7 @@ struct StatementInserts {
     statements.bind(7, draft.sourceID)
     statements.bind(8, state.rawValue)
     statements.bind(9, revision)
+    statements.bind(10, draft.page)
     try statements.run()
   }
 
@@ -123,6 +127,13 @@ struct StatementInserts {
     tags.bind(4, tag.stance.rawValue)
     tags.bind(5, place.group.number)
     try tags.run()
+  }
+
+  func votes(_ votes: Votes, for statement: Int64) throws {
+    self.votes.bind(1, statement)
+    self.votes.bind(2, votes.supporting.map(Int64.init))
+    self.votes.bind(3, votes.opposing.map(Int64.init))
+    try self.votes.run()
   }
 
   func fullText(_ statement: Int64, _ text: String) throws {

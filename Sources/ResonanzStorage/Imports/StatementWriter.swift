@@ -70,19 +70,21 @@ struct StatementWriter {
     hashers.addSubmission(id, draft, respondent: respondent, consultation: consultation)
     // In SQLite's order, which is that of the bytes, since so they are read back.
     let attributes = draft.attributes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    for (name, value) in attributes {
-      try insert.attribute(of: id, name, value)
-      hashers.addAttribute(of: id, name, value)
+    for (name, values) in attributes {
+      for value in values.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        try insert.attribute(of: id, name, value)
+        hashers.addAttribute(of: id, name, value)
+      }
     }
     return SubmissionPlace(
       id: id, respondent: respondent, group: draft.group, isNewRespondent: isNewRespondent)
   }
 
-  /// - Returns: whether its text repeats one that the archive holds.
+  /// - Returns: its id, and whether its text repeats one that the archive holds.
   mutating func add(
     _ draft: StatementDraft, normalised: NormalisedText, identity: ArraySlice<UInt8>,
     question: Int64, at place: SubmissionPlace, row: Int
-  ) throws -> Bool {
+  ) throws -> (id: Int64, isRepeat: Bool) {
     let id = ids.statement
     ids.statement += 1
     let state: StatementState = draft.tags.isEmpty ? .open : .processed
@@ -94,7 +96,8 @@ struct StatementWriter {
     try insert.statement(
       id, draft, question: question, identity: identity, place: place, state: state,
       revision: ids.revision)
-    hashers.addStatement(id, place.id, question: question, identity: identity, state: state)
+    hashers.addStatement(
+      id, place.id, question: question, identity: identity, state: state, page: draft.page)
     let revision = try addRevision(of: id, draft.text, textHash)
     try insert.fullText(id, draft.text)
     try assert(id, revision: revision, draft: draft, row: row)
@@ -104,7 +107,7 @@ struct StatementWriter {
       hashers.addTag(tag, statement: id, respondent: place.respondent, importNumber)
     }
     if collector.memory > Self.wordMemory { try words.add(collector) }
-    return isRepeat
+    return (id, isRepeat)
   }
 
   private mutating func addRevision(of statement: Int64, _ text: String, _ textHash: Int64) throws
@@ -139,6 +142,7 @@ struct StatementWriter {
     try insert.assertion(
       of: statement, revision: revision, row: row, column: draft.column, tags: tags)
     hashers.addAssertion(statement, revision, row: row, column: draft.column, tags: tags)
+    if let votes = draft.votes { try insert.votes(votes, for: statement) }
   }
 
   /// `[[3,"supports"],[7,"unstated"]]`.
@@ -157,7 +161,7 @@ struct StatementWriter {
     return text
   }
 
-  /// Adds the new statements to the kept counts.
+  /// Adds the new statements to the kept counts; keywords are counted by themselves.
   func flushCounts() throws {
     try counts.flush()
   }

@@ -8,6 +8,8 @@ struct StoredSummary: Codable {
   let returned: Int
   let tags: Int
   let respondents: Int
+  /// Not known of imports before votes were kept.
+  let votesChanged: Int?
 
   init(_ summary: ImportSummary) {
     added = summary.added
@@ -18,6 +20,7 @@ struct StoredSummary: Codable {
     returned = summary.returned
     tags = summary.tags
     respondents = summary.respondents
+    votesChanged = summary.votesChanged
   }
 
   func summary(number: Int, consultation: String) -> ImportSummary {
@@ -30,6 +33,7 @@ struct StoredSummary: Codable {
     summary.returned = returned
     summary.tags = tags
     summary.respondents = respondents
+    summary.votesChanged = votesChanged ?? 0
     return summary
   }
 }

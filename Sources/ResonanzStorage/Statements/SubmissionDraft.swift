@@ -11,14 +11,17 @@ public struct SubmissionDraft: Sendable {
   public var received: String?
   public var language: String?
   public var consent: String?
-  /// Facts of the respondent that were asked for, by name.
-  public var attributes: [String: String]
+  /// Facts of the respondent that were asked for, by name; of a multiple choice, each one chosen. No
+  /// list is empty or says something twice.
+  public var attributes: [String: [String]]
+  /// The letter, photo or scan that it was typed from; never empty.
+  public var document: String?
   public var statements: [StatementDraft]
 
   public init(
     row: Int, respondent: RespondentDraft? = nil, group: GroupID, received: String? = nil,
-    language: String? = nil, consent: String? = nil, attributes: [String: String] = [:],
-    statements: [StatementDraft]
+    language: String? = nil, consent: String? = nil, attributes: [String: [String]] = [:],
+    document: String? = nil, statements: [StatementDraft]
   ) {
     self.row = row
     self.respondent = respondent
@@ -27,6 +30,7 @@ public struct SubmissionDraft: Sendable {
     self.language = language
     self.consent = consent
     self.attributes = attributes
+    self.document = document
     self.statements = statements
   }
 }
@@ -63,15 +67,41 @@ public struct StatementDraft: Sendable {
   /// Not empty and not only white space.
   public var text: String
   public var tags: [TagDraft]
+  /// Titles of keywords, made where they aren't there yet; never blank.
+  public var keywords: [String]
+  /// What others thought of it.
+  public var votes: Votes?
+  /// Page or sheet of the submission's document.
+  public var page: String?
+  /// Why it has no tag, where that was decided already; nil: `processed` with tags, else `open`.
+  public var state: StatementState?
 
   public init(
-    question: Int, column: Int, sourceID: String? = nil, text: String, tags: [TagDraft] = []
+    question: Int, column: Int, sourceID: String? = nil, text: String, tags: [TagDraft] = [],
+    keywords: [String] = [], votes: Votes? = nil, page: String? = nil,
+    state: StatementState? = nil
   ) {
     self.question = question
     self.column = column
     self.sourceID = sourceID
     self.text = text
     self.tags = tags
+    self.keywords = keywords
+    self.votes = votes
+    self.page = page
+    self.state = state
+  }
+}
+
+/// How many others agreed and disagreed with a statement where it was made, as far as its source
+/// counts them. Kept beside it; feedback is what people say themselves.
+public struct Votes: Sendable, Hashable {
+  public var supporting: Int?
+  public var opposing: Int?
+
+  public init(supporting: Int? = nil, opposing: Int? = nil) {
+    self.supporting = supporting
+    self.opposing = opposing
   }
 }
 

@@ -11,7 +11,9 @@ enum CountTable: String, CaseIterable {
 enum CountSQL {
   /// Distinct statements by what they are counted for. Stances are a measure's own: a statement can
   /// support one measure of a theme and oppose another.
-  static func statements(from statements: String) -> String {
+  ///
+  /// - Parameter reach: the table, or the part of it that is asked for.
+  static func statements(from statements: String, reach: String = "reach") -> String {
     """
     INSERT INTO count_statement
       (target, source_group, consultation, stance, statements, unattributed)
@@ -22,7 +24,7 @@ enum CountSQL {
         tag.statement, iif(reach.counted = tag.target, tag.stance, 'unstated') AS stance
       FROM \(statements)
       CROSS JOIN tag ON tag.statement = statement.id AND tag.removed IS NULL
-      CROSS JOIN reach ON reach.tagged = tag.target
+      CROSS JOIN \(reach) ON reach.tagged = tag.target
       WHERE statement.live = 1
     )
     WHERE true GROUP BY counted, source_group, consultation, stance
@@ -32,14 +34,14 @@ enum CountSQL {
   }
 
   /// Distinct known respondents by what they spoke about.
-  static func respondents(from statements: String) -> String {
+  static func respondents(from statements: String, reach: String = "reach") -> String {
     """
     INSERT INTO count_respondent (target, source_group, consultation, respondents)
     SELECT reach.counted, tag.source_group, tag.consultation,
       :sign * count(DISTINCT tag.respondent)
     FROM \(statements)
     CROSS JOIN tag ON tag.statement = statement.id AND tag.removed IS NULL AND tag.respondent > 0
-    CROSS JOIN reach ON reach.tagged = tag.target
+    CROSS JOIN \(reach) ON reach.tagged = tag.target
     WHERE statement.live = 1
     GROUP BY reach.counted, tag.source_group, tag.consultation
     ON CONFLICT DO UPDATE SET respondents = respondents + excluded.respondents

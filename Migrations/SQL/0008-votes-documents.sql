@@ -1,0 +1,27 @@
+-- A multiple choice gives a respondent several values of one attribute.
+CREATE TABLE attribute_values (
+  submission INTEGER NOT NULL REFERENCES submission (id),
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (submission, name, value)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO attribute_values SELECT submission, name, value FROM attribute;
+DROP TABLE attribute;
+ALTER TABLE attribute_values RENAME TO attribute;
+
+-- What a submission was typed from (a letter, a photo of a wall), and the passage's page in it.
+ALTER TABLE submission ADD COLUMN document TEXT CHECK (document <> '');
+ALTER TABLE statement ADD COLUMN page TEXT CHECK (page <> '');
+
+-- What others thought of a statement where it was made, as an import saw it. Never feedback.
+CREATE TABLE votes (
+  import INTEGER NOT NULL REFERENCES import (number),
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  supporting INTEGER CHECK (supporting >= 0),
+  opposing INTEGER CHECK (opposing >= 0),
+  PRIMARY KEY (import, statement),
+  CHECK (supporting IS NOT NULL OR opposing IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX votes_statement ON votes (statement);
