@@ -22,7 +22,7 @@ public struct Migration: Sendable {
     Migration(5, "tags", PackageResources._005_tags_sql),
     Migration(6, "counts", PackageResources._006_counts_sql),
     Migration(7, "full-text", PackageResources._007_full_text_sql),
-    Migration(8, "votes-documents", PackageResources._008_votes_documents_sql),
+    Migration(8, "sources", PackageResources._008_sources_sql),
   ]
 
   /// The history of the file beside an archive, which knows its people.

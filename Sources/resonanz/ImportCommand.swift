@@ -50,6 +50,14 @@ struct ImportCommand: ParsableCommand {
         "Imports even where more than a fifth of the recognised texts change.")))
   var replaceTexts = false
 
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Import, den diese Datei berichtigt: Wo sie keine Kennungen hat, gilt ein neuer Wortlaut als der derselben Zeile.",
+        "Import that this file corrects: where it has no ids, a new text is that of the same row."),
+      valueName: words("nummer", "number")))
+  var replaces: Int?
+
   @Flag(
     help: ArgumentHelp(
       words(
@@ -99,7 +107,8 @@ struct ImportCommand: ParsableCommand {
     if !quiet, format == .table { MappingTable(file: file, mapping: mapping).print() }
     if !dryRun { try columns.saveProfile(of: mapping) }
     let settings = ImportSettings(
-      consultation: consultation, isDryRun: dryRun, replacesTexts: replaceTexts, language: language)
+      consultation: consultation, isDryRun: dryRun, replacesTexts: replaceTexts,
+      replaces: replaces, language: language)
     let bar = ProgressBar(file.name, isQuiet: quiet)
     defer { bar.finish() }
     let report = try explaining {

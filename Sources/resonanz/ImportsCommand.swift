@@ -65,11 +65,10 @@ struct ImportsCommand: ParsableCommand {
         Terminal.print(ImportsCommand.json(record, names).text + "\n")
         return
       }
-      let sha = record.sha256.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
       let fields = [
         (words("Stand", "State"), ImportsCommand.state(record)),
         (words("Beteiligungsformat", "Consultation"), record.consultation),
-        (words("Datei", "File"), record.file), ("SHA-256", sha),
+        (words("Datei", "File"), record.file), ("SHA-256", record.sha256.hex),
         (words("Zeit (UTC)", "Time (UTC)"), record.time.iso),
         (words("Von", "By"), names[record.person] ?? "#\(record.person.number)"),
         (words("Neu", "Added"), grouped(record.summary.added)),

@@ -14,7 +14,7 @@ struct Resonanz: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CatalogueCommand.self, ImportCommand.self, ImportsCommand.self,
-      TagCommand.self, UntagCommand.self, ShowCommand.self, SearchCommand.self,
+      TagCommand.self, UntagCommand.self, ShowCommand.self, SearchCommand.self, RepeatsCommand.self,
       ReportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 

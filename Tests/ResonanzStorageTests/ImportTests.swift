@@ -26,6 +26,8 @@ struct ImportTests {
     var real = try city.importFile("a.csv", answers)
     #expect(real.number == 1)
     real.number = nil
+    #expect(dry.examples.map(\.text) == real.examples.map(\.text))
+    real.examples = dry.examples
     #expect(dry == real)
   }
 
@@ -37,7 +39,9 @@ struct ImportTests {
     #expect(summary.tags == 4)
     #expect(summary.respondents == 2)
     let record = try city.archive.importRecord(1)
-    #expect(record.summary == summary)
+    var kept = summary
+    kept.examples = []
+    #expect(record.summary == kept)
     #expect(record.isInForce)
     #expect(record.person == Invented.person)
     #expect(record.file == "a.csv")
@@ -123,7 +127,7 @@ struct ImportTests {
     let more = try city.importRows("b.csv", [try row(["Bänke", "Lärm"])], questions: questions)
     #expect(more.summary.added == 1)
     #expect(more.summary.respondents == 0)
-    #expect(try city.archive.statement(2).siblings == [1])
+    #expect(try city.archive.statement(2).siblings.map(\.number) == [1])
     #expect(try city.faults() == [])
   }
 }

@@ -64,11 +64,13 @@ public struct InventedArchive: Sendable {
   @discardableResult
   public func importFile(
     _ file: String, _ answers: [Answer], into consultation: String? = "umfrage", sha: UInt8 = 1,
-    isWide: Bool = false, replacesTexts: Bool = false, isDryRun: Bool = false
+    isWide: Bool = false, replacesTexts: Bool = false, replaces: Int? = nil,
+    isDryRun: Bool = false
   ) throws -> ImportSummary {
     try importRows(
       file, try answers.enumerated().map { try draft($1, row: $0 + 2) }, into: consultation,
-      sha: sha, isWide: isWide, replacesTexts: replacesTexts, isDryRun: isDryRun
+      sha: sha, isWide: isWide, replacesTexts: replacesTexts, replaces: replaces,
+      isDryRun: isDryRun
     ).summary
   }
 
@@ -77,15 +79,17 @@ public struct InventedArchive: Sendable {
   public func importRows(
     _ file: String, _ rows: [SubmissionDraft], into consultation: String? = "umfrage",
     sha: UInt8 = 1, questions: [String] = ["Was fehlt?"], isWide: Bool = false,
-    replacesTexts: Bool = false, isDryRun: Bool = false
+    replacesTexts: Bool = false, replaces: Int? = nil, isDryRun: Bool = false
   ) throws -> (summary: ImportSummary, outcomes: [SubmissionOutcome]) {
     let request = ImportRequest(
       consultation: consultation, file: file, sha256: [UInt8](repeating: sha, count: 32),
-      mapping: "{}", questions: questions, isWide: isWide, replacesTexts: replacesTexts)
+      mapping: "{}", questions: questions, isWide: isWide, replacesTexts: replacesTexts,
+      replaces: replaces)
     var outcomes: [SubmissionOutcome] = []
     let summary = try archive.importSubmissions(
       request, by: Invented.person, isDryRun: isDryRun
     ) { session in
+      if replaces != nil { rows.forEach(session.foresee) }
       for row in rows { outcomes.append(try session.add(row)) }
     }
     return (summary, outcomes)

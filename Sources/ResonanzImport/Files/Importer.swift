@@ -10,16 +10,20 @@ public struct ImportSettings: Sendable {
   public var consultation: String?
   public var isDryRun: Bool
   public var replacesTexts: Bool
+  /// Number of the import that the file is a correction of.
+  public var replaces: Int?
   /// Of the reasons in the reject file.
   public var language: Language
 
   public init(
     consultation: String? = nil, isDryRun: Bool = false, replacesTexts: Bool = false,
+    replaces: Int? = nil,
     language: Language = .german
   ) {
     self.consultation = consultation
     self.isDryRun = isDryRun
     self.replacesTexts = replacesTexts
+    self.replaces = replaces
     self.language = language
   }
 }
@@ -56,13 +60,14 @@ public struct Importer {
       consultation: settings.consultation, file: file.name,
       sha256: try table { () throws(TableError) in try FileHash.sha256(ofFileAt: file.path) },
       mapping: mapping.json, questions: builder.questions, isWide: mapping.layout == .wide,
-      replacesTexts: settings.replacesTexts)
+      replacesTexts: settings.replacesTexts, replaces: settings.replaces)
     var tally = RowTally(questions: builder.questions.count, vocabulary: vocabulary)
     var rejects = RejectedRows(file: file, mapping: mapping, settings: settings)
     var rejectFile: String?
     do {
       let summary = try storage { () throws(StorageError) in
         try archive.importSubmissions(request, by: person, isDryRun: settings.isDryRun) { session in
+          if settings.replaces != nil { try foresee(in: session, builder) }
           try read(into: session, &builder, &tally, &rejects, progress)
           // Before the commit: once the rows are in, nothing about them may be missing.
           rejectFile = try table { () throws(TableError) in try rejects.finish() }
@@ -77,6 +82,17 @@ public struct Importer {
     } catch {
       rejects.discard()
       throw error
+    }
+  }
+
+  /// Reads the file once before, so that a text that only moved is no correction.
+  private func foresee(in session: ImportSession, _ builder: DraftBuilder) throws {
+    var builder = builder
+    var reader = try reader()
+    while let record = try table({ () throws(TableError) in try reader.next() }) {
+      guard case .row(let row) = record, case .draft(let draft, _) = builder.draft(from: row)
+      else { continue }
+      session.foresee(draft)
     }
   }
 

@@ -89,6 +89,15 @@ extension StorageError {
           german: "Nehmen Sie einen Namen mit Buchstaben oder Ziffern.",
           english: "Choose a name with letters or digits.")
       )
+    case .replacesElsewhere(let number, let consultation, let named):
+      (
+        Wording(
+          german: "Der Import \(number) gehört zu „\(consultation)“, nicht zu „\(named)“.",
+          english: "Import \(number) belongs to “\(consultation)”, not to “\(named)”."),
+        Wording(
+          german: "Lassen Sie --consultation weg, oder nennen Sie bei --replaces einen anderen.",
+          english: "Leave out --consultation, or name another one with --replaces.")
+      )
     case .wouldReplaceTexts(let changed, let matched, let consultation, let statement):
       (
         Wording(

@@ -40,6 +40,8 @@ public enum StorageError: Error, Sendable {
   case importNotInForce(Int)
   case importInForce(Int)
   case badConsultation(String)
+  /// The import that a file is to replace is of another consultation than the one named.
+  case replacesElsewhere(Int, consultation: String, named: String)
   /// More than a fifth of the texts that an import matched would change.
   case wouldReplaceTexts(changed: Int, matched: Int, consultation: String, statement: Int)
   case catalogue(CatalogueChangeError)

@@ -30,6 +30,7 @@ enum DigestSection: String, CaseIterable {
   case document
   case page
   case votes
+  case furtherIdentity
 
   /// `FROM …` and the columns: the event first, then what is hashed.
   private var source: (columns: String, from: String, order: String) {
@@ -90,6 +91,8 @@ enum DigestSection: String, CaseIterable {
         "import.added, votes.statement, votes.supporting, votes.opposing",
         "import CROSS JOIN votes ON votes.import = import.number", "votes.statement"
       )
+    case .furtherIdentity:
+      ("added, question, identity, statement", "further_identity", "question, identity")
     }
   }
 

@@ -16,10 +16,15 @@ public struct ImportRequest: Sendable {
   public var isWide: Bool
   /// Goes on where more than a fifth of the texts that it matches would change.
   public var replacesTexts: Bool
+  /// Number of the import that this file is a correction of: where a text without an id is new, it
+  /// corrects the one that stood in the same row.
+  public var replaces: Int?
+  /// Name of the profile that said what the columns mean.
+  public var profile: String?
 
   public init(
     consultation: String?, file: String, sha256: [UInt8], mapping: String, questions: [String],
-    isWide: Bool, replacesTexts: Bool = false
+    isWide: Bool, replacesTexts: Bool = false, replaces: Int? = nil, profile: String? = nil
   ) {
     self.consultation = consultation
     self.file = file
@@ -28,6 +33,8 @@ public struct ImportRequest: Sendable {
     self.questions = questions
     self.isWide = isWide
     self.replacesTexts = replacesTexts
+    self.replaces = replaces
+    self.profile = profile
   }
 }
 

@@ -14,6 +14,7 @@ public final class ImportSession {
   private let late: LateChanges
   private var summary: ImportSummary
   private var changedExample = 0
+  private var examples = ImportExamples()
   private let retired: [Int64: String]
   private let measures: MeasureSet
   private var keywords: KeywordWriter
@@ -31,11 +32,13 @@ public final class ImportSession {
     summary = ImportSummary(consultation: target.slug)
     try database.execute(
       sql: """
-        INSERT INTO import (consultation, file, sha256, mapping, summary, added, in_force)
-        VALUES (?, ?, ?, ?, '{}', ?, 1)
+        INSERT INTO import
+          (consultation, file, sha256, mapping, summary, added, in_force, profile, replaces)
+        VALUES (?, ?, ?, ?, '{}', ?, 1, ?, ?)
         """,
       arguments: [
         target.consultation, request.file, request.sha256.blob, request.mapping, event.number,
+        request.profile, request.replaces,
       ])
     number = database.lastInsertedRowID
     let retired = try Row.fetchAll(
@@ -52,13 +55,25 @@ public final class ImportSession {
     votes = try KnownVotes(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
-    finder = try StatementFinder(database: database, hash: hash, importNumber: number)
+    finder = try StatementFinder(
+      database: database, hash: hash, importNumber: number,
+      replaced: request.replaces.map(Int64.init))
     respondents = try RespondentWriter(
       database: database, consultation: target.consultation, event: event.number)
     writer = try StatementWriter(
       database: database, collector: collector, consultation: target.consultation,
       event: event.number, importNumber: number, hash: hash)
     late = try LateChanges(database: database, event: event.number, importNumber: number)
+  }
+
+  /// Takes note of a row of a file that replaces another, before the first one is taken: a text that
+  /// only moved to another row is no correction of what stood there.
+  public func foresee(_ draft: SubmissionDraft) {
+    for statement in draft.statements {
+      finder.foresee(
+        statement, question: target.questions[statement.question],
+        respondent: draft.respondent?.sourceID, isWide: request.isWide)
+    }
   }
 
   /// Takes a row, whole or not at all.
@@ -77,7 +92,8 @@ public final class ImportSession {
       case .repeated(let row):
         let id = statement.sourceID ?? draft.respondent?.sourceID ?? ""
         return .rejected(.repeatedID(id, row: row))
-      case .known(let known): submission = submission ?? known.submission
+      case .known(let known), .corrected(let known, _):
+        submission = submission ?? known.submission
       case .new: break
       }
       located.append((statement, normalised, finding))
@@ -104,6 +120,10 @@ public final class ImportSession {
       switch finding {
       case .known(let known):
         try take(known, statement, normalised, row: draft.row)
+      case .corrected(let known, let identity):
+        try take(known, statement, normalised, row: draft.row)
+        try writer.know(
+          known.id, by: identity, question: target.questions[statement.question])
       case .new(let identity):
         let submission = try place ?? self.place(draft, known)
         place = submission
@@ -115,6 +135,7 @@ public final class ImportSession {
         }
         place?.isNewRespondent = false
         summary.added += 1
+        examples.add(isRepeat ? .duplicate : .added, row: draft.row, statement.text, statement: id)
         summary.duplicates += isRepeat ? 1 : 0
         summary.tags += statement.tags.count
       case .repeated: break
@@ -150,14 +171,20 @@ public final class ImportSession {
   ) throws {
     guard let knownHash = known.textHash else {
       summary.skippedErased += 1
+      examples.add(.erased, row: row, nil, statement: known.id)
       return
     }
     var revision = known.revision
     if knownHash == StatementHash.text(normalised) {
       summary.unchanged += 1
+      if known.isLive { examples.add(.unchanged, row: row, draft.text, statement: known.id) }
     } else {
       summary.changed += 1
       changedExample = Int(known.id)
+      if examples.wants(.changed) {
+        examples.add(
+          .changed, row: row, draft.text, former: try text(of: known), statement: known.id)
+      }
       revision = try writer.revise(known, text: draft.text, normalised: normalised)
     }
     if let now = draft.votes, try votes.votes(on: known.id) != now { summary.votesChanged += 1 }
@@ -165,8 +192,14 @@ public final class ImportSession {
     if !known.isLive {
       try late.bringBack(known.id)
       summary.returned += 1
+      examples.add(.returned, row: row, draft.text, statement: known.id)
     }
     summary.tags += try late.add(draft.tags, to: known.id)
+  }
+
+  private func text(of known: KnownStatement) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT text FROM revision WHERE id = ?", arguments: [known.revision])
   }
 
   /// Ends the import. Its number is nil where the transaction is to be taken back.
@@ -180,7 +213,14 @@ public final class ImportSession {
     if !summary.isEmpty {
       summary.alsoIn = try target.consultation(alsoHolding: request.sha256, in: database)
     }
-    guard !summary.isEmpty, !isDryRun else { return summary }
+    (summary.vanished, summary.vanishedStatements) = try VanishedStatements(
+      database: database, consultation: target.consultation, importNumber: number
+    ).list(file: request.file, replaces: request.replaces)
+    guard !summary.isEmpty, !isDryRun else {
+      summary.examples = examples.list.map(\.withoutNewNumber)
+      return summary
+    }
+    summary.examples = examples.list
     try writer.flushCounts()
     try keywordCounts.flush()
     try late.apply()
@@ -191,7 +231,7 @@ public final class ImportSession {
       arguments: [try canonicalJSON(StoredSummary(summary)), number])
     var digest = EventDigest()
     try digest.read(
-      [.consultation, .question, .importFile, .votes] + KeywordWriter.digestParts,
+      [.consultation, .question, .importFile, .votes, .furtherIdentity] + KeywordWriter.digestParts,
       of: event.number, in: database)
     respondents.seal(into: &digest)
     try writer.seal(into: &digest)

@@ -21,6 +21,13 @@ public struct ImportSummary: Sendable, Equatable {
   /// Respondents who were not known before.
   public var respondents = 0
 
+  /// Statements that the source had before, and that this file has no longer; they stay.
+  public var vanished = 0
+  /// Numbers of the first thousand of them.
+  public var vanishedStatements: [Int] = []
+  /// The first few answers of each kind.
+  public var examples: [ImportExample] = []
+
   public init(number: Int? = nil, consultation: String) {
     self.number = number
     self.consultation = consultation

@@ -28,6 +28,9 @@ struct ImportTarget {
   private static func consultation(
     _ request: ImportRequest, _ event: Int64, _ database: Database
   ) throws -> (Int64, String) {
+    if let replaced = request.replaces {
+      return try consultation(ofImport: replaced, named: request.consultation, database)
+    }
     if let named = request.consultation {
       guard let slug = isSlug(named) ? named : ResonanzModel.slug(from: named) else {
         throw StorageError.badConsultation(named)
@@ -40,6 +43,26 @@ struct ImportTarget {
     let name = String(request.file.prefix { $0 != "." })
     let slug = try unused(ResonanzModel.slug(from: name) ?? "import", database)
     return (try make(slug, name.isEmpty ? request.file : name, event, database), slug)
+  }
+
+  /// A correction goes to where the import went that it replaces.
+  private static func consultation(
+    ofImport number: Int, named: String?, _ database: Database
+  ) throws -> (Int64, String) {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT consultation.id, consultation.slug, import.in_force FROM import
+        JOIN consultation ON consultation.id = import.consultation WHERE import.number = ?
+        """,
+      arguments: [number])
+    guard let row else { throw StorageError.unknownImport(number) }
+    guard row["in_force"] else { throw StorageError.importNotInForce(number) }
+    let slug: String = row["slug"]
+    if let named, ResonanzModel.slug(from: named) != slug {
+      throw StorageError.replacesElsewhere(number, consultation: slug, named: named)
+    }
+    return (row["id"], slug)
   }
 
   /// The consultation that holds the same bytes, read the same way.

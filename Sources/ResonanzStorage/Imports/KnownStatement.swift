@@ -16,22 +16,45 @@ struct StatementFinder {
   enum Finding {
     case new(identity: ArraySlice<UInt8>)
     case known(KnownStatement)
+    /// It has no id, and its text is another one than what stood in its row.
+    case corrected(KnownStatement, identity: ArraySlice<UInt8>)
     /// This import had it already, from this row.
     case repeated(row: Int)
   }
 
   private let byIdentity: PreparedStatement
+  private let byFurtherIdentity: PreparedStatement?
   private let inImport: PreparedStatement
+  private var alignment: Alignment?
   private var hash: StatementHash
   /// The row that is looked at and the identities that it had so far, which are written only when the
   /// whole row is taken.
   private var row = 0
   private var ofRow: [ArraySlice<UInt8>] = []
+  /// Statements that the row corrects.
+  private var corrected: [Int64] = []
   /// Of texts that this import said more than once, by the identity of the first time: how many times.
   private var timesSaid: [ArraySlice<UInt8>: Int] = [:]
 
-  init(database: Database, hash: StatementHash, importNumber: Int64) throws {
+  /// - Parameter replaced: number of the import that this one replaces.
+  init(database: Database, hash: StatementHash, importNumber: Int64, replaced: Int64?) throws {
     self.hash = hash
+    alignment = try replaced.map {
+      try Alignment(database: database, hash: hash, replacing: $0)
+    }
+    // Hardly any archive has some: then nothing is looked up.
+    let hasFurther =
+      try Bool.fetchOne(database, sql: "SELECT 1 FROM further_identity LIMIT 1") != nil
+    byFurtherIdentity =
+      hasFurther
+      ? try PreparedStatement(
+        """
+        SELECT statement.id, statement.submission, statement.revision, statement.live,
+          revision.text_hash
+        FROM further_identity AS known CROSS JOIN statement ON statement.id = known.statement
+        CROSS JOIN revision ON revision.id = statement.revision
+        WHERE known.question = ?1 AND known.identity = ?2
+        """, in: database) : nil
     byIdentity = try PreparedStatement(
       """
       SELECT statement.id, statement.submission, statement.revision, statement.live,
@@ -47,6 +70,7 @@ struct StatementFinder {
   mutating func begin(row: Int) {
     self.row = row
     ofRow.removeAll(keepingCapacity: true)
+    corrected.removeAll(keepingCapacity: true)
   }
 
   mutating func find(
@@ -57,7 +81,21 @@ struct StatementFinder {
     if isWide, let respondent {
       return try find(identity(.respondent(respondent), question), question)
     }
-    return try findNext(normalised, of: respondent, question)
+    let finding = try findNext(normalised, of: respondent, question)
+    guard case .new(let identity) = finding, let alignment,
+      let known = try alignment.corrected(row: row, question: question, respondent: respondent),
+      try rowOfThisImport(known) == nil, !corrected.contains(known.id)
+    else { return finding }
+    corrected.append(known.id)
+    return .corrected(known, identity: identity)
+  }
+
+  /// Takes note of a statement of a file that replaces another, before its first row is taken.
+  mutating func foresee(
+    _ draft: StatementDraft, question: Int64, respondent: String?, isWide: Bool
+  ) {
+    if draft.sourceID != nil || (isWide && respondent != nil) { return }
+    alignment?.foresee(NormalisedText(draft.text), of: respondent, question: question)
   }
 
   /// The how manieth time this import says it: the first that it has not had yet.
@@ -88,16 +126,25 @@ struct StatementFinder {
     if ofRow.contains(identity) { return .repeated(row: row) }
     byIdentity.bind(1, question)
     byIdentity.bind(2, blob: identity)
-    let known = try byIdentity.first { row in
-      KnownStatement(
-        id: row.integer(0), submission: row.integer(1), revision: row.integer(2),
-        isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4))
+    var known = try byIdentity.first(Self.statement)
+    if known == nil, let byFurtherIdentity {
+      byFurtherIdentity.bind(1, question)
+      byFurtherIdentity.bind(2, blob: identity)
+      known = try byFurtherIdentity.first(Self.statement)
     }
-    if let known {
-      inImport.bind(1, known.id)
-      if let row = try inImport.first({ $0.integer(0) }) { return .repeated(row: Int(row)) }
-    }
+    if let known, let row = try rowOfThisImport(known) { return .repeated(row: row) }
     ofRow.append(identity)
     return known.map(Finding.known) ?? .new(identity: identity)
+  }
+
+  private static func statement(_ row: PreparedRow) -> KnownStatement {
+    KnownStatement(
+      id: row.integer(0), submission: row.integer(1), revision: row.integer(2),
+      isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4))
+  }
+
+  private func rowOfThisImport(_ known: KnownStatement) throws -> Int? {
+    inImport.bind(1, known.id)
+    return try inImport.first { Int($0.integer(0)) }
   }
 }

@@ -102,7 +102,8 @@ final class LateChanges {
       try database.execute(
         sql: """
           UPDATE statement SET state = late_state.state FROM late_state
-          WHERE late_state.statement = statement.id;
+          WHERE late_state.statement = statement.id
+            AND statement.id IN (SELECT statement FROM late_state);
           INSERT INTO processing (statement, added, state)
           SELECT statement, \(event), state FROM late_state;
           """)

@@ -135,6 +135,13 @@ struct StatementWriter {
     return revision
   }
 
+  /// Notes that a statement is known by the identity of its new text too.
+  func know(_ statement: Int64, by identity: ArraySlice<UInt8>, question: Int64) throws {
+    try database.execute(
+      sql: "INSERT INTO further_identity VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      arguments: [question, Array(identity).blob, statement, event])
+  }
+
   /// Notes that this import says so, and from where.
   mutating func assert(_ statement: Int64, revision: Int64, draft: StatementDraft, row: Int) throws
   {

@@ -21,7 +21,8 @@ struct StatementReader {
       sql: """
         SELECT revision.text, question.text AS question, consultation.slug AS consultation,
           source_group.slug AS source_group, respondent.kind, respondent.organisation,
-          submission.received, statement.state, statement.live, statement.submission
+          submission.received, submission.document, statement.page, statement.state,
+          statement.live, statement.submission
         FROM statement JOIN revision ON revision.id = statement.revision
         JOIN question ON question.id = statement.question
         JOIN consultation ON consultation.id = statement.consultation
@@ -37,9 +38,11 @@ struct StatementReader {
       consultation: row["consultation"], group: row["source_group"],
       respondentKind: RespondentKind(rawValue: row["kind"]) ?? .unknown,
       organisation: row["organisation"], received: row["received"],
+      attributes: try attributes(of: row["submission"]), document: row["document"],
+      page: row["page"], votes: try votes(),
       state: StatementState(rawValue: row["state"]) ?? .open, isLive: row["live"],
       tags: try tags(), sources: try sources(), history: try history(),
-      siblings: try siblings(of: row["submission"]))
+      siblings: try siblings(of: row["submission"]), repeats: try repeats())
   }
 
   private func tags() throws -> [TagRecord] {
@@ -63,21 +66,55 @@ struct StatementReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT import.number, import.file, assertion."row", assertion."column", import.in_force
+        SELECT import.number, import.file, import.sha256, import.profile, import.mapping,
+          assertion."row", assertion."column", import.in_force
         FROM assertion JOIN import ON import.number = assertion.import
         WHERE assertion.statement = ? ORDER BY import.number
         """,
       arguments: [statement]
     ).map { row in
       StatementSource(
-        importNumber: row[0], file: row[1], row: row[2], column: row[3], isInForce: row[4])
+        importNumber: row[0], file: row[1], sha256: try row.bytes("sha256"), profile: row[3],
+        mapping: row[4], row: row[5], column: row[6], isInForce: row[7])
     }
   }
 
-  private func siblings(of submission: Int64) throws -> [Int] {
+  private func siblings(of submission: Int64) throws -> [SiblingStatement] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT statement.id, question.text, revision.text FROM statement
+        JOIN question ON question.id = statement.question
+        JOIN revision ON revision.id = statement.revision
+        WHERE statement.submission = ? AND statement.id <> ? ORDER BY statement.id
+        """,
+      arguments: [submission, statement]
+    ).map { SiblingStatement(number: $0[0], question: $0[1], text: $0[2]) }
+  }
+
+  private func attributes(of submission: Int64) throws -> [String: [String]] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT name, value FROM attribute WHERE submission = ? ORDER BY name, value",
+      arguments: [submission])
+    return Dictionary(grouping: rows) { $0[0] as String }.mapValues { $0.map { $0[1] } }
+  }
+
+  private func votes() throws -> Votes? {
+    try KnownVotes(database: database, importNumber: .max).votes(on: statement)
+  }
+
+  private func repeats() throws -> [Int] {
     try Int.fetchAll(
-      database, sql: "SELECT id FROM statement WHERE submission = ? AND id <> ? ORDER BY id",
-      arguments: [submission, statement])
+      database,
+      sql: """
+        SELECT other.id FROM statement
+        CROSS JOIN revision AS own ON own.id = statement.revision
+        CROSS JOIN revision ON revision.text_hash = own.text_hash
+        CROSS JOIN statement AS other ON other.id = revision.statement
+          AND other.revision = revision.id AND other.live = 1
+        WHERE statement.id = ?1 AND other.id <> ?1 ORDER BY other.id LIMIT 100
+        """,
+      arguments: [statement])
   }
 
   private func history() throws -> [StatementHistoryEntry] {

@@ -11,6 +11,13 @@ public struct StatementRecord: Sendable, Equatable {
   public let respondentKind: RespondentKind
   public let organisation: String?
   public let received: String?
+  /// Facts of the respondent, by name.
+  public let attributes: [String: [String]]
+  /// What the submission was typed from, and the page in it.
+  public let document: String?
+  public let page: String?
+  /// What others thought of it, as the newest import in force has it.
+  public let votes: Votes?
   public let state: StatementState
   /// False while its imports are undone.
   public let isLive: Bool
@@ -18,8 +25,18 @@ public struct StatementRecord: Sendable, Equatable {
   public let sources: [StatementSource]
   /// Oldest first.
   public let history: [StatementHistoryEntry]
-  /// Numbers of the submission's other statements.
-  public let siblings: [Int]
+  /// The submission's other statements, in their order.
+  public let siblings: [SiblingStatement]
+  /// Numbers of other live statements with the same text, at most a hundred.
+  public let repeats: [Int]
+}
+
+/// Another statement of the same submission.
+public struct SiblingStatement: Sendable, Equatable {
+  public let number: Int
+  public let question: String
+  /// Nil where it was erased.
+  public let text: String?
 }
 
 /// A live tag.
@@ -36,6 +53,11 @@ public struct TagRecord: Sendable, Equatable {
 public struct StatementSource: Sendable, Equatable {
   public let importNumber: Int
   public let file: String
+  public let sha256: [UInt8]
+  /// Name of the profile that said what the columns mean; nil: none did.
+  public let profile: String?
+  /// What each column meant, as JSON.
+  public let mapping: String
   /// Record of the file; the header is 1.
   public let row: Int
   /// From 1.

@@ -25,3 +25,19 @@ CREATE TABLE votes (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX votes_statement ON votes (statement);
+
+-- Which profile said what the columns mean, and the import that this one is a correction of.
+ALTER TABLE import ADD COLUMN profile TEXT CHECK (profile <> '');
+ALTER TABLE import ADD COLUMN replaces INTEGER REFERENCES import (number) CHECK (replaces < number);
+
+-- A statement without an id of its source is known by its text; where a corrected file gave it another
+-- one, it is known by that one too.
+CREATE TABLE further_identity (
+  question INTEGER NOT NULL REFERENCES question (id),
+  identity BLOB NOT NULL CHECK (length(identity) = 16),
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  added INTEGER NOT NULL REFERENCES event (number),
+  PRIMARY KEY (question, identity)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX further_identity_statement ON further_identity (statement);

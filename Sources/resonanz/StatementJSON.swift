@@ -1,0 +1,76 @@
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// A statement for programs.
+enum StatementJSON {
+  static func value(_ record: StatementRecord, _ names: [PersonID: String]) -> JSONValue {
+    .object([
+      .init("statement", .number(record.number)), .init("text", .optional(record.text)),
+      .init("live", .bool(record.isLive)), .init("state", .string(record.state.rawValue)),
+      .init("consultation", .string(record.consultation)),
+      .init("question", .string(record.question)), .init("group", .string(record.group)),
+      .init("received", .optional(record.received)),
+      .init("organisation", .optional(record.organisation)),
+      .init("attributes", attributes(record)),
+      .init("document", .optional(record.document)), .init("page", .optional(record.page)),
+      .init("votes", votes(record)),
+      .init("tags", .array(record.tags.map(tag))),
+      .init("sources", .array(record.sources.map(source))),
+      .init("submission", .array(record.siblings.map { .number($0.number) })),
+      .init("repeats", .array(record.repeats.map { .number($0) })),
+      .init("history", .array(record.history.map { history($0, names) })),
+    ])
+  }
+
+  private static func attributes(_ record: StatementRecord) -> JSONValue {
+    .object(
+      record.attributes.sorted { $0.key < $1.key }.map { name, values in
+        .init(name, .array(values.map { .string($0) }))
+      })
+  }
+
+  private static func votes(_ record: StatementRecord) -> JSONValue {
+    guard let votes = record.votes else { return .null }
+    return .object([
+      .init("for", votes.supporting.map { .number($0) } ?? .null),
+      .init("against", votes.opposing.map { .number($0) } ?? .null),
+    ])
+  }
+
+  private static func tag(_ tag: TagRecord) -> JSONValue {
+    .object([
+      .init("kind", .string(tag.kind.rawValue)), .init("slug", .string(tag.slug)),
+      .init("stance", .string(tag.stance.rawValue)),
+      .init("import", tag.importNumber.map { .number($0) } ?? .null),
+    ])
+  }
+
+  private static func source(_ source: StatementSource) -> JSONValue {
+    .object([
+      .init("import", .number(source.importNumber)), .init("file", .string(source.file)),
+      .init("sha256", .string(source.sha256.hex)), .init("profile", .optional(source.profile)),
+      .init("row", .number(source.row)), .init("column", .number(source.column)),
+      .init("inForce", .bool(source.isInForce)),
+    ])
+  }
+
+  private static func history(
+    _ entry: StatementHistoryEntry, _ names: [PersonID: String]
+  ) -> JSONValue {
+    let (change, about): (String, String?) =
+      switch entry.change {
+      case .text(let text): ("text", text)
+      case .tagged(let slug, _): ("tagged", slug)
+      case .untagged(let slug): ("untagged", slug)
+      case .state(let state): ("state", state.rawValue)
+      case .left: ("left", nil)
+      case .returned: ("returned", nil)
+      }
+    return .object([
+      .init("event", .number(entry.event.number)),
+      .init("time", .optional(entry.event.time?.iso)), .init("by", .optional(names[entry.person])),
+      .init("change", .string(change)), .init("about", .optional(about)),
+    ])
+  }
+}

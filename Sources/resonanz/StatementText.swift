@@ -1,0 +1,129 @@
+import Foundation
+import ResonanzImport
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// A statement for people.
+struct StatementText {
+  let record: StatementRecord
+  let names: [PersonID: String]
+
+  func print() {
+    let title = words("Aussage \(record.number)", "Statement \(record.number)")
+    Terminal.print(Terminal.bold(title) + "  " + state + "\n\n")
+    Terminal.print((record.text ?? words("[gelöscht]", "[erased]")) + "\n\n")
+    table(facts)
+    if !record.tags.isEmpty {
+      table([(words("Zugeordnet", "Tagged"), "")] + record.tags.map { ("  " + $0.slug, tag($0)) })
+    }
+    if !record.siblings.isEmpty {
+      table(
+        [(words("Im selben Eingang", "Same submission"), "")]
+          + record.siblings.map { ("  " + String($0.number), sibling($0)) })
+    }
+    table(
+      [(words("Verlauf", "History"), "")]
+        + record.history.map { ("  " + time($0), change($0)) })
+  }
+
+  private func table(_ rows: [(String, String)]) {
+    let lines = ListTable(
+      headings: [rows[0].0, rows[0].1], rows: rows.dropFirst().map { [$0.0, $0.1] },
+      width: Terminal.width, style: Terminal.style
+    ).lines
+    Terminal.print(lines.joined(separator: "\n") + "\n\n")
+  }
+
+  private var state: String {
+    record.isLive
+      ? record.state.title(in: language)
+      : words("zählt nicht: ihr Import ist zurückgenommen", "does not count: its import is undone")
+  }
+
+  private var facts: [(String, String)] {
+    var facts = [
+      (words("Beteiligungsformat", "Consultation"), record.consultation),
+      (words("Akteursgruppe", "Group"), record.group),
+    ]
+    func add(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { facts.append((name, value)) }
+    }
+    add(words("Frage", "Question"), record.question)
+    add(words("Organisation", "Organisation"), record.organisation)
+    for (name, values) in record.attributes.sorted(by: { $0.key < $1.key }) {
+      add(name, values.joined(separator: " · "))
+    }
+    add(words("Eingegangen", "Received"), record.received ?? words("ohne Datum", "no date"))
+    add(words("Unterlage", "Document"), record.document)
+    add(words("Seite", "Page"), record.page)
+    add(words("Stimmen anderer", "Votes of others"), votes)
+    for source in record.sources { add("Import \(source.importNumber)", place(source)) }
+    add(words("Gleicher Wortlaut", "Same text"), repeats)
+    return facts
+  }
+
+  private var votes: String? {
+    guard let votes = record.votes else { return nil }
+    let parts = [
+      votes.supporting.map { words("\(grouped($0)) dafür", "\(grouped($0)) for") },
+      votes.opposing.map { words("\(grouped($0)) dagegen", "\(grouped($0)) against") },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+      + words(" (keine Nennungen)", " (not feedback)")
+  }
+
+  private func place(_ source: StatementSource) -> String {
+    let column =
+      ColumnProvenance(column: source.column, mapping: source.mapping).map {
+        words(" („\($0.header)“)", " (“\($0.header)”)")
+      } ?? ""
+    let profile = source.profile.map { words(", Vorlage \($0)", ", profile \($0)") } ?? ""
+    let undone = source.isInForce ? "" : words(" (zurückgenommen)", " (undone)")
+    return words(
+      "\(source.file), Zeile \(source.row), Spalte \(source.column)\(column)\(profile)\(undone); SHA-256 \(source.sha256.hex.prefix(12))…",
+      "\(source.file), row \(source.row), column \(source.column)\(column)\(profile)\(undone); SHA-256 \(source.sha256.hex.prefix(12))…"
+    )
+  }
+
+  private var repeats: String? {
+    if record.repeats.isEmpty { return nil }
+    let numbers = record.repeats.prefix(20).map(String.init).joined(separator: ", ")
+    return record.repeats.count > 20 ? numbers + " …" : numbers
+  }
+
+  private func tag(_ tag: TagRecord) -> String {
+    let stance = tag.kind == .measure ? ", \(tag.stance.title(in: language))" : ""
+    let source = tag.importNumber.map { " (Import \($0))" } ?? ""
+    return "\(tag.title)\(stance)\(source)"
+  }
+
+  private func sibling(_ sibling: SiblingStatement) -> String {
+    let question = sibling.question.isEmpty ? "" : "\(sibling.question): "
+    return question + (sibling.text ?? words("[gelöscht]", "[erased]"))
+  }
+
+  private func time(_ entry: StatementHistoryEntry) -> String {
+    let time = entry.event.time.map { String($0.iso.prefix(16)).replacing("T", with: " ") } ?? ""
+    let name = names[entry.person] ?? "#\(entry.person.number)"
+    return "@\(entry.event.number)  \(time)  \(name)"
+  }
+
+  private func change(_ entry: StatementHistoryEntry) -> String {
+    switch entry.change {
+    case .text(let text):
+      words("Wortlaut: ", "text: ") + (text ?? words("[gelöscht]", "[erased]"))
+    case .tagged(let slug, let stance):
+      "+ \(slug)" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
+    case .untagged(let slug): "− \(slug)"
+    case .state(let state): state.title(in: language)
+    case .left: words("zählt nicht mehr", "does not count any more")
+    case .returned: words("zählt wieder", "counts again")
+    }
+  }
+}
+
+extension [UInt8] {
+  /// In hexadecimal digits, two a byte.
+  var hex: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+}
