@@ -7,7 +7,8 @@ struct HelpTests {
   static let commands = [
     "", "init", "catalogue", "catalogue show", "catalogue check", "catalogue update", "import",
     "imports", "imports list", "imports show", "imports undo", "imports redo", "tag", "untag",
-    "show", "search", "report", "report measures", "report themes", "report coverage", "verify",
+    "show", "search", "repeats", "report", "report measures", "report themes", "report coverage",
+    "verify",
     "backup",
   ]
 
