@@ -1,0 +1,89 @@
+import GRDB
+public import ResonanzModel
+
+/// What a list says that one statement is about.
+public struct StatementTags: Sendable, Equatable {
+  public var statement: Int
+  public var tags: [TagDraft]
+  /// Titles of keywords, made where they aren't there yet; never blank.
+  public var keywords: [String]
+  /// Why it has no tag; without effect where it has one.
+  public var state: StatementState?
+
+  public init(
+    statement: Int, tags: [TagDraft] = [], keywords: [String] = [], state: StatementState? = nil
+  ) {
+    self.statement = statement
+    self.tags = tags
+    self.keywords = keywords
+    self.state = state
+  }
+}
+
+/// What became of a list of tags.
+public struct TagSheetOutcome: Sendable, Equatable {
+  /// The event; nil where everything was so already, so that nothing was written, and in a dry run.
+  public internal(set) var event: Int?
+  /// Tags that are new; a stance given to a tag without one is among them.
+  public internal(set) var added = 0
+  /// Tags that were there.
+  public internal(set) var unchanged = 0
+  /// Statements with a measure's tag of another stance, which stays.
+  public internal(set) var differing: [Int] = []
+  /// Statements whose state is another than before.
+  public internal(set) var restated = 0
+}
+
+/// A statement as it is now, to hold against a list that was made of it earlier.
+public struct StatementStanding: Sendable, Equatable {
+  /// False while its imports are undone.
+  public let isLive: Bool
+  /// Nil where it was erased.
+  public let text: String?
+}
+
+extension Archive {
+  /// Tells this archive from every other one.
+  public func identifier() throws(StorageError) -> String {
+    try reading { try String.fetchOne($0, sql: "SELECT uuid FROM archive") ?? "" }
+  }
+
+  /// How some statements stand; those that aren't there are not in the answer.
+  public func standings(of statements: [Int]) throws(StorageError) -> [Int: StatementStanding] {
+    try reading { database in
+      var standings: [Int: StatementStanding] = [:]
+      let select = try database.makeStatement(
+        sql: """
+          SELECT statement.live, revision.text FROM statement
+          JOIN revision ON revision.id = statement.revision WHERE statement.id = ?
+          """)
+      for statement in statements {
+        guard let row = try Row.fetchOne(select, arguments: [statement]) else { continue }
+        standings[statement] = StatementStanding(isLive: row[0], text: row[1])
+      }
+      return standings
+    }
+  }
+
+  /// Adds what a list says of many statements, each of its own: one event. Nothing is taken away; where
+  /// a measure's tag has another stance already, that one stays.
+  ///
+  /// - Parameter isDryRun: does everything and takes it back, so that the outcome says what would happen.
+  /// - Throws: `unknownStatement`, `retired`.
+  public func addTags(
+    _ list: [StatementTags], by person: PersonID, isDryRun: Bool = false
+  ) throws(StorageError) -> TagSheetOutcome {
+    try deciding { database, _ in
+      let event = try OpenEvent.begin(.tag, by: person, at: clock(), in: database)
+      let sheet = TagSheet(database: database, event: event.number)
+      var outcome = try sheet.apply(list)
+      guard !isDryRun, outcome.added + outcome.restated > 0 else { return .rollBack(outcome) }
+      var digest = EventDigest()
+      try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
+      try digest.readTouched([.tag, .tagRemoved, .processing], of: event.number, in: database)
+      try event.finish(statements: list.count, digest: digest, in: database)
+      outcome.event = Int(event.number)
+      return .commit(outcome)
+    }
+  }
+}
