@@ -31,6 +31,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(
       name: "Migrations", path: "Migrations",
@@ -39,7 +41,8 @@ let package = Package(
     .target(
       name: "ResonanzModel", dependencies: [yams], resources: [.embedInCode("Catalogues")],
       swiftSettings: strict),
-    .target(name: "ResonanzTables", dependencies: ["CUchardet"], swiftSettings: strict),
+    .target(
+      name: "ResonanzTables", dependencies: ["CUchardet", "CXML", "CZip"], swiftSettings: strict),
     .target(
       name: "ResonanzStorage",
       dependencies: ["Migrations", "ResonanzModel", "CStemmer", crypto, grdb, sqlite],

@@ -5,7 +5,7 @@ public struct CSVOptions: Hashable, Sendable {
   /// The dialect. An Excel line `sep=;` at the beginning is left out all the same.
   public var dialect: CSVDialect?
   /// When a cell or row is too long.
-  public var limits: CSVLimits
+  public var limits: TableLimits
   /// How many bytes to read at once.
   public var chunkSize: Int
   /// From how many bytes encoding and dialect are guessed.
@@ -17,7 +17,7 @@ public struct CSVOptions: Hashable, Sendable {
   ///   - chunkSize: in bytes, at least 1.
   ///   - sampleSize: in bytes; at least 4 are looked at.
   public init(
-    encoding: TextEncoding? = nil, dialect: CSVDialect? = nil, limits: CSVLimits = CSVLimits(),
+    encoding: TextEncoding? = nil, dialect: CSVDialect? = nil, limits: TableLimits = TableLimits(),
     chunkSize: Int = 256 << 10, sampleSize: Int = 1 << 20
   ) {
     self.encoding = encoding

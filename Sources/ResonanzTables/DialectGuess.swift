@@ -6,7 +6,7 @@ enum DialectGuess {
   /// - Parameters:
   ///   - sample: UTF-8, without a line `sep=`.
   ///   - isWhole: whether that is all of the file.
-  static func dialect(of sample: [UInt8], isWhole: Bool, limits: CSVLimits) -> CSVDialect {
+  static func dialect(of sample: [UInt8], isWhole: Bool, limits: TableLimits) -> CSVDialect {
     var best = CSVDialect.semicolon
     var bestScore = -1.0
     for candidate in candidates {
@@ -22,7 +22,7 @@ enum DialectGuess {
   /// The share of rows with as many cells as the header, weighed by how many those are. A single
   /// column is what every wrong delimiter finds, so it must fit much better than several.
   private static func score(
-    _ dialect: CSVDialect, _ sample: [UInt8], isWhole: Bool, limits: CSVLimits
+    _ dialect: CSVDialect, _ sample: [UInt8], isWhole: Bool, limits: TableLimits
   ) -> Double {
     guard let tally = try? tally(dialect, sample, isWhole: isWhole, limits: limits) else {
       return 0
@@ -33,7 +33,7 @@ enum DialectGuess {
   }
 
   private static func tally(
-    _ dialect: CSVDialect, _ sample: [UInt8], isWhole: Bool, limits: CSVLimits
+    _ dialect: CSVDialect, _ sample: [UInt8], isWhole: Bool, limits: TableLimits
   ) throws(TableError) -> (columns: Int, good: Int, rows: Int) {
     let input = try TextInput(ByteSource(bytes: sample, chunkSize: 1 << 16), encoding: .utf8)
     var records = RecordReader(

@@ -21,7 +21,8 @@ struct RecordReader: ~Copyable {
   private let isCut: Bool
 
   init(
-    _ input: TextInput, dialect: CSVDialect, limits: CSVLimits, chunkSize: Int, isCut: Bool = false
+    _ input: TextInput, dialect: CSVDialect, limits: TableLimits, chunkSize: Int,
+    isCut: Bool = false
   ) {
     self.input = input
     self.isCut = isCut
@@ -79,7 +80,7 @@ struct RecordReader: ~Copyable {
       default: break
       }
       return .rejected(
-        RejectedRow(number: number, line: line, fault: fault, cells: texts(noted)))
+        RejectedRow(number: number, line: line, fault: fault, cells: buffer.texts(noted)))
     }
     brokenCell = nil
     return .row(
@@ -120,9 +121,5 @@ extension RecordReader {
   private func brokenCell(_ fault: RowFault, _ line: Int) -> RowFault {
     guard case .textAfterQuote = fault else { return fault }
     return .unclosedQuote(openedRow: number, line: line + scanner.breaks)
-  }
-
-  private func texts(_ noted: Int) -> [String] {
-    return (0..<noted).map { String(decoding: buffer.text($0), as: UTF8.self) }
   }
 }

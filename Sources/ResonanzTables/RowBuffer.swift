@@ -19,7 +19,7 @@ final class RowBuffer {
 
   private let quotes: ByteSearch
 
-  init(capacity: Int, quote: UInt8) {
+  init(capacity: Int, quote: UInt8 = UInt8(ascii: "\"")) {
     quotes = ByteSearch(quote, quote, quote)
     self.capacity = capacity
     base = .allocate(capacity: capacity)

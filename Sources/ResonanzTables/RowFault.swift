@@ -19,4 +19,8 @@ public enum RowFault: Hashable, Sendable {
   case tooManyCells(limit: Int)
   /// The row holds bytes that mean nothing in the file's encoding.
   case invalidEncoding
+  /// A cell of a workbook refers to something that is not there. `column` counts from 0.
+  case unreadableCell(column: Int)
+  /// A row of a workbook stands behind one with a number as high as its own.
+  case outOfOrder(behind: Int)
 }

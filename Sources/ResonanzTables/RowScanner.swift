@@ -52,12 +52,12 @@ struct RowScanner {
   private var keptEnd: Int?
 
   private let dialect: CSVDialect
-  private let limits: CSVLimits
+  private let limits: TableLimits
   private let plainStops: ByteSearch
   private let quotedStops: ByteSearch
   private let lineStops: ByteSearch
 
-  init(_ dialect: CSVDialect, limits: CSVLimits) {
+  init(_ dialect: CSVDialect, limits: TableLimits) {
     self.dialect = dialect
     self.limits = limits
     plainStops = ByteSearch(dialect.delimiter, Self.lf, Self.cr)

@@ -21,6 +21,10 @@ public enum TableError: Error, Equatable, Sendable {
   case unreadable(path: String, code: Int32)
   /// The system's converter does not know an encoding of this name.
   case unknownEncoding(name: String)
+  /// The file is no workbook that can be read, although it looks like one.
+  case badWorkbook(path: String?, fault: WorkbookFault)
+  /// The workbook has no sheet of this name, and none of this number; it has those in `sheets`.
+  case unknownSheet(path: String?, name: String, sheets: [String])
   /// The file cannot be created, written, or put in its place.
   case unwritable(path: String, code: Int32)
 }

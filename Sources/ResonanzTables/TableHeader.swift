@@ -3,11 +3,14 @@ public struct TableHeader: Equatable, Sendable {
   /// The names, each of them once: as they stand in the file, the second `Name` as `Name (2)`, and
   /// a column without a name by its number from 1, as `#3`.
   public let names: [String]
+  /// The number of the row in which the header ends: 1 in CSV, in a workbook the sheet's own.
+  public let row: Int
 
   private let columns: [String: Int]
 
-  /// The header made of the cells of a file's first record.
-  public init(_ cells: [String]) {
+  /// The header made of the cells of a file's first record, or of those in which a sheet's ends.
+  public init(_ cells: [String], row: Int = 1) {
+    self.row = row
     // Names that are really there go before those that are made up here.
     var taken = Set(cells.map(Self.trimmed))
     var seen: Set<String> = []

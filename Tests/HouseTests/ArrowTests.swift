@@ -21,6 +21,8 @@ struct ArrowTests {
     "ArgumentParser": ["Sources/resonanz"],
     "CStemmer": ["Sources/ResonanzStorage"],
     "CUchardet": ["Sources/ResonanzTables"],
+    "CXML": ["Sources/ResonanzTables"],
+    "CZip": ["Sources/ResonanzTables"],
     "GRDB": ["Sources/ResonanzStorage"],
     "GRDBSQLite": ["Sources/ResonanzStorage"],
     "Yams": ["Sources/ResonanzModel", "Sources/ResonanzImport"],

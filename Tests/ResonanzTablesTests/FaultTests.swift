@@ -63,7 +63,7 @@ struct FaultTests {
   @Test("A fault costs one row and names its reason", arguments: cases, chunkSizes)
   func oneRow(_ expected: Case, chunkSize: Int) throws {
     let options = CSVOptions(
-      encoding: .utf8, dialect: .semicolon, limits: CSVLimits(cell: 20, row: 40),
+      encoding: .utf8, dialect: .semicolon, limits: TableLimits(cell: 20, row: 40),
       chunkSize: chunkSize)
     #expect(try records(expected.text, options) == expected.rows)
   }
@@ -84,7 +84,7 @@ struct FaultTests {
   @Test("A row of many small cells that is too long needs no more memory than the limit")
   func endlessRow() throws {
     let text = "a;b\n" + String(repeating: "x;", count: 3 << 20) + "\n1;2\n"
-    let rows = try records(text, chunkSize: 1 << 16, limits: CSVLimits(row: 1 << 20))
+    let rows = try records(text, chunkSize: 1 << 16, limits: TableLimits(row: 1 << 20))
     #expect(rows.count == 2)
     #expect(rows.last == .row(3, line: 3, ["1", "2"]))
     guard case .rejected(2, line: 2, .rowTooLong(limit: 1 << 20), _) = rows[0] else {

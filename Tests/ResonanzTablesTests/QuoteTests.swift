@@ -118,7 +118,7 @@ struct QuoteTests {
   func beyondLimit(chunkSize: Int) throws {
     let rows = (3...2000).map { "\($0);y" }.joined(separator: "\n")
     let found = try records(
-      "a;b\n2;\"x\n\(rows)\n", chunkSize: chunkSize, limits: CSVLimits(cell: 1000))
+      "a;b\n2;\"x\n\(rows)\n", chunkSize: chunkSize, limits: TableLimits(cell: 1000))
     #expect(found.count == 1999)
     #expect(found[0] == Self.unclosed(2, line: 2, "2", "\"x"))
     #expect(found[1998] == .row(2000, line: 2000, ["2000", "y"]))
@@ -136,7 +136,7 @@ struct QuoteTests {
   /// How many bytes the scanner steps over in all, going back included.
   static func looks(at bytes: [UInt8]) -> Int {
     let buffer = RowBuffer(capacity: bytes.count + 16, quote: 0x22)
-    var scanner = RowScanner(.semicolon, limits: CSVLimits())
+    var scanner = RowScanner(.semicolon, limits: TableLimits())
     buffer.base.update(from: bytes, count: bytes.count)
     buffer.end = bytes.count
     var isRow = true

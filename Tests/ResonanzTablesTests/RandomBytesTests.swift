@@ -12,7 +12,7 @@ struct RandomBytesTests {
     return head + (0..<length).map { _ in pool.randomElement(using: &random) ?? 0 }
   }
 
-  static func options(_ chunkSize: Int, limits: CSVLimits) -> CSVOptions {
+  static func options(_ chunkSize: Int, limits: TableLimits) -> CSVOptions {
     CSVOptions(encoding: .utf8, dialect: .semicolon, limits: limits, chunkSize: chunkSize)
   }
 
@@ -20,7 +20,7 @@ struct RandomBytesTests {
   func pieces(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let bytes = Self.bytes(&random, quotes: Int(seed % 6))
-    for limits in [CSVLimits(), CSVLimits(cell: 12), CSVLimits(cell: 12, row: 20)] {
+    for limits in [TableLimits(), TableLimits(cell: 12), TableLimits(cell: 12, row: 20)] {
       let whole = try records(bytes, Self.options(1 << 16, limits: limits))
       for chunkSize in [1, 2, 3, 7, 64] {
         let found = try records(bytes, Self.options(chunkSize, limits: limits))
@@ -37,7 +37,7 @@ struct RandomBytesTests {
     let bytes = Self.bytes(&random, quotes: Int(seed % 6))
     var lastLine = 1
     var lastNumber = 1
-    for record in try records(bytes, Self.options(5, limits: CSVLimits(cell: 30))) {
+    for record in try records(bytes, Self.options(5, limits: TableLimits(cell: 30))) {
       let (number, line): (Int, Int) =
         switch record {
         case .row(let number, let line, _): (number, line)

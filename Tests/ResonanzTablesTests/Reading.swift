@@ -36,7 +36,7 @@ func records(_ bytes: [UInt8], _ options: CSVOptions) throws -> [Record] {
 
 /// Everything behind the header of a text with semicolons.
 func records(
-  _ text: String, chunkSize: Int = 256 << 10, limits: CSVLimits = CSVLimits()
+  _ text: String, chunkSize: Int = 256 << 10, limits: TableLimits = TableLimits()
 ) throws -> [Record] {
   try records(
     Array(text.utf8),

@@ -51,6 +51,15 @@ enum TableErrorWords {
           english: "The header (line \(line)) can't be read: \(fault.sentence(in: .english))"),
         Wording(german: "Berichtigen Sie sie.", english: "Correct it.")
       )
+    case .badWorkbook(_, let fault): WorkbookFaultWords.words(fault)
+    case .unknownSheet(_, let name, let sheets):
+      (
+        Wording(
+          german: "Ein Blatt „\(name)“ gibt es nicht.", english: "There is no sheet “\(name)”."),
+        Wording(
+          german: "Die Mappe hat: \(sheets.map { "„\($0)“" }.joined(separator: ", ")).",
+          english: "The workbook has: \(sheets.map { "“\($0)”" }.joined(separator: ", ")).")
+      )
     case .unreadable(_, let code), .unwritable(_, let code):
       (
         Wording(

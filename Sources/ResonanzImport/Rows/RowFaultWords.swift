@@ -35,6 +35,14 @@ extension RowFault {
       Wording(
         german: "Die Zeile hat mehr als \(limit) Zellen.",
         english: "The row has more than \(limit) cells.")
+    case .unreadableCell(let column):
+      Wording(
+        german: "Die Zelle in Spalte \(column + 1) verweist auf etwas, das es nicht gibt.",
+        english: "The cell in column \(column + 1) refers to something that isn't there.")
+    case .outOfOrder(let row):
+      Wording(
+        german: "Die Zeile steht in der Datei hinter Zeile \(row).",
+        english: "The row stands behind row \(row) in the file.")
     case .invalidEncoding:
       Wording(
         german: "Die Zeile enthält Bytes, die in der Zeichenkodierung der Datei nichts bedeuten.",

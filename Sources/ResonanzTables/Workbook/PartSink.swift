@@ -1,0 +1,66 @@
+import CXML
+
+/// What the C library calls back: passes on what the handler wants.
+final class PartSink {
+  private(set) var hasDocumentType = false
+  private let handler: PartHandler
+  private let namespaces: [String]
+  /// The parser keeps one copy of each namespace, so the pointer tells.
+  private var wanted: UnsafePointer<UInt8>?
+
+  init(_ handler: PartHandler) {
+    self.handler = handler
+    namespaces = handler.namespaces
+  }
+
+  @inline(__always)
+  private func wants(_ namespace: UnsafePointer<UInt8>?) -> Bool {
+    guard let namespace, namespace != wanted else { return true }
+    guard namespaces.contains(String(cString: namespace)) else { return false }
+    wanted = namespace
+    return true
+  }
+
+  /// The library wants to be made ready once, before there are threads that use it.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
+  /// The functions for the parser, whose user data is a `PartSink`.
+  static func callbacks() -> xmlSAXHandler {
+    precondition(isReady)
+    var callbacks = xmlSAXHandler()
+    callbacks.initialized = XML_SAX2_MAGIC
+    callbacks.startElementNs = { user, name, _, namespace, _, _, count, _, attributes in
+      guard let user, let name else { return }
+      Unmanaged<PartSink>.fromOpaque(user)._withUnsafeGuaranteedRef { sink in
+        guard sink.wants(namespace) else { return }
+        sink.handler.start(
+          PartElement(name: PartName(bytes: name), count: Int(count), attributes: attributes))
+      }
+    }
+    callbacks.endElementNs = { user, name, _, namespace in
+      guard let user, let name else { return }
+      Unmanaged<PartSink>.fromOpaque(user)._withUnsafeGuaranteedRef { sink in
+        if sink.wants(namespace) { sink.handler.end(PartName(bytes: name)) }
+      }
+    }
+    let characters: charactersSAXFunc = { user, bytes, count in
+      guard let user else { return }
+      Unmanaged<PartSink>.fromOpaque(user)._withUnsafeGuaranteedRef { sink in
+        sink.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      }
+    }
+    callbacks.characters = characters
+    callbacks.cdataBlock = characters
+    callbacks.ignorableWhitespace = characters
+    callbacks.internalSubset = { user, _, _, _ in
+      guard let user else { return }
+      Unmanaged<PartSink>.fromOpaque(user).takeUnretainedValue().hasDocumentType = true
+    }
+    // Without it, the library writes what it finds to standard error.
+    callbacks.serror = { _, _ in }
+    return callbacks
+  }
+}
