@@ -34,7 +34,7 @@ public struct CSVReader: ~Copyable {
     try self.init(ByteSource(bytes: bytes, chunkSize: options.chunkSize), options)
   }
 
-  private init(_ source: ByteSource, _ options: CSVOptions) throws(TableError) {
+  init(_ source: ByteSource, _ options: CSVOptions) throws(TableError) {
     let sample = try TableSample(source, options)
     let input = try TextInput(source, encoding: sample.encoding)
     var records = RecordReader(

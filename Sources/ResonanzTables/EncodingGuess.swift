@@ -1,7 +1,23 @@
 import CUchardet
 
-/// What encoding a file is in, judged by its first bytes.
+/// What encoding a file is in, judged by its first bytes, or the first ones that tell anything.
 enum EncodingGuess {
+  /// - Parameters:
+  ///   - sample: the first bytes of `source`. Where they are ASCII, which is the same in many
+  ///     encodings, as many bytes decide from the first one on that is not.
+  ///   - given: what is known already.
+  static func encoding(
+    of source: ByteSource, sample: [UInt8], unless given: TextEncoding?
+  ) throws(TableError) -> TextEncoding {
+    if let given { return given }
+    let isWhole = sample.count == source.size
+    let first = encoding(of: sample, isWhole: isWhole)
+    guard first == .utf8, !isWhole, ASCIISearch.count(sample) == sample.count,
+      let later = try ASCIISearch.sample(of: source, from: sample.count, limit: sample.count)
+    else { return first }
+    return encoding(of: later.bytes, isWhole: later.isWhole)
+  }
+
   /// - Parameter isWhole: whether `sample` is all of the file.
   static func encoding(of sample: [UInt8], isWhole: Bool) -> TextEncoding {
     if let marked = marked(sample) { return marked }

@@ -1,8 +1,9 @@
 /// A row that could not be read, with what could be read of it, so that it can be kept elsewhere.
 public struct RejectedRow: Equatable, Sendable {
-  /// The number of the record in the file; the header is 1, blank lines do not count.
+  /// The number of the record in the file; the header is 1, blank lines do not count. In a workbook,
+  /// the row's number at the margin of its sheet.
   public let number: Int
-  /// The physical line on which the record starts, from 1.
+  /// The physical line on which the record starts, from 1; in a workbook, the row's number too.
   public let line: Int
   /// What is wrong with it.
   public let fault: RowFault

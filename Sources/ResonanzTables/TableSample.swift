@@ -8,7 +8,7 @@ struct TableSample {
   init(_ source: ByteSource, _ options: CSVOptions) throws(TableError) {
     let raw = try source.sample(limit: max(options.sampleSize, 4))
     let isWhole = raw.count == source.size
-    encoding = options.encoding ?? EncodingGuess.encoding(of: raw, isWhole: isWhole)
+    encoding = try EncodingGuess.encoding(of: source, sample: raw, unless: options.encoding)
     guard raw.count > (raw.starts(with: encoding.mark) ? encoding.mark.count : 0) else {
       throw .empty(path: source.path)
     }

@@ -93,11 +93,24 @@ struct ColumnOptions: ParsableArguments {
       valueName: "name"))
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Blatt einer Arbeitsmappe, mit Namen oder als Nummer; sonst das erste sichtbare, auf dem etwas steht.",
+        "Sheet of a workbook, by its name or number; else the first visible one with something on it."
+      ),
+      valueName: "name"))
+  var sheet: String?
+
   static let roles = ColumnRole.allCases.map(\.rawValue).joined(separator: ", ")
 
-  func textEncoding(file: String) throws(ImportError) -> TextEncoding? {
-    guard let encoding else { return nil }
-    do { return try TextEncoding(named: encoding) } catch { throw .table(error, file: file) }
+  func tableOptions(file: String) throws(ImportError) -> TableOptions {
+    var options = TableOptions(sheet: sheet)
+    guard let encoding else { return options }
+    do { options.encoding = try TextEncoding(named: encoding) } catch {
+      throw .table(error, file: file)
+    }
+    return options
   }
 
   /// The mapping of a file: by the profile, or as the import had it that it is a reject file of, or

@@ -98,9 +98,9 @@ struct ImportCommand: ParsableCommand {
   private func importFile(
     _ path: String, into archive: Archive, by id: PersonID, _ vocabulary: Vocabulary
   ) throws -> ImportReport {
-    let encoding = try explaining { try columns.textEncoding(file: path) }
+    let options = try explaining { try columns.tableOptions(file: path) }
     let file = try explaining {
-      try SurveyFile(path: path, encoding: encoding, vocabulary: vocabulary)
+      try SurveyFile(path: path, options: options, vocabulary: vocabulary)
     }
     let imports = try explaining { try archive.imports() }
     let mapping = try columns.mapping(of: file, imports: imports, consultation: consultation)

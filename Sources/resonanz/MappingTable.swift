@@ -9,7 +9,7 @@ struct MappingTable {
   let mapping: Mapping
 
   func print() {
-    let form = "\(file.encoding.name), \(delimiter), \(layout)"
+    let form = "\(format), \(layout)"
     Terminal.print(Terminal.bold(file.name) + "  (\(form))\n")
     let rows = mapping.columns.indices.map(row)
     let table = ListTable(
@@ -21,12 +21,17 @@ struct MappingTable {
     Terminal.print("\n")
   }
 
-  private var delimiter: String {
-    switch file.dialect.delimiter {
-    case 0x09: words("Tabulator", "tab")
-    case let byte:
-      words("„\(Character(UnicodeScalar(byte)))“", "“\(Character(UnicodeScalar(byte)))”")
+  private var format: String {
+    switch file.format {
+    case .csv(let encoding, let dialect): "\(encoding.name), \(name(of: dialect.delimiter))"
+    case .workbook(let sheet, _): words("XLSX, Blatt „\(sheet)“", "XLSX, sheet “\(sheet)”")
     }
+  }
+
+  private func name(of delimiter: UInt8) -> String {
+    let character = Character(UnicodeScalar(delimiter))
+    return delimiter == 0x09
+      ? words("Tabulator", "tab") : words("„\(character)“", "“\(character)”")
   }
 
   private var layout: String {

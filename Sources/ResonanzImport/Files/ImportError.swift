@@ -6,8 +6,6 @@ public import ResonanzTables
 public enum ImportError: ExplainedError, Sendable {
   /// It can't be read.
   case table(TableError, file: String)
-  /// It is a workbook of a spreadsheet, or another ZIP archive.
-  case workbook(file: String)
   /// Its columns can't mean what they were said to mean.
   case mapping(MappingFault, file: String)
   case profile(ProfileFault)
@@ -18,10 +16,6 @@ public enum ImportError: ExplainedError, Sendable {
     switch self {
     case .table(let error, let file):
       let (reason, remedy) = TableErrorWords.words(error)
-      return Explanation(
-        attempt: "Import: \(file)", reason: reason(in: language), remedy: remedy(in: language))
-    case .workbook(let file):
-      let (reason, remedy) = TableErrorWords.workbook
       return Explanation(
         attempt: "Import: \(file)", reason: reason(in: language), remedy: remedy(in: language))
     case .mapping(let fault, let file):

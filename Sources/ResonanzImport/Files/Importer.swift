@@ -148,14 +148,16 @@ public struct Importer {
   /// Lists whose rows name their question are read once before, for the questions.
   private func builder(_ vocabulary: Vocabulary) throws(ImportError) -> DraftBuilder {
     do {
-      guard var collector = try QuestionCollector(mapping) else {
-        return try DraftBuilder(mapping, vocabulary: vocabulary)
+      guard var collector = try QuestionCollector(mapping, headerRow: file.header.row) else {
+        return try DraftBuilder(mapping, vocabulary: vocabulary, headerRow: file.header.row)
       }
       var reader = try reader()
       while let record = try reader.next() {
         if case .row(let row) = record { try collector.add(row) }
       }
-      return try DraftBuilder(mapping, vocabulary: vocabulary, questions: collector.questions)
+      return try DraftBuilder(
+        mapping, vocabulary: vocabulary, questions: collector.questions,
+        headerRow: file.header.row)
     } catch let fault as MappingFault {
       throw .mapping(fault, file: file.name)
     } catch let error as TableError {
@@ -167,10 +169,9 @@ public struct Importer {
     }
   }
 
-  private func reader() throws(ImportError) -> CSVReader {
+  private func reader() throws(ImportError) -> TableReader {
     do {
-      return try CSVReader(
-        path: file.path, options: CSVOptions(encoding: file.encoding, dialect: file.dialect))
+      return try TableReader(path: file.path, options: TableOptions(file.format))
     } catch {
       throw .table(error, file: file.name)
     }

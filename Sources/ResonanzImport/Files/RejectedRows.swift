@@ -21,7 +21,12 @@ struct RejectedRows {
 
   mutating func add(_ row: RejectedRow) throws(ImportError) {
     let last = file.headers.count - 1
-    let delimiter = String(decoding: [file.dialect.delimiter], as: UTF8.self)
+    let delimiter =
+      if case .csv(_, let dialect) = file.format {
+        String(decoding: [dialect.delimiter], as: UTF8.self)
+      } else {
+        ";"
+      }
     try add(.unreadable(row.fault), row: row.number) {
       // Cells that are too many are not lost: most of the time a delimiter in the last text was not quoted.
       $0 == last

@@ -1,4 +1,3 @@
-import Foundation
 import ResonanzModel
 public import ResonanzStorage
 public import ResonanzTables
@@ -8,9 +7,8 @@ public struct SurveyFile: Sendable {
   public let path: String
   /// Without its folder.
   public let name: String
-  public let encoding: TextEncoding
-  public let dialect: CSVDialect
-  public let headers: [String]
+  public let format: TableFormat
+  public let header: TableHeader
   /// The first rows that can be read.
   public let samples: [[String]]
   public let guesses: [ColumnGuess]
@@ -18,19 +16,17 @@ public struct SurveyFile: Sendable {
   private static let sampleRows = 500
 
   /// - Parameters:
-  ///   - encoding: overrides what the file seems to be written in.
+  ///   - options: what of the file is known beforehand.
   ///   - vocabulary: of the archive that it is to be imported to.
   public init(
-    path: String, encoding: TextEncoding? = nil, vocabulary: Vocabulary
+    path: String, options: TableOptions = TableOptions(), vocabulary: Vocabulary
   ) throws(ImportError) {
     self.path = path
     name = String(path.split(separator: "/").last ?? "")
-    if Self.isZIP(path) { throw .workbook(file: name) }
     do {
-      var reader = try CSVReader(path: path, options: CSVOptions(encoding: encoding))
-      self.encoding = reader.encoding
-      dialect = reader.dialect
-      headers = reader.header.names
+      var reader = try TableReader(path: path, options: options)
+      format = reader.format
+      header = reader.header
       var samples: [[String]] = []
       while samples.count < Self.sampleRows, let record = try reader.next() {
         guard case .row(let row) = record else { continue }
@@ -40,20 +36,12 @@ public struct SurveyFile: Sendable {
     } catch {
       throw .table(error, file: name)
     }
-    guesses = guessRoles(headers: headers, samples: samples, vocabulary: vocabulary)
+    guesses = guessRoles(headers: header.names, samples: samples, vocabulary: vocabulary)
       .map { RejectFile.isAddedColumn($0.header) ? $0.leftOut : $0 }
   }
 
-  /// Every ZIP archive that holds something begins so (APPNOTE.TXT of PKWARE, 4.3.7).
-  private static func isZIP(_ path: String) -> Bool {
-    // Opening a pipe would wait for somebody to write into it.
-    var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
-      let file = FileHandle(forReadingAtPath: path)
-    else { return false }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: 4)) == Data([0x50, 0x4B, 0x03, 0x04])
-  }
+  /// The names of its columns.
+  public var headers: [String] { header.names }
 
   /// The meaning of its columns as guessed, with a person's corrections.
   public func mapping(

@@ -4,15 +4,6 @@ import ResonanzTables
 
 /// What a file that can't be read is told to people.
 enum TableErrorWords {
-  static let workbook = (
-    reason: Wording(
-      german: "Das ist eine Arbeitsmappe (XLSX) oder ein anderes ZIP-Archiv.",
-      english: "This is a workbook (XLSX) or another ZIP archive."),
-    remedy: Wording(
-      german: "Speichern Sie die Tabelle als „CSV UTF-8“ und importieren Sie diese Datei.",
-      english: "Save the table as “CSV UTF-8” and import that file.")
-  )
-
   static func words(_ error: TableError) -> (reason: Wording, remedy: Wording) {
     let none = Wording(german: "", english: "")
     let another = Wording(german: "Wählen Sie eine andere Datei.", english: "Choose another file.")

@@ -8,7 +8,8 @@ public struct DraftBuilder {
   /// How many of the drafts are answers that nobody sent off: LimeSurvey gives them no date.
   public private(set) var unsubmitted = 0
 
-  private let headerRows: Int
+  /// The number of the last row that says what the columns are.
+  private let lastHeaderRow: Int
   private let answers: [AnswerColumn]
   private let questionColumn: Int?
   private let questionIndex: [String: Int]
@@ -21,10 +22,12 @@ public struct DraftBuilder {
 
   /// Checks the mapping, and that whatever it names is in the archive.
   ///
-  /// - Parameter questions: what a `QuestionCollector` has gathered, for a list whose rows name their
-  ///   question.
+  /// - Parameters:
+  ///   - questions: what a `QuestionCollector` has gathered, for a list whose rows name their question.
+  ///   - headerRow: number of the row in which the table's header ends.
   public init(
-    _ mapping: Mapping, vocabulary: Vocabulary, questions: [String] = []
+    _ mapping: Mapping, vocabulary: Vocabulary, questions: [String] = [],
+    headerRow: Int = 1
   ) throws(MappingFault) {
     try mapping.check()
     let words = CatalogueWords(vocabulary)
@@ -34,7 +37,7 @@ public struct DraftBuilder {
     questionIndex = Dictionary(
       zip(self.questions, self.questions.indices), uniquingKeysWith: { first, _ in first })
     answers = try Self.answers(of: mapping, words)
-    headerRows = mapping.headerRows
+    lastHeaderRow = headerRow + mapping.headerRows - 1
     statementID = mapping.column(.statementID)
     received = ReceivedColumn(mapping)
     filters = try RowFilters(mapping)
@@ -68,7 +71,7 @@ public struct DraftBuilder {
 
   /// What one row of the file says.
   public mutating func draft(from row: some RowCells) -> DraftResult {
-    if row.number <= headerRows { return .header }
+    if row.number <= lastHeaderRow { return .header }
     guard filters.accepts(row) else { return .filteredOut }
     var texts: [(answer: Int, text: String)] = []
     for index in answers.indices {

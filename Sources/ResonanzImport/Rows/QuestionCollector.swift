@@ -7,24 +7,26 @@ public struct QuestionCollector {
   private let column: Int
   private let statement: Int?
   private let header: String
-  private let headerRows: Int
+  private let lastHeaderRow: Int
   private var filters: RowFilters
   /// More questions than any consultation has: the column holds something else.
   private static let limit = 500
 
   /// Nil where the mapping has no column of questions, so that `Mapping.questions` are all.
-  public init?(_ mapping: Mapping) throws(MappingFault) {
+  ///
+  /// - Parameter headerRow: number of the row in which the table's header ends.
+  public init?(_ mapping: Mapping, headerRow: Int = 1) throws(MappingFault) {
     guard let column = mapping.column(.question) else { return nil }
     self.column = column
     statement = mapping.column(.statement)
     header = mapping.columns[column].header
-    headerRows = mapping.headerRows
+    lastHeaderRow = headerRow + mapping.headerRows - 1
     filters = try RowFilters(mapping)
   }
 
   /// Takes note of the question of one row.
   public mutating func add(_ row: some RowCells) throws(MappingFault) {
-    guard row.number > headerRows, column < row.count, filters.accepts(row) else { return }
+    guard row.number > lastHeaderRow, column < row.count, filters.accepts(row) else { return }
     if let statement, statement >= row.count || isBlank(row[statement]) { return }
     let question = trimmed(row[column])
     guard known.insert(question).inserted else { return }

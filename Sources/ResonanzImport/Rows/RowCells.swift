@@ -1,6 +1,6 @@
 /// A row of a table, as far as an import needs one.
 public protocol RowCells {
-  /// Number of the record in its file; the header is 1.
+  /// Number of the record in its file, or of the row in its sheet.
   var number: Int { get }
   /// How many cells it has.
   var count: Int { get }
