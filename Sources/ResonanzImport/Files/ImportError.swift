@@ -9,6 +9,8 @@ public enum ImportError: ExplainedError, Sendable {
   /// Its columns can't mean what they were said to mean.
   case mapping(MappingFault, file: String)
   case profile(ProfileFault)
+  /// A tagging sheet that was made from another archive.
+  case otherArchive(file: String)
   /// The archive refused it.
   case storage(StorageError, file: String)
 
@@ -22,6 +24,15 @@ public enum ImportError: ExplainedError, Sendable {
       let words = fault.explanation(in: language)
       return Explanation(
         attempt: "Import: \(file): \(words.attempt)", reason: words.reason, remedy: words.remedy)
+    case .otherArchive(let file):
+      return Explanation(
+        attempt: "Import: \(file)",
+        reason: language == .german
+          ? "Dieses Blatt ist aus einem anderen Archiv; seine Nummern meinen andere Aussagen."
+          : "This sheet is from another archive; its numbers mean other statements.",
+        remedy: language == .german
+          ? "Nennen Sie mit --archive das Archiv, aus dem es kommt."
+          : "Name the archive that it is from with --archive.")
     case .profile(let fault): return fault.explanation(in: language)
     case .storage(.source(let error), _): return error.explanation(in: language)
     case .storage(let error, let file):

@@ -1,0 +1,71 @@
+import ResonanzModel
+public import ResonanzStorage
+public import ResonanzTables
+
+/// A tagging sheet that comes back: what a colleague, who does not use the desk, wrote beside the
+/// statements.
+public struct TaggingSheetFile: Sendable {
+  /// Name of the hidden sheet that says which archive it is of and who got it.
+  static let origin = "resonanz"
+
+  public let path: String
+  /// Without its folder.
+  public let name: String
+  /// Of the archive that it was made from; nil where that was lost, as in a sheet saved as CSV.
+  public let archive: String?
+  /// Who got it.
+  public let colleague: String?
+  private let places: [TaggingSheetColumn: Int]
+
+  /// Nil where the file is something else.
+  ///
+  /// - Throws: `table` where it can't be read.
+  public init?(path: String, options: TableOptions = TableOptions()) throws(ImportError) {
+    self.path = path
+    name = String(path.split(separator: "/").last ?? "")
+    do {
+      let reader = try TableReader(path: path, options: options)
+      guard let places = TaggingSheetColumn.places(in: reader.header.names) else { return nil }
+      self.places = places
+      (archive, colleague) = try Self.origin(of: reader.format, path: path)
+    } catch {
+      throw .table(error, file: name)
+    }
+  }
+
+  private static func origin(
+    of format: TableFormat, path: String
+  ) throws(TableError) -> (String?, String?) {
+    guard case .workbook(_, let sheets) = format, sheets.contains(origin) else {
+      return (nil, nil)
+    }
+    let names = try TableReader(path: path, options: TableOptions(sheet: origin)).header.names
+    return (names.count > 1 ? names[1] : nil, names.count > 2 ? names[2] : nil)
+  }
+
+  /// What its rows say, held against the statements as they stand; nothing is written.
+  ///
+  /// - Throws: `table`, and `otherArchive` where it was made from another one.
+  public func read(for archive: Archive) throws(ImportError) -> TaggingSheetContent {
+    do {
+      let identifier = try archive.identifier()
+      if let made = self.archive, made != identifier { throw ImportError.otherArchive(file: name) }
+      let words = CatalogueWords(try archive.vocabulary())
+      var content = TaggingSheetContent()
+      var reader = try TableReader(path: path)
+      let reading = TaggingSheetRow(places: places, words: words)
+      while let record = try reader.next() {
+        try content.add(record, reading, archive)
+      }
+      return content
+    } catch let error as TableError {
+      throw .table(error, file: name)
+    } catch let error as StorageError {
+      throw .storage(error, file: name)
+    } catch let error as ImportError {
+      throw error
+    } catch {
+      throw .storage(.database(code: 0, reason: String(describing: error)), file: name)
+    }
+  }
+}
