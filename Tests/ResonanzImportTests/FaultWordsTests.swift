@@ -7,8 +7,9 @@ struct FaultWordsTests {
   private static let text = NumberedColumn(number: 2, header: "Text")
   private static let other = NumberedColumn(number: 3, header: "")
   private static let roles =
-    "statement, respondent-id, statement-id, received, source-group, organisation, theme, measure, "
-    + "stance, attribute, language, consent, question, ignore"
+    "statement, title, respondent-id, statement-id, received, source-group, organisation, headcount, "
+    + "theme, measure, keyword, stance, votes-for, votes-against, document, page, attribute, "
+    + "language, consent, question, ignore"
 
   private static let cases: [(MappingFault, String, String)] = [
     (
@@ -83,6 +84,13 @@ struct FaultWordsTests {
         + "#3. Lassen Sie eine davon übrig.",
       "#2 “Text” names the question of each row, but several columns hold statements: "
         + "#2 “Text”, #3. Keep one of them."
+    ),
+    (
+      .titleOfSeveral(text, statements: [text, other]),
+      "#2 „Text“ ist ein Titel, aber mehrere Spalten enthalten Aussagen: #2 „Text“, #3. Lassen Sie "
+        + "eine davon übrig oder machen Sie auch den Titel zur Aussage (statement).",
+      "#2 “Text” is a title, but several columns hold statements: #2 “Text”, #3. Keep one of them, "
+        + "or make the title a statement too."
     ),
     (
       .tooManyQuestions(column: "Text", limit: 500),

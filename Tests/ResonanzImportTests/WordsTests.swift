@@ -194,8 +194,9 @@ struct WordsTests {
     let roles = ColumnRole.allCases
     #expect(
       roles.map(\.rawValue) == [
-        "statement", "respondent-id", "statement-id", "received", "source-group", "organisation",
-        "theme", "measure", "stance", "attribute", "language", "consent", "question",
+        "statement", "title", "respondent-id", "statement-id", "received", "source-group",
+        "organisation", "headcount", "theme", "measure", "keyword", "stance", "votes-for",
+        "votes-against", "document", "page", "attribute", "language", "consent", "question",
         "ignore",
       ])
     #expect(Set(roles.map(\.title.german)).count == roles.count)

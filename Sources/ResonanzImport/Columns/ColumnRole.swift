@@ -75,10 +75,10 @@ public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
   /// Whether a file can have only one such column.
   public var isUnique: Bool {
     switch self {
-    case .title, .respondentID, .statementID, .received, .sourceGroup, .organisation, .headcount,
+    case .respondentID, .statementID, .received, .sourceGroup, .organisation, .headcount,
       .stance, .votesFor, .votesAgainst, .document, .page, .language, .consent, .question:
       true
-    case .statement, .theme, .measure, .keyword, .attribute, .ignore: false
+    case .statement, .title, .theme, .measure, .keyword, .attribute, .ignore: false
     }
   }
 }

@@ -3,7 +3,10 @@ extension Layout {
   /// one row.
   init(columns: [ColumnMapping], rows: some Collection<[String]>) {
     func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
-    let statements = columns.filter { $0.role == .statement }.count
+    let statements = TranslatedColumns.groups(
+      of: columns.indices.filter { columns[$0].role == .statement },
+      headers: columns.map(\.header)
+    ).count
     let respondent = columns.firstIndex { $0.role == .respondentID }
     if has(.question) {
       self = .long

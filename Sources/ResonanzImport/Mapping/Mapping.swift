@@ -46,6 +46,11 @@ public struct Mapping: Sendable, Equatable {
     columns.indices.filter { columns[$0].role == role }
   }
 
+  /// The columns of statements, those that hold one text in several languages together.
+  var statementColumns: [[Int]] {
+    TranslatedColumns.groups(of: columns(.statement), headers: headers)
+  }
+
   func column(_ role: ColumnRole) -> Int? {
     columns.firstIndex { $0.role == role }
   }

@@ -8,11 +8,24 @@ extension Mapping {
       let found = columns(role)
       if found.count > 1 { throw .repeatedRole(role, found.map(numbered)) }
     }
+    let statements = statementColumns.map { $0[0] }
+    try checkTitle(statements)
     guard let question = column(.question) else { return }
     if layout == .wide { throw .questionInWide(numbered(question)) }
-    let statements = columns(.statement)
     if statements.count > 1 {
       throw .questionForSeveral(numbered(question), statements: statements.map(numbered))
+    }
+  }
+
+  /// A title belongs to one text; it can stand there in several languages.
+  private func checkTitle(_ statements: [Int]) throws(MappingFault) {
+    let titles = columns(.title)
+    guard let title = titles.first else { return }
+    if TranslatedColumns.groups(of: titles, headers: headers).count > 1 {
+      throw .repeatedRole(.title, titles.map(numbered))
+    }
+    if statements.count > 1 {
+      throw .titleOfSeveral(numbered(title), statements: statements.map(numbered))
     }
   }
 

@@ -78,7 +78,7 @@ extension Mapping {
     switch edit {
     case .role(let reference, let role):
       let index = try reference.index(in: headers)
-      if role.isUnique {
+      if role.isUnique || role == .title {
         for other in columns(role) { columns[other].role = .ignore }
       }
       columns[index].role = role

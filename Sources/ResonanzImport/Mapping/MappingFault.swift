@@ -24,6 +24,8 @@ public enum MappingFault: Error, Sendable, Hashable {
   case questionInWide(NumberedColumn)
   /// Where rows name their question, only one column can hold the answer.
   case questionForSeveral(NumberedColumn, statements: [NumberedColumn])
+  /// A title stands above one statement, but several columns hold some.
+  case titleOfSeveral(NumberedColumn, statements: [NumberedColumn])
   /// A column of questions has too many to be that.
   case tooManyQuestions(column: String, limit: Int)
   /// The archive has no such group.

@@ -58,6 +58,12 @@ extension MappingFault {
           + "\(listed(statements)).",
         "Keep one of them."
       )
+    case .titleOfSeveral(let column, let statements):
+      (
+        "\(numbered(column)) is a title, but several columns hold statements: "
+          + "\(listed(statements)).",
+        "Keep one of them, or make the title a statement too."
+      )
     case .tooManyQuestions(let column, let limit):
       (
         "The column “\(shown(column))” has more than \(limit) different questions.",

@@ -74,6 +74,12 @@ extension MappingFault: ExplainedError {
           + "\(listed(statements)).",
         "Lassen Sie eine davon übrig."
       )
+    case .titleOfSeveral(let column, let statements):
+      (
+        "\(numbered(column)) ist ein Titel, aber mehrere Spalten enthalten Aussagen: "
+          + "\(listed(statements)).",
+        "Lassen Sie eine davon übrig oder machen Sie auch den Titel zur Aussage (statement)."
+      )
     case .tooManyQuestions(let column, let limit):
       (
         "Die Spalte „\(shown(column))“ enthält mehr als \(limit) verschiedene Fragen.",

@@ -5,7 +5,7 @@ extension Mapping {
   /// A list that only says "Text" above its statements has no question.
   public var questions: [String] {
     var used: Set<String> = []
-    let statements = columns(.statement)
+    let statements = statementColumns.map { $0[0] }
     let isList = layout == .long && statements.count == 1
     return statements.map { index in
       let column = columns[index]

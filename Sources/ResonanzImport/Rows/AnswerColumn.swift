@@ -4,6 +4,8 @@ import ResonanzStorage
 /// A statement column with what is true of all its answers.
 struct AnswerColumn {
   let column: Int
+  /// The same text in other languages, where that column is empty.
+  let translations: [Int]
   /// Index into the import's questions; nil where each row names its own.
   let question: Int?
   /// Of the question and of the whole file.
@@ -15,9 +17,10 @@ struct AnswerColumn {
   let fixedTags: [TagDraft]
 
   init(
-    column: Int, question: Int?, themes: [TargetID], measures: [TargetID], stance: Stance
+    columns: [Int], question: Int?, themes: [TargetID], measures: [TargetID], stance: Stance
   ) {
-    self.column = column
+    column = columns[0]
+    translations = Array(columns.dropFirst())
     self.question = question
     self.themes = themes
     self.measures = measures
@@ -26,6 +29,19 @@ struct AnswerColumn {
     list.add(themes)
     list.add(measures, stance: stance)
     fixedTags = list.tags
+  }
+
+  /// What the row answers, exactly as it stands there; nil where it says nothing.
+  func text(of row: some RowCells) -> String? {
+    if let text = Self.text(column, of: row) { return text }
+    if translations.isEmpty { return nil }
+    return translations.lazy.compactMap { Self.text($0, of: row) }.first
+  }
+
+  private static func text(_ column: Int, of row: some RowCells) -> String? {
+    guard column < row.count, !row.isEmpty(column) else { return nil }
+    let text = row[column]
+    return isBlank(text) ? nil : text
   }
 
   /// The row's stance is about the measures that the row names; where it names none, about those that

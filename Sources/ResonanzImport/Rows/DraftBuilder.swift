@@ -17,6 +17,9 @@ public struct DraftBuilder {
   private let received: ReceivedColumn
   private var filters: RowFilters
   private var tags: TagColumns
+  private let titles: TitleColumns
+  private let keywords: KeywordColumns
+  private let votes: VoteColumns
   private var sender: SenderColumns
   private var facts: FactColumns
 
@@ -41,6 +44,9 @@ public struct DraftBuilder {
     statementID = mapping.column(.statementID)
     received = ReceivedColumn(mapping)
     filters = try RowFilters(mapping)
+    titles = TitleColumns(mapping)
+    keywords = KeywordColumns(mapping)
+    votes = VoteColumns(mapping)
     tags = TagColumns(mapping, themes: words.themes, measures: words.measures)
     let unknown = try words.group(SourceGroup.unknown)
     let group: GroupID = if let slug = mapping.group { try words.group(slug) } else { unknown }
@@ -56,14 +62,14 @@ public struct DraftBuilder {
     var measures: [TargetID] = []
     for slug in mapping.measures { measures.append(try words.measure(slug)) }
     var answers: [AnswerColumn] = []
-    for (question, index) in mapping.columns(.statement).enumerated() {
-      let column = mapping.columns[index]
+    for (question, group) in mapping.statementColumns.enumerated() {
+      let column = mapping.columns[group[0]]
       var own: (themes: [TargetID], measures: [TargetID]) = ([], [])
       if let slug = column.theme { own.themes = [try words.theme(slug)] }
       if let slug = column.measure { own.measures = [try words.measure(slug)] }
       answers.append(
         AnswerColumn(
-          column: index, question: mapping.column(.question) == nil ? question : nil,
+          columns: group, question: mapping.column(.question) == nil ? question : nil,
           themes: own.themes + themes, measures: own.measures + measures, stance: mapping.stance))
     }
     return answers
@@ -75,10 +81,9 @@ public struct DraftBuilder {
     guard filters.accepts(row) else { return .filteredOut }
     var texts: [(answer: Int, text: String)] = []
     for index in answers.indices {
-      let column = answers[index].column
-      guard column < row.count, !row.isEmpty(column) else { continue }
-      let text = row[column]
-      if !isBlank(text) { texts.append((index, text)) }
+      var text = answers[index].text(of: row)
+      if !titles.isEmpty { text = titles.joined(of: row, above: text) }
+      if let text { texts.append((index, text)) }
     }
     let empty = answers.count - texts.count
     if texts.isEmpty { return .empty(emptyAnswers: empty) }
@@ -98,6 +103,7 @@ public struct DraftBuilder {
     let received = try received.read(row)
     let rowTags = try tags.read(row)
     let id = sourceID(of: row)
+    let (keywords, votes, page) = (keywords.read(row), votes.read(row), facts.page(of: row))
     var statements: [StatementDraft] = []
     statements.reserveCapacity(texts.count)
     for (index, text) in texts {
@@ -105,12 +111,14 @@ public struct DraftBuilder {
       statements.append(
         StatementDraft(
           question: try question(of: row, answer), column: answer.column + 1, sourceID: id,
-          text: text, tags: answer.tags(with: rowTags)))
+          text: text, tags: answer.tags(with: rowTags), keywords: keywords, votes: votes, page: page
+        ))
     }
     return SubmissionDraft(
       row: row.number, respondent: sender.respondent(of: row), group: group, received: received,
       language: facts.language(of: row), consent: facts.consent(of: row),
-      attributes: facts.attributes(of: row), statements: statements)
+      attributes: facts.attributes(of: row), document: facts.document(of: row),
+      statements: statements)
   }
 
   private func sourceID(of row: some RowCells) -> String? {

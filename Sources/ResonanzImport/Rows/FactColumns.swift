@@ -1,4 +1,4 @@
-/// Reads the facts about the respondent that were asked for.
+/// Reads the facts about the respondent that were asked for, and where the row was typed from.
 struct FactColumns {
   private struct Attribute {
     var column: Int
@@ -10,10 +10,14 @@ struct FactColumns {
   private var attributes: [Attribute] = []
   private let language: Int?
   private let consent: Int?
+  private let documentColumn: Int?
+  private let pageColumn: Int?
 
   init(_ mapping: Mapping) {
     language = mapping.column(.language)
     consent = mapping.column(.consent)
+    documentColumn = mapping.column(.document)
+    pageColumn = mapping.column(.page)
     for index in mapping.columns(.attribute) {
       let column = mapping.columns[index]
       attributes.append(
@@ -43,6 +47,14 @@ struct FactColumns {
 
   func consent(of row: some RowCells) -> String? {
     text(consent, of: row)
+  }
+
+  func document(of row: some RowCells) -> String? {
+    text(documentColumn, of: row)
+  }
+
+  func page(of row: some RowCells) -> String? {
+    text(pageColumn, of: row)
   }
 
   private func text(_ column: Int?, of row: some RowCells) -> String? {

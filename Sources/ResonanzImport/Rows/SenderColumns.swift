@@ -5,6 +5,7 @@ import ResonanzStorage
 struct SenderColumns {
   private let respondent: Int?
   private let organisation: Int?
+  private let headcount: Int?
   private let groupColumn: Int?
   private let groupValues: ValueMap
   private let groups: GroupIndex
@@ -16,6 +17,7 @@ struct SenderColumns {
   init(_ mapping: Mapping, groups: GroupIndex, group: GroupID, unknown: GroupID) {
     respondent = mapping.column(.respondentID)
     organisation = mapping.column(.organisation)
+    headcount = mapping.column(.headcount)
     groupColumn = mapping.column(.sourceGroup)
     groupValues = ValueMap(groupColumn.map { mapping.columns[$0].values } ?? [:])
     self.groups = groups
@@ -27,9 +29,17 @@ struct SenderColumns {
   func respondent(of row: some RowCells) -> RespondentDraft? {
     let id = text(respondent, of: row).flatMap { isNobody($0) ? nil : $0 }
     guard let name = text(organisation, of: row), !CellKey(name).isNoAnswer else {
+      if let count = count(of: row) {
+        return RespondentDraft(sourceID: id, kind: .group, headcount: count)
+      }
       return id.map { RespondentDraft(sourceID: $0) }
     }
     return RespondentDraft(sourceID: id ?? name, kind: .organisation, organisation: name)
+  }
+
+  /// How many speak together; nil where it is no number of people.
+  private func count(of row: some RowCells) -> Int? {
+    text(headcount, of: row).flatMap { WholeNumber.read($0) }.flatMap { $0 > 0 ? $0 : nil }
   }
 
   mutating func group(of row: some RowCells) throws(RowProblem) -> GroupID {
