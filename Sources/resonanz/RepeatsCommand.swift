@@ -40,6 +40,12 @@ struct RepeatsCommand: ParsableCommand {
     let texts = try explaining {
       try archive.repeatedTexts(minimum: minimum, limit: limit, consultation: consultation)
     }
+    if texts.isEmpty, format == .table {
+      Terminal.print(
+        words("Nichts wurde wortgleich mehrmals gesagt.", "Nothing was said more than once.") + "\n"
+      )
+      return
+    }
     Listing(
       title: words("Gleicher Wortlaut", "Same text"),
       headings: [

@@ -88,6 +88,46 @@ struct QueryPlanTests {
     #expect(repeats?.first?.contains("revision_text_hash (text_hash=?)") == true)
   }
 
+  @Test("A correction, and what vanished, cost the two imports and not the archive")
+  func replacing() throws {
+    let plans = try plans {
+      try city.importFile(
+        "a.csv",
+        ["Fuß", "Zug", "Schiff", "Auto", "Fahrrad"].map { Answer($0) }, sha: 2)
+      try city.importFile(
+        "a.csv",
+        ["Fuß", "Zug", "Schiff", "Auto", "Flugzeug"].map { Answer($0) }, sha: 3, replaces: 2)
+    }
+    #expect(scans(plans) == [])
+  }
+
+  @Test("A list of tags costs the statements that it names")
+  func tagSheet() throws {
+    let plans = try plans {
+      _ = try city.archive.addTags(
+        [
+          StatementTags(statement: 1, tags: [try city.tag("bus", .supports)], keywords: ["Takt"]),
+          StatementTags(statement: 2, state: .noContent),
+        ], by: Invented.person)
+    }
+    #expect(scans(plans) == [])
+  }
+
+  @Test("The whole life of a statement costs no more than that statement")
+  func statement() throws {
+    let plans = try plans { _ = try city.archive.statement(1) }
+    #expect(plans.count > 5)
+    #expect(scans(plans) == [])
+  }
+
+  @Test("Repeated texts are grouped in the order of their hashes, without a sort of all")
+  func repeatedTexts() throws {
+    let plans = try plans { _ = try city.archive.repeatedTexts() }
+    let grouping = plans.first { $0.key.contains("HAVING") }?.value ?? []
+    #expect(grouping.first?.contains("revision_text_hash") == true)
+    #expect(!grouping.contains { $0.contains("TEMP B-TREE FOR GROUP BY") })
+  }
+
   @Test("An undo and a redo cost the import's statements")
   func reversing() throws {
     let plans = try plans {

@@ -2,8 +2,9 @@ import GRDB
 
 /// A text that several statements have: people copy each other, or somebody counted twice.
 public struct RepeatedText: Sendable, Equatable {
+  /// As the first of them has it.
   public let text: String
-  /// Live statements with it.
+  /// Live statements with it, compared normalised.
   public let statements: Int
   /// Known respondents among them; one who says it twice is one.
   public let respondents: Int
@@ -34,7 +35,7 @@ extension Archive {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT min(revision.text) AS text, count(*) AS statements,
+          SELECT count(*) AS statements,
             count(DISTINCT nullif(statement.respondent, 0)) AS respondents,
             sum(statement.respondent = 0) AS unattributed,
             group_concat(DISTINCT consultation.slug) AS consultations,
@@ -65,19 +66,27 @@ extension RepeatedText {
       (row[column] as String).split(separator: ",").map(String.init).sorted()
     }
     let (first, last): (String?, String?) = (row["first"], row["last"])
+    let numbers = try Int.fetchAll(
+      database,
+      sql: """
+        SELECT statement.id FROM revision
+        CROSS JOIN statement ON statement.id = revision.statement
+          AND statement.revision = revision.id AND statement.live = 1
+        WHERE revision.text_hash = ?1 AND statement.consultation = ifnull(?2, statement.consultation)
+        ORDER BY statement.id LIMIT 100
+        """,
+      arguments: [row["hash"] as Int64, consultation])
+    let text = try String.fetchOne(
+      database,
+      sql: """
+        SELECT revision.text FROM statement JOIN revision ON revision.id = statement.revision
+        WHERE statement.id = ?
+        """,
+      arguments: [numbers.first])
     self.init(
-      text: row["text"], statements: row["statements"], respondents: row["respondents"],
+      text: text ?? "", statements: row["statements"], respondents: row["respondents"],
       unattributed: row["unattributed"], consultations: list("consultations"),
       groups: list("groups"), received: first.flatMap { first in last.map { first...$0 } },
-      numbers: try Int.fetchAll(
-        database,
-        sql: """
-          SELECT statement.id FROM revision
-          CROSS JOIN statement ON statement.id = revision.statement
-            AND statement.revision = revision.id AND statement.live = 1
-          WHERE revision.text_hash = ?1 AND statement.consultation = ifnull(?2, statement.consultation)
-          ORDER BY statement.id LIMIT 100
-          """,
-        arguments: [row["hash"] as Int64, consultation]))
+      numbers: numbers)
   }
 }
