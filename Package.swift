@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "ResonanzModelTests", dependencies: ["ResonanzModel"], swiftSettings: strict),
     .testTarget(
-      name: "ResonanzTablesTests", dependencies: ["ResonanzTables"], swiftSettings: strict),
+      name: "ResonanzTablesTests", dependencies: ["ResonanzTables", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ResonanzStorageTests", dependencies: ["ResonanzStorage", "TestSupport", grdb],
       swiftSettings: strict),

@@ -26,4 +26,7 @@ struct RunCollector {
       isPhonetic = false
     }
   }
+
+  /// Follows the text when its bytes have moved to the front by `distance`.
+  mutating func shift(by distance: Int) { start -= distance }
 }

@@ -29,6 +29,13 @@ final class SheetHandler: PartHandler {
     rows = SheetRows(limits: limits)
   }
 
+  /// Forgets the rows that were taken; to be called when all were.
+  func forget() {
+    let distance = rows.forget()
+    start -= distance
+    collector.shift(by: distance)
+  }
+
   override func start(_ element: PartElement) {
     guard isInData else { return startBeforeData(element) }
     switch element.name.letter {

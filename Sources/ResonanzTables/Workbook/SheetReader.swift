@@ -42,7 +42,7 @@ final class SheetReader {
         let filled = try fill(row, cells)
         if filled.count > 0 || filled.fault != nil { return filled }
       }
-      handler.rows.forget()
+      handler.forget()
       guard try parser.feed() else {
         // The last piece may have had rows in it.
         guard handler.rows.hasRows else { return nil }

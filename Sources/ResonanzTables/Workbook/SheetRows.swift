@@ -100,18 +100,20 @@ final class SheetRows {
     return UnsafeBufferPointer(start: bytes.base + row.bytes, count: end - row.bytes)
   }
 
-  /// Forgets the rows that were taken; to be called when all were.
-  func forget() {
-    guard taken > 0 else { return }
+  /// Forgets the rows that were taken; to be called when all were. Returns how far the bytes of the
+  /// row that is read now have moved to the front.
+  func forget() -> Int {
+    guard taken > 0 else { return 0 }
     rows.removeAll(keepingCapacity: true)
     taken = 0
     guard let row = open else {
       cells.removeAll(keepingCapacity: true)
       bytes.truncate(to: 0)
-      return
+      return 0
     }
     cells.removeFirst(row.cells)
     bytes.dropFirst(row.bytes)
     open = Row(number: row.number, cells: 0, bytes: 0, fault: row.fault)
+    return row.bytes
   }
 }

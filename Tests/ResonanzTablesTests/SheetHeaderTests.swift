@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+@testable import ResonanzTables
+
+@Suite("The header of a sheet")
+struct SheetHeaderTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let rows: [[String]]
+    var merged: [String] = []
+    let names: [String]
+    let row: Int
+    let first: [String]
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "the first row", rows: [["id", "Text"], ["1", "Radweg"]],
+      names: ["id", "Text"], row: 1, first: ["1", "Radweg"]),
+    Case(
+      testDescription: "behind titles",
+      rows: [["Ergebnisse der Umfrage"], [], ["Stand: 2016"], ["id", "Text"], ["1", "Radweg"]],
+      names: ["id", "Text"], row: 4, first: ["1", "Radweg"]),
+    Case(
+      testDescription: "behind a title that is merged",
+      rows: [["Ergebnisse", "", ""], ["id", "Text", "Ort"], ["1", "Radweg", "Lobeda"]],
+      merged: ["A1:C1"], names: ["id", "Text", "Ort"], row: 2, first: ["1", "Radweg", "Lobeda"]),
+    Case(
+      testDescription: "one column alone has no titles", rows: [["Text"], ["Radweg"], ["Bus"]],
+      names: ["Text"], row: 1, first: ["Radweg"]),
+    Case(
+      testDescription: "columns behind it without a name",
+      rows: [["id", "Text"], ["1", "Radweg", "mobil", "grün"]],
+      names: ["id", "Text", "#3", "#4"], row: 1, first: ["1", "Radweg", "mobil", "grün"]),
+    Case(
+      testDescription: "a merged name is that of all its columns",
+      rows: [["id", "Text", ""], ["1", "Radweg", "Bus"]], merged: ["B1:C1"],
+      names: ["id", "Text", "Text (2)"], row: 1, first: ["1", "Radweg", "Bus"]),
+    Case(
+      testDescription: "two rows, told by cells merged downwards",
+      rows: [["id", "Frage", ""], ["", "Lob", "Kritik"], ["1", "Saale", "Bus"]],
+      merged: ["A1:A2", "B1:C1"], names: ["id", "Frage – Lob", "Frage – Kritik"], row: 2,
+      first: ["1", "Saale", "Bus"]),
+    Case(
+      testDescription: "two rows, told by different names below a merged one",
+      rows: [["id", "Frage", ""], ["", "Lob", "Kritik"], ["1", "Saale", "Bus"]],
+      merged: ["B1:C1"], names: ["id", "Frage – Lob", "Frage – Kritik"], row: 2,
+      first: ["1", "Saale", "Bus"]),
+    Case(
+      testDescription: "two rows, all of the first one merged",
+      rows: [
+        ["Person", "", "Frage", ""], ["Name", "Alter", "Lob", "Kritik"], ["A", "9", "b", "c"],
+      ],
+      merged: ["A1:B1", "C1:D1"],
+      names: ["Person – Name", "Person – Alter", "Frage – Lob", "Frage – Kritik"], row: 2,
+      first: ["A", "9", "b", "c"]),
+    Case(
+      testDescription: "answers below a merged name are no header",
+      rows: [["id", "Text", ""], ["1", "Radweg", "Bus"], ["2", "a", "b"]], merged: ["B1:C1"],
+      names: ["id", "Text", "Text (2)"], row: 1, first: ["1", "Radweg", "Bus"]),
+    Case(
+      testDescription: "numbers below a merged name are no header",
+      rows: [["Note", "", "Ort"], ["1", "2", ""]], merged: ["A1:B1"],
+      names: ["Note", "Note (2)", "Ort"], row: 1, first: ["1", "2", ""]),
+    Case(
+      testDescription: "gaps that nothing explains",
+      rows: [["id", "", "Text"], ["1", "x", "Radweg"]], merged: ["A2:A3", "B2:C9"],
+      names: ["id", "#2", "Text"], row: 1,
+      first: ["1", "x", "Radweg"]),
+  ]
+
+  @Test("is found", arguments: cases)
+  func found(_ expected: Case) throws {
+    var workbook = InventedWorkbook(texts: expected.rows)
+    let cells = expected.merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    workbook.sheets[0].behind = "<mergeCells>\(cells)</mergeCells>"
+    let sheet = try SheetText(workbook.bytes)
+    #expect(sheet.names == expected.names)
+    #expect(sheet.row == expected.row)
+    #expect(sheet.records.first == .row(expected.row + 1, line: expected.row + 1, expected.first))
+  }
+
+  @Test("that cannot be read is an error of the file")
+  func bad() {
+    let workbook = InventedWorkbook("<row><c t=\"s\"><v>7</v></c><c><v>1</v></c></row>")
+    #expect(
+      throws: TableError.badHeader(path: nil, line: 1, fault: .unreadableCell(column: 0))
+    ) { _ = try WorkbookReader(bytes: workbook.bytes) }
+  }
+}
