@@ -31,6 +31,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -42,7 +43,8 @@ let package = Package(
       name: "ResonanzModel", dependencies: [yams], resources: [.embedInCode("Catalogues")],
       swiftSettings: strict),
     .target(
-      name: "ResonanzTables", dependencies: ["CUchardet", "CXML", "CZip"], swiftSettings: strict),
+      name: "ResonanzTables", dependencies: ["CUchardet", "CXLSXWriter", "CXML", "CZip"],
+      swiftSettings: strict),
     .target(
       name: "ResonanzStorage",
       dependencies: ["Migrations", "ResonanzModel", "CStemmer", crypto, grdb, sqlite],

@@ -9,8 +9,9 @@
 /// What is written goes to a hidden file in the same folder. `finish` brings it to the disk and
 /// puts it in the place of `path`; without it, the hidden file is removed and `path` is as it was.
 public final class FileDestination: TableDestination {
-  private let path: String
-  private let draft: String
+  let path: String
+  /// The hidden file.
+  let draft: String
   private var descriptor: CInt
 
   /// Creates the hidden file.

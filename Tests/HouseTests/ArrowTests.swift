@@ -21,6 +21,7 @@ struct ArrowTests {
     "ArgumentParser": ["Sources/resonanz"],
     "CStemmer": ["Sources/ResonanzStorage"],
     "CUchardet": ["Sources/ResonanzTables"],
+    "CXLSXWriter": ["Sources/ResonanzTables"],
     "CXML": ["Sources/ResonanzTables"],
     "CZip": ["Sources/ResonanzTables"],
     "GRDB": ["Sources/ResonanzStorage"],

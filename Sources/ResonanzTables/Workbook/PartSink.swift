@@ -5,7 +5,7 @@ final class PartSink {
   private(set) var hasDocumentType = false
   private let handler: PartHandler
   private let namespaces: [String]
-  /// The parser keeps one copy of each namespace, so the pointer tells.
+  /// The last one that was wanted. The parser keeps one copy of each, so the pointer tells.
   private var wanted: UnsafePointer<UInt8>?
 
   init(_ handler: PartHandler) {

@@ -10,6 +10,8 @@ public struct WorkbookReader: ~Copyable {
   public let sheet: String
   /// The names of the columns. A header of two rows is joined to `Oben – Unten`.
   public let header: TableHeader
+  /// The texts that a program has noted in the workbook, by their names.
+  public let properties: [String: String]
   /// How many bytes the file has.
   public let size: Int
 
@@ -42,6 +44,7 @@ public struct WorkbookReader: ~Copyable {
       top.hasGaps
       ? try MergedCells.read(in: chosen, from: top.top.number, of: workbook.archive) : []
     let rows = try SheetReader(chosen, of: workbook)
+    properties = try WorkbookProperties.read(in: workbook.archive)
     header = top.header(merged)
     rows.width = header.count
     sheets = workbook.parts.sheets.map(\.name)

@@ -1,0 +1,43 @@
+import CXLSXWriter
+
+/// The formats of a workbook's cells, each made once.
+final class CellFormats {
+  enum Kind {
+    case header, text, number, day, time
+  }
+
+  private struct Key: Hashable {
+    let kind: Kind
+    let isWrapped: Bool
+    let isUnlocked: Bool
+  }
+
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private var made: [Key: UnsafeMutablePointer<lxw_format>] = [:]
+
+  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+    self.workbook = workbook
+  }
+
+  /// The format for a cell of `column`.
+  func format(_ kind: Kind, _ column: SheetColumn) -> UnsafeMutablePointer<lxw_format>? {
+    let key = Key(
+      kind: kind, isWrapped: column.isWrapped || kind == .header,
+      isUnlocked: column.isUnlocked && kind != .header)
+    if let format = made[key] { return format }
+    guard let format = workbook_add_format(workbook) else { return nil }
+    switch kind {
+    case .header: format_set_bold(format)
+    // Without it, a number that is typed over a text would become one.
+    case .text: format_set_num_format(format, "@")
+    case .number: break
+    case .day: format_set_num_format(format, "dd.mm.yyyy")
+    case .time: format_set_num_format(format, "dd.mm.yyyy hh:mm:ss")
+    }
+    if key.isWrapped { format_set_text_wrap(format) }
+    if key.isUnlocked { format_set_unlocked(format) }
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    made[key] = format
+    return format
+  }
+}

@@ -1,0 +1,108 @@
+import CXLSXWriter
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A sheet whose rows are being written.
+struct OpenSheet {
+  let design: SheetDesign
+  let handle: UnsafeMutablePointer<lxw_worksheet>
+  private let file: WorkbookFile
+  /// The next row, from 0.
+  private var row = 0
+
+  init(
+    _ design: SheetDesign, _ handle: UnsafeMutablePointer<lxw_worksheet>, _ file: WorkbookFile
+  ) {
+    self.design = design
+    self.handle = handle
+    self.file = file
+  }
+
+  mutating func writeHeader() throws(TableError) {
+    for (index, column) in design.columns.enumerated() {
+      var options = lxw_row_col_options()
+      options.hidden = column.isHidden ? 1 : 0
+      let place = lxw_col_t(index)
+      let format = file.formats.format(.text, column)
+      try file.check(worksheet_set_column_opt(handle, place, place, column.width, format, &options))
+      try file.check(
+        worksheet_write_string(
+          handle, 0, place, WorkbookText.cell(column.header).text,
+          file.formats.format(.header, column)))
+    }
+    row = 1
+    worksheet_freeze_panes(handle, 1, 0)
+  }
+
+  /// Returns how many texts were cut.
+  mutating func write(_ cells: [SheetValue]) throws(TableError) -> Int {
+    guard row < WorkbookWriter.mostRows else { throw file.error(EFBIG) }
+    var cut = 0
+    for (index, cell) in cells.enumerated() {
+      let column = index < design.columns.count ? design.columns[index] : SheetColumn("")
+      cut += try write(cell, lxw_col_t(clamping: index), column) ? 1 : 0
+    }
+    row += 1
+    return cut
+  }
+
+  private func write(
+    _ cell: SheetValue, _ place: lxw_col_t, _ column: SheetColumn
+  ) throws(TableError) -> Bool {
+    let row = lxw_row_t(row)
+    switch cell {
+    case .blank: return false
+    case .text(let text): return try write(text, row, place, column)
+    case .number(let number) where number.isFinite:
+      let format = file.formats.format(.number, column)
+      try file.check(worksheet_write_number(handle, row, place, number, format))
+    case .number(let number): return try write(String(number), row, place, column)
+    case .date(let date):
+      guard date.year >= 1900, date.year <= 9999 else {
+        return try write(Self.text(of: date), row, place, column)
+      }
+      let seconds = date.seconds ?? 0
+      var time = lxw_datetime(
+        year: Int32(date.year), month: Int32(date.month), day: Int32(date.day),
+        hour: Int32(seconds / 3600), min: Int32(seconds / 60 % 60), sec: Double(seconds % 60))
+      let format = file.formats.format(date.seconds == nil ? .day : .time, column)
+      try file.check(worksheet_write_datetime(handle, row, place, &time, format))
+    }
+    return false
+  }
+
+  private func write(
+    _ text: String, _ row: lxw_row_t, _ place: lxw_col_t, _ column: SheetColumn
+  ) throws(TableError) -> Bool {
+    if text.isEmpty { return false }
+    let (text, isCut) = WorkbookText.cell(text)
+    try file.check(
+      worksheet_write_string(handle, row, place, text, file.formats.format(.text, column)))
+    return isCut
+  }
+
+  /// A spreadsheet knows no days before 1900.
+  private static func text(of date: SheetDate) -> String {
+    let numbers = [date.year, date.month, date.day].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return numbers.joined(separator: "-")
+  }
+
+  func finish() throws(TableError) {
+    if design.isHidden { worksheet_hide(handle) }
+    let last = lxw_col_t(clamping: design.columns.count - 1)
+    if design.hasFilter, !design.columns.isEmpty {
+      try file.check(worksheet_autofilter(handle, 0, 0, lxw_row_t(max(row - 1, 1)), last))
+    }
+    guard design.isProtected else { return }
+    var options = lxw_protection()
+    options.autofilter = 1
+    options.sort = 1
+    options.format_columns = 1
+    options.format_rows = 1
+    worksheet_protect(handle, nil, &options)
+  }
+}

@@ -1,0 +1,27 @@
+/// What a cell of a written sheet holds.
+public enum SheetValue: Hashable, Sendable {
+  /// Text as it is: never a formula, a number or a link, whatever it looks like.
+  case text(String)
+  case number(Double)
+  /// A day, or a day and a time, as a date that the spreadsheet can sort.
+  case date(SheetDate)
+  case blank
+}
+
+/// A day in the Gregorian calendar, with a time of day or without.
+public struct SheetDate: Hashable, Sendable {
+  public var year: Int
+  public var month: Int
+  public var day: Int
+  /// Seconds since midnight; `nil` for a day alone.
+  public var seconds: Int?
+
+  /// - Precondition: `seconds` is from 0 to 86,399.
+  public init(year: Int, month: Int, day: Int, seconds: Int? = nil) {
+    precondition(seconds.map { (0..<86_400).contains($0) } ?? true)
+    self.year = year
+    self.month = month
+    self.day = day
+    self.seconds = seconds
+  }
+}
