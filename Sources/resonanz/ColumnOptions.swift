@@ -33,6 +33,13 @@ struct ColumnOptions: ParsableArguments {
       valueName: words("spalte=wert", "column=value")))
   var only: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Nimmt auch Bögen auf, die niemand abgesendet hat (LimeSurvey: submitdate ist leer).",
+        "Takes sheets too that nobody submitted (LimeSurvey: submitdate is empty).")))
+  var incomplete = false
+
   @Option(
     help: ArgumentHelp(
       words(
@@ -139,6 +146,8 @@ struct ColumnOptions: ParsableArguments {
       if !theme.isEmpty { mapping.themes = theme }
       if !measure.isEmpty { mapping.measures = measure }
       if let received { mapping.received = try date(received) }
+      if incomplete { mapping.takesIncomplete = true }
+      if profile == nil { mapping.takeAlignment(file.guesses) }
       return mapping
     }
   }

@@ -104,7 +104,10 @@ struct ImportCommand: ParsableCommand {
     }
     let imports = try explaining { try archive.imports() }
     let mapping = try columns.mapping(of: file, imports: imports, consultation: consultation)
-    if !quiet, format == .table { MappingTable(file: file, mapping: mapping).print() }
+    if !quiet, format == .table {
+      let tool = columns.profile == nil ? file.tool : nil
+      MappingTable(file: file, mapping: mapping, tool: tool).print()
+    }
     if !dryRun { try columns.saveProfile(of: mapping) }
     let settings = ImportSettings(
       consultation: consultation, isDryRun: dryRun, replacesTexts: replaceTexts,

@@ -3,7 +3,7 @@ import ResonanzReporting
 import ResonanzStorage
 
 /// The stable form of an import's summary: `import` (its number, or null where nothing was new),
-/// `consultation`, `rows`, `rejected` and `leftOut` (rows), and of the answers in the accepted rows
+/// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
 /// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `duplicates` is the
 /// part of `added` that repeats a text already in the archive. One file gives an object, several an
 /// array.
@@ -21,6 +21,7 @@ enum ImportSummaryJSON {
       .init("rows", .number(report.rows)),
       .init("rejected", .number(report.rejected)),
       .init("leftOut", .number(report.leftOut)),
+      .init("unsubmitted", .number(report.unsubmittedLeftOut)),
       .init("added", .number(summary.added)),
       .init("changed", .number(summary.changed)),
       .init("unchanged", .number(summary.unchanged)),

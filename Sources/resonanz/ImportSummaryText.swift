@@ -48,7 +48,7 @@ struct ImportSummaryText {
       : words(
         " (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab)",
         " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
-    let taken = report.rows - report.rejected - report.leftOut
+    let taken = report.rows - report.rejected - report.leftOut - report.unsubmittedLeftOut
     let cells = summary.added + summary.changed + summary.unchanged + report.skipped
     return [
       words(
@@ -104,10 +104,25 @@ struct ImportSummaryText {
     note(
       summary.returned, ("Aussage ist wieder da", "Aussagen sind wieder da"),
       ("statement is back", "statements are back"))
-    note(
-      report.unsubmitted,
-      ("nicht abgesendeter Bogen mit Antworten", "nicht abgesendete Bögen mit Antworten"),
-      ("sheet with answers that was not submitted", "sheets with answers that were not submitted"))
+    if report.takesIncomplete {
+      note(
+        report.unsubmitted,
+        ("nicht abgesendeter Bogen mit Antworten", "nicht abgesendete Bögen mit Antworten"),
+        (
+          "sheet with answers that was not submitted", "sheets with answers that were not submitted"
+        ))
+    } else {
+      note(
+        report.unsubmitted,
+        (
+          "nicht abgesendeter Bogen ausgelassen; --incomplete nimmt ihn auf",
+          "nicht abgesendete Bögen ausgelassen; --incomplete nimmt sie auf"
+        ),
+        (
+          "sheet left out that was not submitted; --incomplete takes it",
+          "sheets left out that were not submitted; --incomplete takes them"
+        ))
+    }
     if !report.personalColumns.isEmpty {
       let columns = report.personalColumns.joined(separator: ", ")
       notes.append(

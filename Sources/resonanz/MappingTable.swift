@@ -7,10 +7,18 @@ import ResonanzTables
 struct MappingTable {
   let file: SurveyFile
   let mapping: Mapping
+  /// The tool by whose profile the columns were guessed; nil: by none.
+  let tool: SourceTool?
 
   func print() {
     let form = "\(format), \(layout)"
     Terminal.print(Terminal.bold(file.name) + "  (\(form))\n")
+    if let tool {
+      Terminal.print(
+        words(
+          "Vorlage: \(tool.rawValue), an den Überschriften erkannt",
+          "Profile: \(tool.rawValue), recognised by its headers") + "\n")
+    }
     let rows = mapping.columns.indices.map(row)
     let table = ListTable(
       headings: [
@@ -54,7 +62,7 @@ struct MappingTable {
   private func sample(of index: Int) -> String {
     let cells = file.samples.dropFirst(mapping.headerRows - 1).lazy
       .compactMap { index < $0.count ? $0[index] : nil }
-    let cell = cells.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    let cell = mapping.cells.text(of: cells.first { !$0.allSatisfy(\.isWhitespace) } ?? "")
     return cell.count > 32 ? cell.prefix(31) + "…" : cell
   }
 }

@@ -90,15 +90,24 @@ struct DraftBuilderTests {
     }
   }
 
-  @Test("answers that nobody sent off are taken and counted")
-  func unsubmitted() throws {
-    let mapping = mapping([("id", .respondentID), ("submitdate", .received), ("Q", .statement)])
+  @Test(
+    "rows that nobody sent off are left out and counted, unless they are asked for",
+    arguments: [(false, ["2", "3"], 2), (true, ["1", "2", "3"], 1)])
+  func unsubmitted(takesIncomplete: Bool, taken: [String], count: Int) throws {
+    var mapping = mapping([("id", .respondentID), ("submitdate", .received), ("Q", .statement)])
+    mapping.submission = 1
+    mapping.takesIncomplete = takesIncomplete
     var builder = try DraftBuilder(mapping, vocabulary: .sample)
-    _ = builder.draft(from: Row("1", "", "a"))
-    _ = builder.draft(from: Row("2", "2016-09-14 18:22:07", "a"))
-    _ = builder.draft(from: Row("3", "1980-01-01 00:00:00", "a"))
-    _ = builder.draft(from: Row("4", "", ""))
-    #expect(builder.unsubmitted == 1)
+    let rows = [
+      Row("1", "", "a"), Row("2", "2016-09-14 18:22:07", "a"), Row("3", "1980-01-01 00:00:00", "a"),
+      Row("4", " ", ""),
+    ]
+    let found = rows.compactMap { row -> String? in
+      guard case .draft(let draft, _) = builder.draft(from: row) else { return nil }
+      return draft.respondent?.sourceID
+    }
+    #expect(found == taken)
+    #expect(builder.unsubmitted == count)
   }
 
   @Test("the file's own group, date and tags stand where the row says nothing")

@@ -130,7 +130,7 @@ struct GuessListTests {
 
   @Test("dates that cannot be told apart are left out with the reason")
   func ambiguousDates() {
-    let guess = guessRoles(headers: ["Timestamp"], samples: [["1/2/2026 10:00:00"]])[0]
+    let guess = guessRoles(headers: ["Datum"], samples: [["1/2/2026 10:00:00"]])[0]
     #expect(guess.role == .ignore)
     #expect(guess.reason == .ambiguousDates(1))
     let clear = guessRoles(headers: ["Timestamp"], samples: [["1/2/2026"], ["1/13/2026"]])[0]

@@ -124,7 +124,7 @@ struct GuessToolTests {
       testDescription: "Polis",
       columns: [
         ("timestamp", .received), ("datetime", .ignore), ("comment-id", .statementID),
-        ("author-id", .respondentID), ("agrees", .ignore), ("disagrees", .ignore),
+        ("author-id", .respondentID), ("agrees", .votesFor), ("disagrees", .votesAgainst),
         ("moderated", .ignore), ("comment-body", .statement),
       ],
       rows: [
@@ -138,9 +138,9 @@ struct GuessToolTests {
       columns: [
         ("id", .statementID), ("author/id", .respondentID), ("author/name", .ignore),
         ("author/url", .ignore), ("category/name/de", .ignore), ("component/id", .ignore),
-        ("title/de", .statement), ("body/de", .statement), ("address", .ignore),
+        ("title/de", .title), ("body/de", .statement), ("address", .ignore),
         ("latitude", .ignore), ("longitude", .ignore), ("state", .ignore), ("reference", .ignore),
-        ("answer/de", .ignore), ("votes", .ignore), ("likes/user_endorsements", .ignore),
+        ("answer/de", .ignore), ("votes", .votesFor), ("likes/user_endorsements", .ignore),
         ("comments", .ignore), ("published_at", .received), ("url", .ignore),
         ("created_at", .ignore),
       ]),
@@ -149,14 +149,14 @@ struct GuessToolTests {
       columns: [
         ("id", .statementID), ("created_at", .received), ("body", .statement),
         ("locale", .language), ("author/id", .respondentID), ("author/name", .ignore),
-        ("alignment", .stance), ("depth", .ignore), ("user_group/id", .ignore),
+        ("alignment", .ignore), ("depth", .ignore), ("user_group/id", .ignore),
         ("user_group/name/de", .organisation), ("commentable_id", .ignore),
         ("commentable_type", .ignore), ("root_commentable_url", .ignore),
       ]),
     File(
       testDescription: "adhocracy+",
       columns: [
-        ("link", .ignore), ("name", .statement), ("description", .statement),
+        ("link", .ignore), ("name", .title), ("description", .statement),
         ("category", .ignore), ("creator", .ignore), ("created", .received),
         ("Status", .ignore), ("Feedback", .ignore), ("Contact consent", .consent),
         ("Creator email", .ignore), ("Creator phone", .ignore), ("Reference No.", .statementID),
@@ -166,14 +166,15 @@ struct GuessToolTests {
       columns: [
         ("Node ID", .statementID), ("Category", .ignore), ("Rubric", .ignore),
         ("Created (UTC)", .received), ("Rating", .ignore), ("Total votes", .ignore),
-        ("Upvotes", .ignore), ("Downvotes", .ignore), ("Comments", .ignore), ("Title", .statement),
+        ("Upvotes", .votesFor), ("Downvotes", .votesAgainst), ("Comments", .ignore),
+        ("Title", .title),
         ("Contributiontext", .statement),
       ]),
     File(
       testDescription: "DIPAS, comments",
       columns: [
         ("Contribution ID", .ignore), ("Comment ID", .statementID),
-        ("Comment Subject", .statement), ("Comment Text", .statement),
+        ("Comment Subject", .title), ("Comment Text", .statement),
         ("created (UTC)", .received), ("", .ignore),
       ]),
     File(

@@ -62,8 +62,8 @@ struct RowRoleTests {
     let mapping = mapping([
       ("Text", .statement), ("Tag", .keyword), ("", .keyword), ("", .keyword),
     ])
-    let draft = try draft(mapping, Row("a", " Radwege; Bus |ÖPNV;", "radwege", "k. A."))
-    #expect(draft?.statements[0].keywords == ["Radwege", "Bus", "ÖPNV"])
+    let draft = try draft(mapping, Row("a", " Radwege; Bus |ÖPNV; -", "radwege", "k. A.; None"))
+    #expect(draft?.statements[0].keywords == ["Radwege", "Bus", "ÖPNV", "None"])
     #expect(draft?.statements[0].tags == [])
   }
 

@@ -4,6 +4,8 @@ struct DateColumn: Equatable {
   var dates = 0
   /// How many values there are.
   var values = 0
+  /// How many of them are the day that LimeSurvey writes for answers that it made anonymous.
+  var anonymised = 0
   /// Shown by a number above 12; nil where it makes no difference, or is not shown.
   var order: DateOrder?
   /// Both readings are possible, and they differ.
@@ -19,6 +21,7 @@ struct DateColumn: Equatable {
       let reading = plain.read(cell)
       if reading == .unreadable { continue }
       dates += 1
+      if reading == .none, !isBlank(cell) { anonymised += 1 }
       if reading == .ambiguous { ambiguous += 1 }
       if DateReader(order: .dayFirst).read(cell) == .impossible { monthFirst += 1 }
       if DateReader(order: .monthFirst).read(cell) == .impossible { dayFirst += 1 }

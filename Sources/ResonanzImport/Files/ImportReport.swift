@@ -11,8 +11,10 @@ public struct ImportReport: Sendable, Equatable {
   public var leftOut = 0
   /// Answer cells without an answer, in the rows that were taken.
   public var empty = 0
-  /// Answers of sheets that nobody sent off.
+  /// Rows that nobody sent off: all of them where they are left out, else those with answers.
   public var unsubmitted = 0
+  /// Whether rows were taken that nobody sent off.
+  public var takesIncomplete = false
   /// Answers in the accepted rows, by question.
   public var answersByQuestion: [(question: String, answers: Int)] = []
   /// Answers in the accepted rows, by slug of the group.
@@ -28,12 +30,16 @@ public struct ImportReport: Sendable, Equatable {
     self.summary = summary
   }
 
+  /// Rows left out because nobody sent them off.
+  public var unsubmittedLeftOut: Int { takesIncomplete ? 0 : unsubmitted }
+
   /// Answers that were not taken: empty, or erased before.
   public var skipped: Int { empty + summary.skippedErased }
 
   public static func == (left: Self, right: Self) -> Bool {
     left.summary == right.summary && left.rows == right.rows && left.rejected == right.rejected
-      && left.leftOut == right.leftOut && left.empty == right.empty
+      && left.leftOut == right.leftOut && left.unsubmitted == right.unsubmitted
+      && left.takesIncomplete == right.takesIncomplete && left.empty == right.empty
       && left.rejections == right.rejections && left.rejectFile == right.rejectFile
       && left.answersByQuestion.elementsEqual(right.answersByQuestion, by: ==)
       && left.answersByGroup.elementsEqual(right.answersByGroup, by: ==)

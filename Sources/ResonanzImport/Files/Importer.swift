@@ -75,6 +75,7 @@ public struct Importer {
       }
       var report = tally.report(summary, questions: builder.questions)
       report.unsubmitted = builder.unsubmitted
+      report.takesIncomplete = mapping.takesIncomplete
       report.rejections = rejects.shown
       report.rejectFile = rejectFile
       report.personalColumns = personalColumns
@@ -130,6 +131,7 @@ public struct Importer {
     case .filteredOut:
       tally.rows += 1
       tally.leftOut += 1
+    case .unsubmitted: tally.rows += 1
     case .empty(let answers):
       tally.rows += 1
       tally.empty += answers
@@ -145,19 +147,18 @@ public struct Importer {
     return nil
   }
 
-  /// Lists whose rows name their question are read once before, for the questions.
+  /// Lists whose rows name their question, or say one thing several times, are read once before.
   private func builder(_ vocabulary: Vocabulary) throws(ImportError) -> DraftBuilder {
     do {
-      guard var collector = try QuestionCollector(mapping, headerRow: file.header.row) else {
+      guard var firstPass = try FirstPass(mapping, headerRow: file.header.row) else {
         return try DraftBuilder(mapping, vocabulary: vocabulary, headerRow: file.header.row)
       }
       var reader = try reader()
       while let record = try reader.next() {
-        if case .row(let row) = record { try collector.add(row) }
+        if case .row(let row) = record { try firstPass.add(row) }
       }
       return try DraftBuilder(
-        mapping, vocabulary: vocabulary, questions: collector.questions,
-        headerRow: file.header.row)
+        mapping, vocabulary: vocabulary, after: firstPass, headerRow: file.header.row)
     } catch let fault as MappingFault {
       throw .mapping(fault, file: file.name)
     } catch let error as TableError {

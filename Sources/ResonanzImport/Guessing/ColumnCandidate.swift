@@ -17,6 +17,18 @@ struct ColumnCandidate {
     guess.rank = rank
   }
 
+  /// Takes it for a statement where it is free text, and leaves it out otherwise.
+  mutating func settleByText() {
+    if content.isFreeText {
+      become(
+        .statement,
+        .freeText(
+          averageLength: content.averageLength, repeats: content.distinct < content.telling))
+    } else {
+      leaveOut()
+    }
+  }
+
   /// Leaves it out as what its values are.
   mutating func leaveOut() {
     become(.ignore, content.whyLeftOut)

@@ -15,6 +15,7 @@ struct ColumnContent {
   /// Of the telling answers, those with more than one word.
   private(set) var phrases = 0
   private(set) var numbers = 0
+  private(set) var wholeNumbers = 0
   private(set) var yesNo = 0
   private(set) var emails = 0
   private(set) var networkAddresses = 0
@@ -62,6 +63,7 @@ struct ColumnContent {
   private mutating func count(_ text: String) {
     if text.contains(where: \.isWhitespace) { phrases += 1 }
     if CellShape.isNumber(text) { numbers += 1 }
+    if WholeNumber.read(text) != nil { wholeNumbers += 1 }
     if CellShape.isYesNo(CellKey(text)) { yesNo += 1 }
     if CellShape.isEmail(text) { emails += 1 }
     if CellShape.isNetworkAddress(text) { networkAddresses += 1 }
@@ -73,13 +75,13 @@ struct ColumnContent {
   /// Microsoft Forms ends each choice with `;`, Google Forms joins them by `, `: then the same few
   /// parts come again and again.
   private static func areChoices(_ cells: [String]) -> Bool {
+    if !cells.isEmpty, cells.allSatisfy({ $0.hasSuffix(";") }) { return true }
     guard cells.count >= 3 else { return false }
     for separator in [";", ", "] {
       let lists = cells.filter { $0.contains(separator) }
       guard lists.count * 2 >= cells.count else { continue }
-      if separator == ";", cells.allSatisfy({ $0.hasSuffix(";") }) { return true }
       let parts = cells.flatMap { $0.components(separatedBy: separator) }
-      if parts.count >= Set(parts).count * 3 { return true }
+      if parts.count >= Set(parts).count * 2 { return true }
     }
     return false
   }
@@ -97,6 +99,12 @@ struct ColumnContent {
     guard telling > 0, !isFacts, phrases * 2 >= telling else { return false }
     if averageLength >= 60 { return distinct * 10 >= telling * 3 }
     return averageLength >= 25 && distinct * 10 >= telling * 6
+  }
+
+  /// Short, but so different and in so many words that nobody was offered them.
+  var isPlainlyTyped: Bool {
+    telling >= 6 && !isFacts && averageLength >= 12 && distinct * 10 >= telling * 8
+      && phrases * 2 >= telling && names * 2 <= telling
   }
 
   /// Short, but in people's own words, as answers to a question that its header asks.

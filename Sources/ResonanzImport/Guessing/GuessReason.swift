@@ -10,12 +10,24 @@ public enum GuessReason: Sendable, Hashable {
   case asked(averageLength: Int)
   /// The tool that wrote it says that people typed text there.
   case textField(SourceTool)
+  /// So many of its values are dates that could be read both ways; its tool writes them so.
+  case toolDates(Int, DateOrder, SourceTool)
+  /// Short words without a header, right behind the statements.
+  case behindStatement
   /// So many of its values name groups of actors.
   case groupWords(Int, of: Int)
   /// So many of its values name themes, or measures, of the archive.
   case catalogueWords(Int, of: Int, ColumnRole)
   /// Left out: it would give away something about a person.
   case personal(PersonalData)
+  /// Left out: one of the answers that a question offers.
+  case option(String)
+  /// Left out: LimeSurvey has made so many dates anonymous.
+  case anonymisedDates(Int)
+  /// Left out: how a comment stands to what it is on, which is no measure.
+  case alignment
+  /// Left out: the whole file holds nothing that anybody said.
+  case noStatements(StatementlessFile)
   /// Left out: its values are no themes, or measures, of the archive.
   case foreignWords(ColumnRole)
   /// Left out: day and month cannot be told apart.

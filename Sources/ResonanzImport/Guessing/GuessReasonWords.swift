@@ -21,6 +21,10 @@ extension GuessReason {
     case .asked(let length):
       "Überschrift ist eine Frage, Antworten in eigenen Worten: im Mittel \(length) Zeichen"
     case .textField(let tool): "Textfeld von \(tool.rawValue)"
+    case .toolDates(let count, let order, let tool):
+      "\(count) \(count == 1 ? "Datum" : "Daten"), \(order == .dayFirst ? "der Tag" : "der Monat") "
+        + "zuerst, wie \(tool.rawValue) sie schreibt"
+    case .behindStatement: "kurze Einträge ohne Überschrift gleich hinter den Aussagen"
     case .groupWords(let count, let all): "\(count) von \(all) Werten sind Akteursgruppen"
     case .catalogueWords(let count, let all, let role):
       "\(count) von \(all) Werten sind \(role == .theme ? "Themen" : "Maßnahmen") des Archivs"
@@ -31,6 +35,13 @@ extension GuessReason {
   private var germanWhyLeftOut: String {
     switch self {
     case .personal(let kind): "persönlich: \(kind.title.german)"
+    case .option(let question):
+      "eine der Antworten zu „\(shown(question))“; auf Wunsch ein Merkmal (attribute)"
+    case .anonymisedDates:
+      "abgesendet, aber anonymisiert: 1980-01-01 ist kein Eingangsdatum"
+    case .alignment:
+      "wie ein Kommentar zum Vorschlag steht; Tendenz, wenn es eine Maßnahme ist (--measure)"
+    case .noStatements(let file): "die Datei enthält \(file.title.german)"
     case .foreignWords(let role):
       "die Werte sind keine \(role == .theme ? "Themen" : "Maßnahmen") des Archivs"
     case .ambiguousDates(let count):
@@ -65,6 +76,10 @@ extension GuessReason {
     case .asked(let length):
       "its header is a question, answered in people's own words: \(length) characters on average"
     case .textField(let tool): "a text field of \(tool.rawValue)"
+    case .toolDates(let count, let order, let tool):
+      "\(count) \(count == 1 ? "date" : "dates"), \(order == .dayFirst ? "day" : "month") first, as "
+        + "\(tool.rawValue) writes them"
+    case .behindStatement: "short words without a header right behind the statements"
     case .groupWords(let count, let all): "\(count) of \(all) values are source groups"
     case .catalogueWords(let count, let all, let role):
       "\(count) of \(all) values are \(role.rawValue)s of the archive"
@@ -75,6 +90,12 @@ extension GuessReason {
   private var englishWhyLeftOut: String {
     switch self {
     case .personal(let kind): "personal: \(kind.title.english)"
+    case .option(let question):
+      "one of the answers to “\(shown(question))”; an attribute if wanted"
+    case .anonymisedDates: "submitted, but anonymised: 1980-01-01 is no date of receipt"
+    case .alignment:
+      "how a comment stands to the proposal; a stance if that is a measure (--measure)"
+    case .noStatements(let file): "the file holds \(file.title.english)"
     case .foreignWords(let role): "its values are no \(role.rawValue)s of the archive"
     case .ambiguousDates(let count):
       "\(count) dates, but day and month cannot be told apart (dates=day-first or "

@@ -13,6 +13,14 @@ enum HeaderMeaning: Equatable {
   /// The title of a contribution, which is part of what was said only on platforms.
   case title
   case personal(PersonalData)
+  /// What people typed themselves, however short.
+  case ownWords
+  /// One of the answers that a question offers.
+  case option(of: String)
+  /// A question that offers its answers.
+  case closed
+  /// How a comment stands to what it is on: a stance only where that is a measure.
+  case alignment
   /// Whether a moderator let it pass.
   case moderation
   /// Of use to the tool that wrote it alone.
@@ -21,7 +29,9 @@ enum HeaderMeaning: Equatable {
   /// Whether a file can have several columns of it.
   var canRepeat: Bool {
     switch self {
-    case .role(.theme, _), .role(.measure, _), .role(.statement, _), .category: true
+    case .role(.theme, _), .role(.measure, _), .role(.keyword, _), .role(.statement, _), .category,
+      .personal:
+      true
     default: false
     }
   }

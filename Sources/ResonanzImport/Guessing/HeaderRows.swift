@@ -4,6 +4,12 @@ public struct HeaderRows: Sendable, Equatable {
   public let count: Int
   /// What the second one calls the columns in the words of the survey; nil where there is none.
   public let labels: [String]?
+  /// Whether only Qualtrics writes such rows.
+  let isQualtrics: Bool
+  /// The codes of the columns, where the header has their texts, as in LimeSurvey's VV files.
+  let codes: [String]?
+  /// How the cells below are written.
+  let cells: CellForm
   /// Indices of the columns of which Qualtrics says that people typed text there.
   let textFields: Set<Int>
 
@@ -16,7 +22,8 @@ public struct HeaderRows: Sendable, Equatable {
     let isLegacy =
       rows.first.map { CellKey($0.first ?? "").text == "responseid" } == true
       && headers.first == "V1"
-    let isVV = rows.first.map { $0.first == "id" && $0.contains("submitdate") } == true
+    let isVV =
+      rows.first.map { trimmed($0.first ?? "") == "id" && $0.contains("submitdate") } == true
     let ids = importIDs.map { rows[$0] } ?? []
     textFields = Set(ids.indices.filter { ids[$0].hasSuffix("_TEXT\"}") })
     if let importIDs {
@@ -29,10 +36,14 @@ public struct HeaderRows: Sendable, Equatable {
       count = isVV ? 2 : 1
       labels = nil
     }
+    isQualtrics = importIDs != nil || isLegacy
+    codes = isVV ? rows.first : nil
+    cells = isVV ? .limeSurveyVV : .plain
   }
 
   /// The records of a sample that are data.
   func data(of rows: [[String]]) -> ArraySlice<[String]> {
-    rows.dropFirst(count - 1)
+    let data = rows.dropFirst(count - 1)
+    return cells == .plain ? data : data.map { $0.map { cells.text(of: $0) } }[...]
   }
 }

@@ -1,18 +1,25 @@
 /// The headers that survey tools and people write, and what they mean.
 enum HeaderVocabulary {
   static func meaning(of header: String, tool: SourceTool?) -> HeaderMeaning? {
-    let key = CellKey(header.replacing("_", with: " "))
-    let exact = CellKey(header)
-    if let tool, let own = HeaderWords.ofTools[tool]?[exact.text] { return own }
-    if let known = byHeader[exact.text] ?? byHeader[key.text] { return known }
-    return ofRepeated(key.text) ?? ofNested(exact.text)
+    if let own = tool?.profile.meaning(of: header) { return own }
+    return known(header) ?? ofRepeated(header)
   }
 
-  /// A list made by hand numbers columns of which it has several: `Maßnahme 2`.
-  private static func ofRepeated(_ text: String) -> HeaderMeaning? {
+  private static func known(_ header: String) -> HeaderMeaning? {
+    let key = CellKey(header.replacing("_", with: " "))
+    if let meaning = byHeader[CellKey(header).text] ?? byHeader[key.text] { return meaning }
+    let letters = HeaderKey.of(header)
+    // Short words without their signs could be anything.
+    return letters.count >= 4 ? byLetters[letters] : nil
+  }
+
+  /// A list made by hand numbers columns of which it has several: `Maßnahme 2`; so does Microsoft Forms:
+  /// `Name1`.
+  private static func ofRepeated(_ header: String) -> HeaderMeaning? {
+    let text = trimmed(header)
     guard let last = text.last, last.isNumber else { return nil }
-    let stem = trimmed(text[...].prefix { !$0.isNumber })
-    switch byHeader[stem] {
+    let stem = trimmed(text.prefix { !$0.isNumber })
+    switch known(stem) {
     case let meaning? where meaning.canRepeat: return meaning
     default: return nil
     }
@@ -20,26 +27,16 @@ enum HeaderVocabulary {
 
   /// Whether a header says no more than that statements stand below it.
   static func namesAnyStatement(_ header: String) -> Bool {
-    switch meaning(of: header, tool: nil) {
-    case .role(.statement, _), .title: true
-    default: false
+    let name = TranslatedColumns.stem(of: header) ?? header
+    switch meaning(of: name, tool: nil) {
+    case .role(.statement, _), .title: return true
+    default: return false
     }
   }
 
-  /// Decidim writes its nested keys with slashes.
-  private static func ofNested(_ text: String) -> HeaderMeaning? {
-    guard text.contains("/") else { return nil }
-    if text.contains("machine_translations") { return .technical }
-    let prefixes: [(String, HeaderMeaning)] = [
-      ("body/", .role(.statement, rank: 90)), ("title/", .title),
-      ("user_group/name", .role(.organisation, rank: 80)), ("category/name", .category),
-      ("category/", .technical), ("scope/", .technical), ("answer/", .technical),
-      ("taxonomies", .category), ("component/", .technical), ("participatory_space/", .technical),
-      ("author/", .personal(.profile)), ("user_group/", .technical), ("likes/", .technical),
-      ("endorsements/", .technical), ("original_proposal/", .technical),
-      ("parent/", .technical), ("status/", .technical),
-    ]
-    return prefixes.first { text.hasPrefix($0.0) }?.1
+  /// What about a person stands below a header; nil where it does not say so.
+  static func personalData(of header: String) -> PersonalData? {
+    if case .personal(let kind) = known(header) { kind } else { nil }
   }
 
   private static let byHeader: [String: HeaderMeaning] = {
@@ -52,4 +49,7 @@ enum HeaderVocabulary {
     }
     return meanings
   }()
+
+  private static let byLetters: [String: HeaderMeaning] = Dictionary(
+    byHeader.map { (HeaderKey.of($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
 }

@@ -1,7 +1,7 @@
 /// The lists behind `HeaderVocabulary`, in lower case.
 enum HeaderWords {
   static let ofAll: [(HeaderMeaning, [String])] =
-    statements + ids + dates + senders + contents + others
+    statements + ids + dates + senders + contents + besides + others
 
   private static let statements: [(HeaderMeaning, [String])] = [
     (
@@ -13,12 +13,12 @@ enum HeaderWords {
         "dein kommentar", "ihr kommentar", "freitext", "bemerkung", "bemerkungen", "anmerkung",
         "anmerkungen", "nachricht", "beschreibung", "comment", "comments", "statement",
         "statements", "statement text", "answer", "answers", "response", "feedback", "suggestion",
-        "suggestions", "idea", "quote", "quotes", "contribution", "contributiontext",
-        "comment-body", "comment text", "comment subject", "body", "description", "content",
+        "suggestions", "idea", "quote", "quotes", "contribution", "beitragstext",
+        "comment-body", "comment text", "body", "description", "content",
         "opinion", "free text", "highlight",
       ]
     ),
-    (.title, ["title", "titel", "überschrift"]),
+    (.title, ["title", "titel", "überschrift", "betreff", "subject", "schlagzeile"]),
   ]
 
   private static let ids: [(HeaderMeaning, [String])] = [
@@ -33,8 +33,8 @@ enum HeaderWords {
     (
       .role(.respondentID, rank: 100),
       [
-        "response id", "responseid", "antwort id", "antwort-id", "author-id", "author/id",
-        "author id", "voter-id", "participant", "participant id", "respondent", "respondent id",
+        "response id", "responseid", "antwort id", "antwort-id", "author-id", "author id",
+        "voter-id", "participant", "participant id", "respondent", "respondent id",
         "respondent-id", "teilnehmer-id", "teilnehmernummer", "absender-kürzel", "absenderkürzel",
         "absender-id", "kürzel", "kuerzel", "pseudonym", "personen-id", "fragebogen",
         "fragebogennummer", "fragebogen-nr.", "bogen", "bogen-nr.",
@@ -123,6 +123,13 @@ enum HeaderWords {
         "measures",
       ]
     ),
+    (
+      .role(.keyword, rank: 100),
+      [
+        "tag", "tags", "code", "codes", "schlagwort", "schlagworte", "schlagwörter", "stichwort",
+        "stichworte", "stichwörter", "keyword", "keywords", "label", "labels",
+      ]
+    ),
     (.role(.stance, rank: 100), ["tendenz", "haltung", "stance", "alignment", "position"]),
     (
       .role(.question, rank: 100),
@@ -133,40 +140,65 @@ enum HeaderWords {
     ),
   ]
 
+  private static let besides: [(HeaderMeaning, [String])] = [
+    (
+      .role(.headcount, rank: 100),
+      [
+        "anzahl personen", "anzahl der personen", "personenzahl", "personenanzahl",
+        "teilnehmerzahl",
+        "teilnehmendenzahl", "anzahl teilnehmer", "anzahl der teilnehmer", "anzahl teilnehmende",
+        "anzahl der teilnehmenden", "anzahl teilnehmender", "kopfzahl", "köpfe", "gruppengröße",
+        "headcount", "number of people", "number of participants", "group size",
+      ]
+    ),
+    (
+      .role(.votesFor, rank: 90),
+      [
+        "upvotes", "agrees", "likes", "supports", "stimmen dafür", "zustimmungen", "dafür-stimmen",
+        "pro-stimmen", "daumen hoch", "gefällt mir", "positive ratings", "positive bewertungen",
+        "votes for", "votes-for", "anzahl zustimmungen", "unterstützungen",
+      ]
+    ),
+    (
+      .role(.votesAgainst, rank: 90),
+      [
+        "downvotes", "disagrees", "dislikes", "stimmen dagegen", "ablehnungen", "dagegen-stimmen",
+        "contra-stimmen", "kontra-stimmen", "daumen runter", "gefällt mir nicht",
+        "negative ratings", "negative bewertungen", "votes against", "votes-against",
+        "anzahl ablehnungen",
+      ]
+    ),
+    (
+      .role(.document, rank: 100),
+      [
+        "quelle", "datei", "dateiname", "foto", "bild", "scan", "dokument", "unterlage", "document",
+        "file", "filename", "photo", "source", "source file", "bilddatei", "scan-datei",
+      ]
+    ),
+    (
+      .role(.page, rank: 100),
+      ["seite", "blatt", "seitenzahl", "blattnummer", "page", "page number", "sheet"]
+    ),
+  ]
+
   private static let others: [(HeaderMeaning, [String])] = [
     (.moderation, ["moderated", "moderation status", "moderation-status", "freigegeben"]),
     (
       .technical,
       [
-        "lastpage", "last page", "letzte seite", "seed", "agrees", "disagrees", "passes", "is-meta",
+        "lastpage", "last page", "letzte seite", "seed", "passes", "is-meta",
         "is-seed", "is seed", "group-informed-consensus", "total points", "quiz feedback", "score",
-        "uhrzeit der letzten änderung", "rating", "total votes", "upvotes", "downvotes", "votes",
-        "supports", "likes", "followers", "follows count", "coauthorships count", "depth", "url",
+        "uhrzeit der letzten änderung", "rating", "total votes", "votes",
+        "followers", "follows count", "coauthorships count", "depth", "url",
         "link", "state", "status", "antworttyp", "progress", "aktueller stand",
         "duration (in seconds)", "dauer (in sekunden)", "finished", "beendet",
         "distributionchannel", "verteilungskanal", "distribution channel", "responseset",
         "attachments", "meeting urls", "related proposals", "is amend", "withdrawn", "withdrawn at",
         "updated at", "answered at", "state published at", "created in meeting", "cost",
         "cost report", "execution period", "commentable id", "commentable type",
-        "root commentable url", "group-id", "positive ratings", "negative ratings",
+        "root commentable url", "group-id",
         "comment count", "vote",
       ]
     ),
-  ]
-
-  /// What headers mean in the files of one tool alone.
-  static let ofTools: [SourceTool: [String: HeaderMeaning]] = [
-    .decidim: [
-      "comments": .technical, "reference": .technical, "position": .technical,
-      "body": .role(.statement, rank: 100), "address": .personal(.address),
-    ],
-    .dipas: ["comments": .technical, "title": .title],
-    .adhocracy: [
-      "name": .title, "comment": .role(.statement, rank: 100), "reply-to": .technical,
-      "reply-to reference": .technical, "remark": .technical, "feedback": .technical,
-      "id": .role(.statementID, rank: 80), "labels": .category,
-    ],
-    .microsoftForms: ["id": .role(.respondentID, rank: 100)],
-    .limeSurvey: ["id": .role(.respondentID, rank: 100)],
   ]
 }

@@ -28,9 +28,11 @@ enum RoleContest {
     // One id in several rows: a letter, or a person, with several passages.
     if !isDistinct { return column.content.empty == 0 ? .respondentID : nil }
     if columns.contains(where: { $0.guess.role == .statementID }) { return .statementID }
-    if let tool, [.decidim, .dipas, .adhocracy, .polis].contains(tool) { return .statementID }
+    if let tool, tool.isPlatform { return .statementID }
     let statements = columns.filter { $0.guess.role == .statement }
     if statements.count != 1 { return .respondentID }
+    // A title is written above a text, not above an answer to a question.
+    if columns.contains(where: { $0.guess.role == .title }) { return .statementID }
     let isList = HeaderVocabulary.namesAnyStatement(statements[0].guess.header)
     return isList || column.meaning == .rowNumber ? .statementID : .respondentID
   }
@@ -50,9 +52,29 @@ enum RoleContest {
     }
   }
 
+  /// A title belongs to the only text of its row. Without any other text it is one itself; beside
+  /// several it is what its cells say.
+  static func settleTitle(_ columns: inout [ColumnCandidate]) {
+    let headers = columns.map(\.guess.header)
+    let titles = TranslatedColumns.groups(
+      of: columns.indices.filter { columns[$0].guess.role == .title }, headers: headers)
+    guard let first = titles.first else { return }
+    let statements = TranslatedColumns.groups(
+      of: columns.indices.filter { columns[$0].guess.role == .statement }, headers: headers)
+    if statements.isEmpty {
+      for index in first { columns[index].guess.role = .statement }
+    }
+    let kept = statements.count == 1 ? first : statements.isEmpty ? first : []
+    for index in titles.joined() where !kept.contains(index) {
+      columns[index].settleByText()
+    }
+  }
+
   /// A row can name its question only where it holds one answer.
   static func settleQuestion(_ columns: inout [ColumnCandidate]) {
-    guard columns.filter({ $0.guess.role == .statement }).count != 1 else { return }
+    let statements = columns.indices.filter { columns[$0].guess.role == .statement }
+    let texts = TranslatedColumns.groups(of: statements, headers: columns.map(\.guess.header))
+    guard texts.count != 1 else { return }
     for index in columns.indices where columns[index].guess.role == .question {
       columns[index].become(.ignore, .questionColumn)
     }

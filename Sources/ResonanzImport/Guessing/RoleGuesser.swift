@@ -15,35 +15,49 @@ struct RoleGuesser {
     groups = vocabulary.map { GroupIndex($0) }
   }
 
-  func candidate(header: String, label: String?, cells: [String], isTextField: Bool = false)
-    -> ColumnCandidate
-  {
+  /// - Parameter special: what the profile of its tool says about the column.
+  func candidate(
+    header: String, label: String?, special: ToolColumn? = nil, cells: [String]
+  ) -> ColumnCandidate {
     let content = ColumnContent(cells)
     let meaning =
-      HeaderVocabulary.meaning(of: header, tool: tool)
+      special?.meaning ?? HeaderVocabulary.meaning(of: header, tool: tool)
       ?? label.flatMap { HeaderVocabulary.meaning(of: $0, tool: tool) }
-    let name = label.flatMap { isBlank($0) || $0 == header ? nil : $0 }
+    let name = special?.question ?? label.flatMap { isBlank($0) || $0 == header ? nil : $0 }
     var column = ColumnCandidate(
       guess: ColumnGuess(
-        header: header, label: name, role: .ignore, reason: .empty, dates: content.dates.order),
+        header: header, label: name, role: .ignore, reason: .empty,
+        dates: content.dates.order ?? toolOrder(content, cells)),
       meaning: meaning, content: content, hasRows: !cells.isEmpty)
+    if let meaning { guess(&column, meaning, cells) } else { guessByContent(&column) }
+    return column
+  }
+
+  /// How the tool writes dates that can be read both ways.
+  private func toolOrder(_ content: ColumnContent, _ cells: [String]) -> DateOrder? {
+    content.dates.isAmbiguous ? tool?.profile.dateOrder(cells) : nil
+  }
+
+  private func guess(_ column: inout ColumnCandidate, _ meaning: HeaderMeaning, _ cells: [String]) {
     switch meaning {
-    case nil: guessByContent(&column, isTextField: isTextField)
     case .role(let role, let rank): guess(&column, role, rank: rank, cells)
-    case .rowID, .rowNumber: column.leaveOut()
+    case .rowID, .rowNumber, .closed: column.leaveOut()
     case .sender: guessSender(&column)
     case .category: guessCategory(&column, cells)
     case .title: guessTitle(&column)
     case .personal(let kind): column.become(.ignore, .personal(kind))
     case .moderation: column.become(.ignore, .moderation)
+    case .alignment: column.become(.ignore, .alignment)
+    case .ownWords: guessOwnWords(&column)
+    case .option(let question):
+      column.become(.ignore, column.content.filled == 0 ? .empty : .option(question))
     case .technical:
-      if tool == nil, content.isFreeText {
+      if tool == nil, column.content.isFreeText {
         guessByContent(&column)
       } else {
         column.become(.ignore, .technical(tool))
       }
     }
-    return column
   }
 
   /// The header names a role; the cells must not contradict it.
@@ -61,6 +75,10 @@ struct RoleGuesser {
     case .question: isPlausible = !(content.isFreeText && content.telling >= 3 && !content.repeats)
     case .respondentID, .statementID: isPlausible = !content.isFreeText
     case .organisation: isPlausible = !content.isFacts
+    case .keyword: isPlausible = !content.isFacts && !content.isFreeText
+    case .headcount, .votesFor, .votesAgainst: isPlausible = content.most(content.wholeNumbers)
+    case .page: isPlausible = content.averageLength <= 20
+    case .document: isPlausible = !content.isGroupWords && !content.isFreeText
     default: isPlausible = true
     }
     if content.filled == 0 || isPlausible {
@@ -75,6 +93,10 @@ struct RoleGuesser {
     let dates = column.content.dates
     if dates.values == 0 {
       column.become(.received, .header(column.guess.header), rank: rank - 60)
+    } else if dates.anonymised == dates.values {
+      column.become(.ignore, .anonymisedDates(dates.values))
+    } else if dates.isAmbiguous, let tool, let order = column.guess.dates {
+      column.become(.received, .toolDates(dates.dates, order, tool), rank: rank)
     } else if dates.isAmbiguous {
       column.become(.ignore, .ambiguousDates(dates.dates))
     } else if dates.isMostlyDates {
@@ -117,13 +139,27 @@ struct RoleGuesser {
     }
   }
 
-  /// On a platform the title of a contribution is part of it; elsewhere it may be anything.
+  /// What stands above it is settled with the other columns.
   private func guessTitle(_ column: inout ColumnCandidate) {
-    let isPlatform = tool == .decidim || tool == .dipas || tool == .adhocracy
-    if isPlatform, !column.content.isFacts {
-      column.become(.statement, .header(column.guess.header))
+    let content = column.content
+    if content.filled == 0 || !content.isFacts && !content.isFewWords {
+      column.become(.title, .header(column.guess.header))
     } else {
-      guessByContent(&column)
+      column.leaveOut()
+    }
+  }
+
+  private func guessOwnWords(_ column: inout ColumnCandidate) {
+    let content = column.content
+    let name = column.guess.label ?? column.guess.header
+    if content.most(content.emails) {
+      column.become(.ignore, .personal(.email))
+    } else if content.filled > 0, !content.isFacts {
+      column.become(.statement, tool.map { .textField($0) } ?? .header(name))
+    } else if !column.hasRows {
+      column.become(.statement, .header(name))
+    } else {
+      column.leaveOut()
     }
   }
 
@@ -138,15 +174,13 @@ struct RoleGuesser {
     return !telling.isEmpty && named.count * 2 >= telling.count
   }
 
-  private func guessByContent(_ column: inout ColumnCandidate, isTextField: Bool = false) {
+  private func guessByContent(_ column: inout ColumnCandidate) {
     let content = column.content
     let name = column.guess.label ?? column.guess.header
     if let kind = content.personalData(asked: CellKey(name)) {
       column.become(.ignore, .personal(kind))
     } else if content.filled > 0, isBlank(name) {
       column.become(.ignore, .unnamed)
-    } else if isTextField, content.telling > 0, !content.isFacts {
-      column.become(.statement, .textField(.qualtrics))
     } else if !column.hasRows, QuestionHeader.asks(name) {
       column.become(.statement, .header(name))
     } else if content.isGroupWords {
@@ -160,6 +194,11 @@ struct RoleGuesser {
           averageLength: content.averageLength, repeats: content.distinct < content.telling))
     } else if QuestionHeader.asks(name), content.isShortFreeText {
       column.become(.statement, .asked(averageLength: content.averageLength))
+    } else if tool != nil, content.isPlainlyTyped {
+      column.become(
+        .statement,
+        .freeText(
+          averageLength: content.averageLength, repeats: content.distinct < content.telling))
     } else {
       column.leaveOut()
     }

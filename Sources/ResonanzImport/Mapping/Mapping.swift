@@ -20,6 +20,12 @@ public struct Mapping: Sendable, Equatable {
   public var only: [RowFilter]
   /// How many records stand before the first row of data, with the header itself.
   public var headerRows: Int
+  /// How its cells are written.
+  public var cells = CellForm.plain
+  /// Index of the column that stays empty until a sheet is sent off; nil where there is none.
+  public var submission: Int?
+  /// Whether sheets are taken that nobody sent off.
+  public var takesIncomplete = false
 
   /// A mapping of these columns.
   public init(

@@ -2,6 +2,7 @@ extension Mapping {
   /// Refuses what cannot be imported, whatever the rows say.
   public func check() throws(MappingFault) {
     guard column(.statement) != nil else {
+      if let file = StatementlessFile(headers: headers) { throw .noStatements(file) }
       throw .noStatementColumn(columns.indices.map(numbered))
     }
     for role in ColumnRole.allCases where role.isUnique {

@@ -18,6 +18,8 @@ public enum MappingFault: Error, Sendable, Hashable {
   case unreadableEdit(String, form: String)
   /// Nothing in the file is a statement; its columns.
   case noStatementColumn([NumberedColumn])
+  /// The file is known to hold none.
+  case noStatements(StatementlessFile)
   /// Only one column can have the role.
   case repeatedRole(ColumnRole, [NumberedColumn])
   /// The rows of a wide file do not name their question: its columns do.

@@ -41,6 +41,8 @@ extension MappingFault {
         "No column holds statements. The file has: \(listed(columns)).",
         "Name one, e.g. with --set \"#\(columns.last?.number ?? 1)=statement\"."
       )
+    case .noStatements(let file):
+      ("The file holds no statements but \(file.title.english).", file.instead.english)
     case .repeatedRole(let role, let columns):
       (
         "Only one column can be \(role.rawValue), here there are: \(listed(columns)).",

@@ -56,6 +56,10 @@ extension MappingFault: ExplainedError {
         "Keine Spalte enthält Aussagen. Die Datei hat: \(listed(columns)).",
         "Legen Sie eine fest, z. B. mit --set \"#\(columns.last?.number ?? 1)=statement\"."
       )
+    case .noStatements(let file):
+      (
+        "Die Datei enthält keine Aussagen, sondern \(file.title.german).", file.instead.german
+      )
     case .repeatedRole(let role, let columns):
       (
         "Nur eine Spalte kann „\(role.title.german)“ (\(role.rawValue)) sein, hier sind es: "

@@ -35,23 +35,32 @@ extension Mapping {
       received: kept.received.flatMap { CalendarDate(iso: $0) },
       only: (kept.only ?? []).map { RowFilter(column: ColumnReference($0[0]), value: $0[1]) },
       headerRows: headerRows)
+    cells = kept.cells.flatMap { CellForm(rawValue: $0) } ?? .plain
+    submission = kept.submission.flatMap { headers.firstIndex(of: $0) }
+    takesIncomplete = kept.incomplete ?? false
   }
 
   private struct Canonical: Codable {
+    let cells: String?
     let columns: [Column]
     let group: String?
     let headerRows: Int
+    let incomplete: Bool?
     let layout: String
     let measures: [String]?
     let only: [[String]]?
     let received: String?
     let stance: String?
+    let submission: String?
     let themes: [String]?
 
     init(_ mapping: Mapping) {
       columns = mapping.columns.enumerated().filter { $0.element.role != .ignore }.map {
         Column(number: $0.offset + 1, $0.element)
       }
+      cells = mapping.cells == .plain ? nil : mapping.cells.rawValue
+      incomplete = mapping.takesIncomplete && mapping.submission != nil ? true : nil
+      submission = mapping.submission.map { mapping.columns[$0].header }
       group = mapping.group
       headerRows = mapping.headerRows
       layout = mapping.layout.rawValue

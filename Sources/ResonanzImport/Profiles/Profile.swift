@@ -69,10 +69,12 @@ public struct Profile: Sendable, Equatable {
     }
     if !missing.isEmpty { throw .missingColumns(missing) }
     let top = HeaderRows(headers: headers, rows: samples)
-    return Mapping(
+    var mapping = Mapping(
       columns: found, layout: layout ?? Layout(columns: found, rows: top.data(of: samples)),
       group: group, themes: themes, measures: measures, stance: stance, received: received,
       only: only, headerRows: top.count)
+    mapping.read(top)
+    return mapping
   }
 
   /// Columns of a file that the profile says nothing about, so that somebody may look at them.

@@ -5,11 +5,14 @@ public import ResonanzStorage
 public struct DraftBuilder {
   /// The questions of the import, which the drafts name by index.
   public let questions: [String]
-  /// How many of the drafts are answers that nobody sent off: LimeSurvey gives them no date.
+  /// How many rows nobody sent off: all of them where they are left out, else those with answers.
   public private(set) var unsubmitted = 0
 
   /// The number of the last row that says what the columns are.
   private let lastHeaderRow: Int
+  private let cells: CellForm
+  private let submission: SubmissionColumn
+  private let takesIncomplete: Bool
   private let answers: [AnswerColumn]
   private let questionColumn: Int?
   private let questionIndex: [String: Int]
@@ -19,6 +22,7 @@ public struct DraftBuilder {
   private var tags: TagColumns
   private let titles: TitleColumns
   private let keywords: KeywordColumns
+  private let repeated: RepeatedRows?
   private let votes: VoteColumns
   private var sender: SenderColumns
   private var facts: FactColumns
@@ -32,6 +36,22 @@ public struct DraftBuilder {
     _ mapping: Mapping, vocabulary: Vocabulary, questions: [String] = [],
     headerRow: Int = 1
   ) throws(MappingFault) {
+    try self.init(mapping, vocabulary, questions, repeated: nil, headerRow)
+  }
+
+  /// The same, for a file of which all rows were looked at before.
+  public init(
+    _ mapping: Mapping, vocabulary: Vocabulary, after firstPass: FirstPass, headerRow: Int = 1
+  ) throws(MappingFault) {
+    try self.init(
+      mapping, vocabulary, firstPass.questions, repeated: firstPass.repeated, headerRow)
+  }
+
+  private init(
+    _ mapping: Mapping, _ vocabulary: Vocabulary, _ questions: [String], repeated: RepeatedRows?,
+    _ headerRow: Int
+  ) throws(MappingFault) {
+    self.repeated = repeated
     try mapping.check()
     let words = CatalogueWords(vocabulary)
     for column in mapping.columns { try words.check(column) }
@@ -41,6 +61,9 @@ public struct DraftBuilder {
       zip(self.questions, self.questions.indices), uniquingKeysWith: { first, _ in first })
     answers = try Self.answers(of: mapping, words)
     lastHeaderRow = headerRow + mapping.headerRows - 1
+    cells = mapping.cells
+    submission = SubmissionColumn(mapping)
+    takesIncomplete = mapping.takesIncomplete
     statementID = mapping.column(.statementID)
     received = ReceivedColumn(mapping)
     filters = try RowFilters(mapping)
@@ -78,7 +101,17 @@ public struct DraftBuilder {
   /// What one row of the file says.
   public mutating func draft(from row: some RowCells) -> DraftResult {
     if row.number <= lastHeaderRow { return .header }
+    return cells == .plain ? plain(row) : plain(PlainRow(row: row, form: cells))
+  }
+
+  private mutating func plain(_ row: some RowCells) -> DraftResult {
     guard filters.accepts(row) else { return .filteredOut }
+    let isUnsubmitted = submission.isUnsubmitted(row)
+    if isUnsubmitted, !takesIncomplete {
+      unsubmitted += 1
+      return .unsubmitted
+    }
+    if let repeated, repeated.isRepeat(row) { return .empty(emptyAnswers: 0) }
     var texts: [(answer: Int, text: String)] = []
     for index in answers.indices {
       var text = answers[index].text(of: row)
@@ -89,7 +122,7 @@ public struct DraftBuilder {
     if texts.isEmpty { return .empty(emptyAnswers: empty) }
     do throws(RowProblem) {
       let draft = try submission(row, texts)
-      if received.isUnsubmitted(row) { unsubmitted += 1 }
+      if isUnsubmitted { unsubmitted += 1 }
       return .draft(draft, emptyAnswers: empty)
     } catch {
       return .rejected(error)
@@ -103,7 +136,8 @@ public struct DraftBuilder {
     let received = try received.read(row)
     let rowTags = try tags.read(row)
     let id = sourceID(of: row)
-    let (keywords, votes, page) = (keywords.read(row), votes.read(row), facts.page(of: row))
+    let keywords = repeated?.keywords(of: row) ?? keywords.read(row)
+    let (votes, page) = (votes.read(row), facts.page(of: row))
     var statements: [StatementDraft] = []
     statements.reserveCapacity(texts.count)
     for (index, text) in texts {

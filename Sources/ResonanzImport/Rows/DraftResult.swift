@@ -8,6 +8,8 @@ public enum DraftResult: Sendable {
   case empty(emptyAnswers: Int)
   /// The mapping's `only` leaves it out.
   case filteredOut
+  /// Nobody sent it off.
+  case unsubmitted
   /// One of the further header rows that some tools write.
   case header
   /// It cannot be read as what its columns mean.

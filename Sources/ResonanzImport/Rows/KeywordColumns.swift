@@ -17,9 +17,18 @@ struct KeywordColumns {
       for part in row[column].split(whereSeparator: { $0 == ";" || $0 == "|" }) {
         let keyword = trimmed(part)
         let key = CellKey(keyword)
-        if !key.isNoAnswer, known.insert(key).inserted { keywords.append(keyword) }
+        if !saysNothing(key), known.insert(key).inserted { keywords.append(keyword) }
       }
     }
     return keywords
   }
+
+  /// Unlike an answer, `None` is a keyword: somebody who coded an answer wrote it.
+  private func saysNothing(_ key: CellKey) -> Bool {
+    !key.text.contains { $0.isLetter || $0.isNumber } || Self.nothing.contains(key.text)
+  }
+
+  private static let nothing: Set<String> = [
+    "k. a.", "k.a.", "k. a", "k.a", "keine angabe", "keine angaben", "ohne angabe",
+  ]
 }

@@ -6,26 +6,12 @@ struct ReceivedColumn {
   private let reader: DateReader
   /// Of rows without a date.
   private let constant: String?
-  /// Whether an empty cell means that the answers were not sent off.
-  private let tellsSubmission: Bool
 
   init(_ mapping: Mapping) {
     column = mapping.column(.received)
     let columnMapping = column.map { mapping.columns[$0] }
     reader = DateReader(order: columnMapping?.dates)
     constant = mapping.received?.iso
-    tellsSubmission =
-      columnMapping.map { Self.submission.contains(CellKey($0.header).text) } ?? false
-  }
-
-  /// LimeSurvey leaves it empty until the answers are sent off.
-  private static let submission: Set<String> = [
-    "submitdate", "date submitted", "datum abgeschickt", "abgeschickt am",
-  ]
-
-  func isUnsubmitted(_ row: some RowCells) -> Bool {
-    guard tellsSubmission, let column else { return false }
-    return column >= row.count || row.isEmpty(column) || isBlank(row[column])
   }
 
   func read(_ row: some RowCells) throws(RowProblem) -> String? {
