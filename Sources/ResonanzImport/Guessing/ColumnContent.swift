@@ -107,6 +107,12 @@ struct ColumnContent {
       && phrases * 2 >= telling && names * 2 <= telling
   }
 
+  /// Too few to tell much, but each is different and in words: a choice would be shorter.
+  var isLikelyTyped: Bool {
+    (1...5).contains(telling) && !isFacts && distinct == telling && phrases == telling
+      && averageLength >= 16 && names * 2 <= telling
+  }
+
   /// Short, but in people's own words, as answers to a question that its header asks.
   var isShortFreeText: Bool {
     guard telling > 0, !isFacts else { return false }

@@ -14,6 +14,7 @@ enum HeaderWords {
         "anmerkungen", "nachricht", "beschreibung", "comment", "comments", "statement",
         "statements", "statement text", "answer", "answers", "response", "feedback", "suggestion",
         "suggestions", "idea", "quote", "quotes", "contribution", "beitragstext",
+        "contributiontext",
         "comment-body", "comment text", "body", "description", "content",
         "opinion", "free text", "highlight",
       ]

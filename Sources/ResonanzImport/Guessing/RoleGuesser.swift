@@ -194,7 +194,7 @@ struct RoleGuesser {
           averageLength: content.averageLength, repeats: content.distinct < content.telling))
     } else if QuestionHeader.asks(name), content.isShortFreeText {
       column.become(.statement, .asked(averageLength: content.averageLength))
-    } else if tool != nil, content.isPlainlyTyped {
+    } else if tool != nil, content.isPlainlyTyped || (isCode(name) && content.isLikelyTyped) {
       column.become(
         .statement,
         .freeText(
@@ -202,6 +202,11 @@ struct RoleGuesser {
     } else {
       column.leaveOut()
     }
+  }
+
+  /// Whether a header is a code, so that it cannot show whether anything is asked.
+  private func isCode(_ header: String) -> Bool {
+    !header.contains { $0.isWhitespace }
   }
 
   /// Dates that somebody was asked for are not when the answers came in.

@@ -8,7 +8,7 @@ extension Layout {
       headers: columns.map(\.header)
     ).count
     let respondent = columns.firstIndex { $0.role == .respondentID }
-    if has(.question) {
+    if has(.question) || (has(.statementID) && statements == 1) {
       self = .long
     } else if let respondent {
       let ids = rows.map { respondent < $0.count ? CellKey($0[respondent]).text : "" }
