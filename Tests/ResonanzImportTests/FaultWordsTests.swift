@@ -10,6 +10,8 @@ struct FaultWordsTests {
     "statement, title, respondent-id, statement-id, received, source-group, organisation, headcount, "
     + "theme, measure, keyword, stance, votes-for, votes-against, document, page, attribute, "
     + "language, consent, question, ignore"
+  private static let options =
+    "text, theme, measure, keyword, stance, name, dates, bands, birth-year, prefix, date"
 
   private static let cases: [(MappingFault, String, String)] = [
     (
@@ -44,8 +46,8 @@ struct FaultWordsTests {
     ),
     (
       .unknownOption("x", near: []),
-      "Eine Angabe „x“ gibt es bei Spalten nicht. Möglich sind: text, theme, measure, name, dates.",
-      "Columns have no option “x”. There are: text, theme, measure, name, dates."
+      "Eine Angabe „x“ gibt es bei Spalten nicht. Möglich sind: \(options).",
+      "Columns have no option “x”. There are: \(options)."
     ),
     (
       .unknownOptionValue(option: "dates", value: "us", allowed: ["day-first", "month-first"]),

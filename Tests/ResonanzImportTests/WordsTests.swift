@@ -23,6 +23,11 @@ struct WordsTests {
         "There is no source group “Marsmenschen”."
       ),
       (
+        .severalGroups("Bürger;Schule"),
+        "„Bürger;Schule“ nennt mehrere Akteursgruppen; eine Zeile spricht für eine.",
+        "“Bürger;Schule” names several source groups; a row speaks for one."
+      ),
+      (
         .unknown(.theme, "Lärm"), "Das Thema „Lärm“ gibt es nicht.", "There is no theme “Lärm”."
       ),
       (

@@ -19,6 +19,14 @@ public struct ImportReport: Sendable, Equatable {
   public var answersByQuestion: [(question: String, answers: Int)] = []
   /// Answers in the accepted rows, by slug of the group.
   public var answersByGroup: [(group: String, answers: Int)] = []
+  /// The attributes that were asked for.
+  public var attributes: [AttributeFigures] = []
+  /// Values that were not kept, though their columns were asked for.
+  public var dropped: [DroppedFigures] = []
+  /// What others thought of the statements.
+  public var votes = VoteFigures()
+  /// Keywords that the file, or the import, puts to the statements.
+  public var keywords = KeywordFigures()
   /// The first rejected rows, for showing.
   public var rejections: [RowRejection] = []
   /// Where the rejected rows are; nil where there are none, and in a dry run.
@@ -40,6 +48,8 @@ public struct ImportReport: Sendable, Equatable {
     left.summary == right.summary && left.rows == right.rows && left.rejected == right.rejected
       && left.leftOut == right.leftOut && left.unsubmitted == right.unsubmitted
       && left.takesIncomplete == right.takesIncomplete && left.empty == right.empty
+      && left.attributes == right.attributes && left.dropped == right.dropped
+      && left.votes == right.votes && left.keywords == right.keywords
       && left.rejections == right.rejections && left.rejectFile == right.rejectFile
       && left.answersByQuestion.elementsEqual(right.answersByQuestion, by: ==)
       && left.answersByGroup.elementsEqual(right.answersByGroup, by: ==)

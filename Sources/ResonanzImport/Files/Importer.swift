@@ -54,6 +54,7 @@ public struct Importer {
   public func run(
     into archive: Archive, by person: PersonID, progress: (ImportProgress) -> Void = { _ in }
   ) throws(ImportError) -> ImportReport {
+    try file.check(mapping)
     let vocabulary = try storage { () throws(StorageError) in try archive.vocabulary() }
     var builder = try builder(vocabulary)
     let request = ImportRequest(
@@ -73,7 +74,7 @@ public struct Importer {
           rejectFile = try table { () throws(TableError) in try rejects.finish() }
         }
       }
-      var report = tally.report(summary, questions: builder.questions)
+      var report = tally.report(summary, questions: builder.questions, mapping: mapping)
       report.unsubmitted = builder.unsubmitted
       report.takesIncomplete = mapping.takesIncomplete
       report.rejections = rejects.shown
@@ -142,7 +143,7 @@ public struct Importer {
       tally.rows += 1
       if case .rejected(let fault) = try session.add(draft) { return .fault(fault) }
       tally.empty += empty
-      tally.add(draft)
+      tally.add(draft, dropped: builder.dropped)
     }
     return nil
   }

@@ -9,6 +9,11 @@ struct RowTally {
   var empty = 0
   private var byQuestion: [Int]
   private var byGroup: [GroupID: Int] = [:]
+  private var attributes: [String: (values: Set<String>, rows: Int)] = [:]
+  private var dropped: [DroppedValue: Int] = [:]
+  private var votes = VoteFigures()
+  private var keywords: Set<String> = []
+  private var keywordUses = 0
   private let groups: [Vocabulary.Group]
 
   init(questions: Int, vocabulary: Vocabulary) {
@@ -16,12 +21,28 @@ struct RowTally {
     groups = vocabulary.groups
   }
 
-  mutating func add(_ draft: SubmissionDraft) {
-    for statement in draft.statements { byQuestion[statement.question] += 1 }
+  mutating func add(_ draft: SubmissionDraft, dropped: [DroppedValue]) {
+    for statement in draft.statements { add(statement) }
     byGroup[draft.group, default: 0] += draft.statements.count
+    for (name, values) in draft.attributes {
+      attributes[name, default: ([], 0)].values.formUnion(values)
+      attributes[name, default: ([], 0)].rows += 1
+    }
+    for value in dropped { self.dropped[value, default: 0] += 1 }
   }
 
-  func report(_ summary: ImportSummary, questions: [String]) -> ImportReport {
+  private mutating func add(_ statement: StatementDraft) {
+    byQuestion[statement.question] += 1
+    if let cast = statement.votes {
+      votes.statements += 1
+      votes.supporting += cast.supporting ?? 0
+      votes.opposing += cast.opposing ?? 0
+    }
+    keywords.formUnion(statement.keywords)
+    keywordUses += statement.keywords.count
+  }
+
+  func report(_ summary: ImportSummary, questions: [String], mapping: Mapping) -> ImportReport {
     var report = ImportReport(summary: summary)
     report.rows = rows
     report.rejected = rejected
@@ -31,6 +52,27 @@ struct RowTally {
     report.answersByGroup = groups.compactMap { group in
       byGroup[group.id].map { (group: group.group.slug, answers: $0) }
     }
+    report.attributes = attributeFigures(mapping)
+    report.dropped = dropped.sorted { ($0.key.column, $0.value) < ($1.key.column, $1.value) }.map {
+      DroppedFigures(
+        column: mapping.columns[$0.key.column].header, reason: $0.key.reason, count: $0.value)
+    }
+    report.votes = votes
+    report.keywords = KeywordFigures(keywords: keywords.count, uses: keywordUses)
     return report
+  }
+
+  /// In the order of the file's columns, also those of which nothing could be taken.
+  private func attributeFigures(_ mapping: Mapping) -> [AttributeFigures] {
+    var names: [String] = []
+    for column in mapping.columns where column.role == .attribute {
+      let name = column.name ?? column.header
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.map { name in
+      let taken = attributes[name]
+      return AttributeFigures(
+        name: name, values: taken?.values.count ?? 0, rows: taken?.rows ?? 0)
+    }
   }
 }

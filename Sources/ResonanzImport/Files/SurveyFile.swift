@@ -54,6 +54,27 @@ public struct SurveyFile: Sendable {
     }
   }
 
+  /// A mapping that is ready for the import: the options of multiple choices are learned from the file,
+  /// and nothing personal is kept as it stands there.
+  public func settled(_ mapping: Mapping) throws(ImportError) -> Mapping {
+    var mapping = mapping
+    do {
+      try mapping.learnChoices(from: samples)
+    } catch {
+      throw .mapping(error, file: name)
+    }
+    try check(mapping)
+    return mapping
+  }
+
+  /// Refuses to keep what is personal in a column as exactly as it stands there.
+  public func check(_ mapping: Mapping) throws(ImportError) {
+    for (guess, column) in zip(guesses, mapping.columns) where column.role == .attribute {
+      guard case .personal(let kind) = guess.reason, column.coarsening == nil else { continue }
+      throw .mapping(.personalAttribute(column: column.header, kind), file: name)
+    }
+  }
+
   /// The meaning of its columns as the import had it that this reject file is of; nil where this is no
   /// reject file, or no such import is known. A few rows are too little to guess the same from.
   ///

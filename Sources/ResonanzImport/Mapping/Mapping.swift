@@ -14,8 +14,18 @@ public struct Mapping: Sendable, Equatable {
   public var measures: [String]
   /// How its rows stand to their measures, where they do not say.
   public var stance: Stance
+  /// Keywords of all of it.
+  public var keywords: [String] = []
   /// When the rows came in that have no date.
   public var received: CalendarDate?
+  /// Language of the rows that do not name theirs.
+  public var language: String?
+  /// What those have agreed to whose rows do not say.
+  public var consent: String?
+  /// Name of the organisation that speaks in rows that name none.
+  public var organisation: String?
+  /// The letter, photo or scan that rows were typed from that name none.
+  public var document: String?
   /// The rows to take: for each column named, one of its values. Empty: all.
   public var only: [RowFilter]
   /// How many records stand before the first row of data, with the header itself.

@@ -4,6 +4,11 @@ public enum MappingEdit: Sendable, Hashable {
   case role(ColumnReference, ColumnRole)
   /// More about a column.
   case options(ColumnReference, [ColumnOption])
+  /// What a word of a column stands for: `COLUMN:VALUE` as it was written, since both may hold colons
+  /// and only the file's headers tell where one ends.
+  case value(String, means: String)
+  /// The options of a multiple choice, as `COLUMN:A|B`.
+  case choices(String)
   /// Takes only some rows.
   case only(RowFilter)
 
@@ -29,12 +34,19 @@ public enum MappingEdit: Sendable, Hashable {
     var options: [ColumnOption] = []
     var rest = text[text.index(after: colon)...]
     while !rest.isEmpty {
-      guard let sign = rest.firstIndex(of: "=") else { throw .unreadableEdit(text, form: form) }
-      let key = trimmed(rest[..<sign])
-      let values = rest[rest.index(after: sign)...]
-      let end = key == "text" ? values.endIndex : values.firstIndex(of: ",") ?? values.endIndex
-      options.append(try ColumnOption(key: key, value: trimmed(values[..<end])))
-      rest = end == values.endIndex ? "" : values[values.index(after: end)...]
+      let key = rest.prefix { $0 != "=" && $0 != "," }
+      let item = key == "text" ? rest : rest.prefix { $0 != "," }
+      if item.endIndex == key.endIndex {
+        // `year` alone says which date is kept.
+        guard ColumnOption.bareKeys.contains(trimmed(key)) else {
+          throw .unreadableEdit(text, form: form)
+        }
+        options.append(try ColumnOption(key: "date", value: trimmed(key)))
+      } else {
+        let value = item[item.index(after: key.endIndex)...]
+        options.append(try ColumnOption(key: trimmed(key), value: trimmed(value)))
+      }
+      rest = item.endIndex == rest.endIndex ? "" : rest[rest.index(after: item.endIndex)...]
     }
     return .options(ColumnReference(String(text[..<colon])), options)
   }
@@ -46,8 +58,33 @@ public enum MappingEdit: Sendable, Hashable {
     let known = colons.first { colon in
       let rest = text[text.index(after: colon)...]
       return ColumnOption.keys.contains { rest.hasPrefix($0 + "=") }
+        || ColumnOption.bareKeys.contains { rest == $0 || rest.hasPrefix($0 + ",") }
     }
     return known ?? colons.last { text[$0...].contains("=") }
+  }
+
+  /// From `COLUMN:name=NAME,bands=18/30/45/65`, or from `COLUMN` alone: it is an attribute, and these are
+  /// its options.
+  public static func attribute(_ text: String) throws(MappingFault) -> [MappingEdit] {
+    guard optionColon(in: text) != nil else { return [.role(ColumnReference(text), .attribute)] }
+    guard case .options(let column, let options) = try options(text) else { return [] }
+    return [.role(column, .attribute), .options(column, options)]
+  }
+
+  /// From `COLUMN:VALUE=MEANING`; the value may hold a `=`, what it stands for may not.
+  public static func value(_ text: String) throws(MappingFault) -> MappingEdit {
+    guard let sign = text.lastIndex(of: "="), text[..<sign].dropFirst().contains(":") else {
+      throw .unreadableEdit(text, form: "COLUMN:VALUE=MEANING")
+    }
+    return .value(String(text[..<sign]), means: trimmed(text[text.index(after: sign)...]))
+  }
+
+  /// From `COLUMN:Option A|Option, B`, or from `COLUMN:auto`.
+  public static func splitting(_ text: String) throws(MappingFault) -> MappingEdit {
+    guard text.dropFirst().contains(":") else {
+      throw .unreadableEdit(text, form: "COLUMN:A|B")
+    }
+    return .choices(text)
   }
 
   /// From `COLUMN=VALUE`; a column whose header holds a `=` is named by its number.
@@ -57,49 +94,5 @@ public enum MappingEdit: Sendable, Hashable {
     }
     let column = ColumnReference(String(text[..<sign]))
     return .only(RowFilter(column: column, value: String(text[text.index(after: sign)...])))
-  }
-}
-
-extension Mapping {
-  /// Drops the filters on columns that corrections filter anew: what is asked for now replaces what was
-  /// kept, and does not widen it.
-  public mutating func dropFilters(replacedBy edits: [MappingEdit]) throws(MappingFault) {
-    var replaced: Set<Int> = []
-    for case .only(let filter) in edits { replaced.insert(try filter.column.index(in: headers)) }
-    var kept: [RowFilter] = []
-    for filter in only where !replaced.contains(try filter.column.index(in: headers)) {
-      kept.append(filter)
-    }
-    only = kept
-  }
-
-  /// Applies a correction. Where only one column can have the role, the one that had it loses it.
-  public mutating func apply(_ edit: MappingEdit) throws(MappingFault) {
-    switch edit {
-    case .role(let reference, let role):
-      let index = try reference.index(in: headers)
-      if role.isUnique || role == .title {
-        for other in columns(role) { columns[other].role = .ignore }
-      }
-      columns[index].role = role
-    case .options(let reference, let options):
-      let index = try reference.index(in: headers)
-      for option in options { columns[index].apply(option) }
-    case .only(let filter):
-      _ = try filter.column.index(in: headers)
-      only.append(filter)
-    }
-  }
-}
-
-extension ColumnMapping {
-  fileprivate mutating func apply(_ option: ColumnOption) {
-    switch option {
-    case .text(let text): question = text
-    case .theme(let slug): theme = slug
-    case .measure(let slug): measure = slug
-    case .name(let text): name = text
-    case .dates(let order): dates = order
-    }
   }
 }

@@ -8,6 +8,16 @@ public enum MappingFault: Error, Sendable, Hashable {
   case ambiguousColumn(String, columns: [NumberedColumn])
   /// A profile names columns that the file does not have.
   case missingColumns([String])
+  /// An earlier import, of that number, had columns that the file does not have.
+  case unlikeImport(Int, missing: [String])
+  /// Several profiles fit the file equally well.
+  case profilesTie([String])
+  /// What a person asked for has no effect in this role.
+  case idleOption(String, column: String, ColumnRole)
+  /// A personal column is kept only by a rule that makes it less exact.
+  case personalAttribute(column: String, PersonalData)
+  /// The options of a multiple choice could not be learned: no value occurs twice.
+  case noChoices(column: String)
   /// There is no such role.
   case unknownRole(String, near: [String])
   /// There is no such option of a column.

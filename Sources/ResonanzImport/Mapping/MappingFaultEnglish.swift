@@ -30,6 +30,40 @@ extension MappingFault {
       )
     case .unreadableEdit(let text, let form):
       ("“\(text)” says nothing about a column.", "Write \(form).")
+    default: englishOfOptions
+    }
+  }
+
+  private var englishOfOptions: (reason: String, remedy: String) {
+    switch self {
+    case .unlikeImport(let number, let missing):
+      (
+        "Import \(number) was read in a way that does not fit this file"
+          + (missing.isEmpty
+            ? "." : "; it lacks: \(missing.map { "“\(shown($0))”" }.joined(separator: ", "))."),
+        "Choose another import, or go without --like."
+      )
+    case .profilesTie(let names):
+      (
+        "Several profiles fit equally well: \(names.joined(separator: ", ")).",
+        "Name one with --profile, or go without: --no-profile."
+      )
+    case .idleOption(let option, let column, let role):
+      (
+        "\(option) has no effect in the column “\(shown(column))” (\(role.title.english)).",
+        "Say first what it means, e.g. --set COLUMN=attribute."
+      )
+    case .personalAttribute(let column, let kind):
+      (
+        "“\(shown(column))” is personal (\(kind.title.english)) and is not kept word for word.",
+        "Make its values less exact, e.g. --attribute \"COLUMN:prefix=3\", birth-year=18/30/45/65 or "
+          + "date=year."
+      )
+    case .noChoices(let column):
+      (
+        "Nothing in “\(shown(column))” occurs twice, so its options can't be learned.",
+        "Name them: --choices \"COLUMN:A|B\"."
+      )
     default: englishOfWhole
     }
   }

@@ -45,6 +45,41 @@ extension MappingFault: ExplainedError {
       )
     case .unreadableEdit(let text, let form):
       ("„\(text)“ ist keine Angabe zu einer Spalte.", "Schreiben Sie \(form).")
+    default: germanOfOptions
+    }
+  }
+
+  private var germanOfOptions: (reason: String, remedy: String) {
+    switch self {
+    case .unlikeImport(let number, let missing):
+      (
+        "Import \(number) wurde anders gelesen, als es mit dieser Datei ginge"
+          + (missing.isEmpty
+            ? "." : "; ihr fehlen: \(missing.map { "„\(shown($0))“" }.joined(separator: ", "))."),
+        "Wählen Sie einen anderen Import oder lassen Sie --like weg."
+      )
+    case .profilesTie(let names):
+      (
+        "Mehrere Importvorlagen passen gleich gut: \(names.joined(separator: ", ")).",
+        "Nennen Sie eine mit --profile, oder lesen Sie mit --no-profile ohne."
+      )
+    case .idleOption(let option, let column, let role):
+      (
+        "\(option) bewirkt nichts in der Spalte „\(shown(column))“ (\(role.title.german)).",
+        "Sagen Sie zuerst, was sie bedeutet, z. B. --set SPALTE=attribute."
+      )
+    case .personalAttribute(let column, let kind):
+      (
+        "„\(shown(column))“ ist persönlich (\(kind.title.german)) und wird nicht im Wortlaut behalten.",
+        "Vergröbern Sie die Werte, z. B. --attribute \"SPALTE:prefix=3\", birth-year=18/30/45/65 oder "
+          + "date=year."
+      )
+    case .noChoices(let column):
+      (
+        "In „\(shown(column))“ wiederholt sich nichts; die Antwortmöglichkeiten lassen sich nicht "
+          + "ablesen.",
+        "Zählen Sie sie auf: --choices \"SPALTE:A|B\"."
+      )
     default: germanOfWhole
     }
   }

@@ -16,6 +16,16 @@ public struct Profile: Sendable, Equatable {
   /// As in `Mapping`.
   public var received: CalendarDate?
   /// As in `Mapping`.
+  public var keywords: [String] = []
+  /// As in `Mapping`.
+  public var language: String?
+  /// As in `Mapping`.
+  public var consent: String?
+  /// As in `Mapping`.
+  public var organisation: String?
+  /// As in `Mapping`.
+  public var document: String?
+  /// As in `Mapping`.
   public var only: [RowFilter]
   /// What the columns mean; the header is how the profile names the column, so it may be `#3`.
   public var columns: [ColumnMapping]
@@ -48,6 +58,11 @@ public struct Profile: Sendable, Equatable {
         column.header = ColumnReference(column: index, of: headers).text
         return column.withoutIdleOptions
       })
+    keywords = mapping.keywords
+    language = mapping.language
+    consent = mapping.consent
+    organisation = mapping.organisation
+    document = mapping.document
   }
 
   /// What a file with these headers means by this profile. Columns that it does not name are left out.
@@ -74,6 +89,11 @@ public struct Profile: Sendable, Equatable {
       group: group, themes: themes, measures: measures, stance: stance, received: received,
       only: only, headerRows: top.count)
     mapping.read(top)
+    mapping.keywords = keywords
+    mapping.language = language
+    mapping.consent = consent
+    mapping.organisation = organisation
+    mapping.document = document
     return mapping
   }
 

@@ -18,6 +18,16 @@ public struct ProfileFault: ExplainedError, Sendable, Equatable {
     case alias(String)
     /// It names no columns.
     case noColumns
+    /// No profile of that name is kept; some that are spelled alike.
+    case missing(near: [String])
+    /// Its file cannot be read.
+    case unreadable
+    /// Its file, or its folder, cannot be changed.
+    case unwritable
+    /// Not a name that a file can have.
+    case badName
+    /// A profile of that name is kept and says something else.
+    case exists
   }
 
   /// What a value should be.

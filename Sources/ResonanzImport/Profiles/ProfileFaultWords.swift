@@ -41,6 +41,30 @@ extension ProfileFault {
       )
     case .noColumns:
       ("Die Vorlage nennt keine Spalten.", "Schreiben Sie unter „columns“, was sie bedeuten.")
+    default: germanOfKept
+    }
+  }
+
+  private var germanOfKept: (reason: String, remedy: String) {
+    switch kind {
+    case .missing(let near):
+      (
+        "Eine solche Importvorlage gibt es bei diesem Archiv nicht.",
+        near.isEmpty
+          ? "Alle nennt „resonanz profiles list“."
+          : "Meinten Sie \(near.map { "„\($0)“" }.joined(separator: " oder "))?"
+      )
+    case .unreadable: ("Die Datei lässt sich nicht lesen.", "Prüfen Sie ihre Rechte.")
+    case .unwritable:
+      ("Die Datei lässt sich nicht schreiben.", "Prüfen Sie die Rechte des Ordners.")
+    case .badName:
+      ("So kann keine Importvorlage heißen.", "Nehmen Sie einen Namen aus Buchstaben und Ziffern.")
+    case .exists:
+      (
+        "Diese Importvorlage gibt es schon, mit anderem Inhalt.",
+        "Wählen Sie einen anderen Namen, oder entfernen Sie sie mit „resonanz profiles remove“."
+      )
+    default: ("", "")
     }
   }
 
@@ -66,6 +90,28 @@ extension ProfileFault {
       ("Profiles have no references by &\(name) and *\(name).", "Write the entries out.")
     case .noColumns:
       ("The profile names no columns.", "Say what they mean below “columns”.")
+    default: englishOfKept
+    }
+  }
+
+  private var englishOfKept: (reason: String, remedy: String) {
+    switch kind {
+    case .missing(let near):
+      (
+        "This archive has no such profile.",
+        near.isEmpty
+          ? "“resonanz profiles list” names all."
+          : "Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
+      )
+    case .unreadable: ("The file can't be read.", "Check its permissions.")
+    case .unwritable: ("The file can't be written.", "Check the folder's permissions.")
+    case .badName: ("No profile can have this name.", "Take one of letters and digits.")
+    case .exists:
+      (
+        "This profile is there already and says something else.",
+        "Choose another name, or remove it with “resonanz profiles remove”."
+      )
+    default: ("", "")
     }
   }
 }

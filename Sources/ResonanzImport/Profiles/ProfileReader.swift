@@ -15,10 +15,13 @@ private struct ProfileReader {
   let file: String
 
   private static let keys = [
-    "layout", "group", "themes", "measures", "stance", "received", "only", "columns",
+    "layout", "group", "themes", "measures", "stance", "keywords", "received", "language",
+    "consent",
+    "organisation", "document", "only", "columns",
   ]
   private static let columnKeys = [
-    "role", "question", "theme", "measure", "name", "dates", "values",
+    "role", "question", "theme", "measure", "keywords", "stance", "name", "dates", "options",
+    "values",
   ]
 
   func read(_ yaml: String) throws(ProfileFault) -> Profile {
@@ -31,7 +34,12 @@ private struct ProfileReader {
       case "themes": profile.themes = try texts(value, of: key)
       case "measures": profile.measures = try texts(value, of: key)
       case "stance": profile.stance = try choice(value, key)
+      case "keywords": profile.keywords = try texts(value, of: key)
       case "received": profile.received = try date(value, of: key)
+      case "language": profile.language = try text(value, of: key)
+      case "consent": profile.consent = try text(value, of: key)
+      case "organisation": profile.organisation = try text(value, of: key)
+      case "document": profile.document = try text(value, of: key)
       case "only": profile.only = try filters(value)
       default: profile.columns = try columns(value)
       }
@@ -78,18 +86,36 @@ private struct ProfileReader {
       return ColumnMapping(header: header, role: try role(node))
     }
     var column = ColumnMapping(header: header, role: .ignore)
-    for (key, value) in try pairs(node, of: header, allowing: Self.columnKeys) {
+    for (key, value) in try pairs(node, of: header, allowing: Self.columnKeys + Coarsening.keys) {
       switch key {
       case "role": column.role = try role(value)
       case "question": column.question = try text(value, of: key)
       case "theme": column.theme = try text(value, of: key)
       case "measure": column.measure = try text(value, of: key)
+      case "keywords": column.keywords = try texts(value, of: key)
+      case "stance": column.stance = try choice(value, key)
       case "name": column.name = try text(value, of: key)
       case "dates": column.dates = try choice(value, key)
-      default: column.values = try values(value)
+      case "options": column.choices = try choices(value)
+      case "values": column.values = try values(value)
+      default: column.coarsening = try coarsening(value, key)
       }
     }
     return column
+  }
+
+  private func choices(_ node: Node) throws(ProfileFault) -> Choices {
+    node.scalar?.string == "auto" ? .learned : .options(try texts(node, of: "options"))
+  }
+
+  private func coarsening(_ node: Node, _ key: String) throws(ProfileFault) -> Coarsening? {
+    let text = try text(node, of: key)
+    do throws(MappingFault) {
+      return try Coarsening(key: key, value: text)
+    } catch {
+      guard case .unknownOptionValue(_, _, let allowed) = error else { return nil }
+      throw fault(node, .unknownValue(key: key, value: text, allowed: allowed))
+    }
   }
 
   private func role(_ node: Node) throws(ProfileFault) -> ColumnRole {

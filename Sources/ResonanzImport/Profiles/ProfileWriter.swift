@@ -10,7 +10,12 @@ extension Profile {
     if !themes.isEmpty { lines.append("themes: \(list(themes))") }
     if !measures.isEmpty { lines.append("measures: \(list(measures))") }
     if stance != .unstated { lines.append("stance: \(stance.rawValue)") }
+    if !keywords.isEmpty { lines.append("keywords: \(list(keywords))") }
     if let received { lines.append("received: \(received.iso)") }
+    if let language { lines.append("language: \(quoted(language))") }
+    if let consent { lines.append("consent: \(quoted(consent))") }
+    if let organisation { lines.append("organisation: \(quoted(organisation))") }
+    if let document { lines.append("document: \(quoted(document))") }
     if !only.isEmpty {
       lines.append("only:")
       for filter in only {
@@ -31,8 +36,16 @@ extension Profile {
     add("question", column.question)
     add("theme", column.theme)
     add("measure", column.measure)
+    if !column.keywords.isEmpty { options.append("    keywords: \(list(column.keywords))") }
+    add("stance", column.stance?.rawValue)
     add("name", column.name)
+    if let rule = column.coarsening?.option { add(rule.key, rule.value) }
     add("dates", column.dates?.rawValue)
+    switch column.choices {
+    case nil: break
+    case .learned: options.append("    options: auto")
+    case .options(let texts): options += ["    options:"] + texts.map { "      - \(quoted($0))" }
+    }
     if !column.values.isEmpty {
       options.append("    values:")
       for (raw, meaning) in column.values.sorted(by: { $0.key < $1.key }) {
@@ -44,9 +57,10 @@ extension Profile {
     return [key, "    role: \(column.role.rawValue)"] + options
   }
 
-  private func list(_ slugs: [String]) -> String {
-    "[\(slugs.map(quoted).joined(separator: ", "))]"
-  }
+}
+
+private func list(_ texts: [String]) -> String {
+  "[\(texts.map(quoted).joined(separator: ", "))]"
 }
 
 /// A text as a YAML scalar: plain where it cannot be taken for anything else, otherwise in quotes.

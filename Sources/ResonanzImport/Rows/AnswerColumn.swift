@@ -13,11 +13,16 @@ struct AnswerColumn {
   let measures: [TargetID]
   /// How they stand to their measures, where the row does not say.
   let stance: Stance
+  /// Of the question and of the whole file.
+  let keywords: [String]
+  /// Takes known options out of the cells, so that only people's own words are left.
+  private let splitter: ChoiceSplitter?
   /// The tags where the row adds nothing, made once.
   let fixedTags: [TagDraft]
 
   init(
-    columns: [Int], question: Int?, themes: [TargetID], measures: [TargetID], stance: Stance
+    columns: [Int], question: Int?, themes: [TargetID], measures: [TargetID], stance: Stance,
+    keywords: [String] = [], choices: Choices? = nil
   ) {
     column = columns[0]
     translations = Array(columns.dropFirst())
@@ -25,23 +30,31 @@ struct AnswerColumn {
     self.themes = themes
     self.measures = measures
     self.stance = stance
+    self.keywords = keywords
+    splitter = choices.map { ChoiceSplitter($0.options) }
     var list = TagList()
     list.add(themes)
     list.add(measures, stance: stance)
     fixedTags = list.tags
   }
 
-  /// What the row answers, exactly as it stands there; nil where it says nothing.
+  /// What the row answers, word for word; nil where it says nothing.
   func text(of row: some RowCells) -> String? {
-    if let text = Self.text(column, of: row) { return text }
+    if let text = text(column, of: row) { return text }
     if translations.isEmpty { return nil }
-    return translations.lazy.compactMap { Self.text($0, of: row) }.first
+    return translations.lazy.compactMap { text($0, of: row) }.first
   }
 
-  private static func text(_ column: Int, of row: some RowCells) -> String? {
+  private func text(_ column: Int, of row: some RowCells) -> String? {
     guard column < row.count, !row.isEmpty(column) else { return nil }
-    let text = row[column]
+    let text = said(in: row[column])
     return isBlank(text) ? nil : text
+  }
+
+  /// What people said in a cell beside the options that they chose.
+  private func said(in cell: String) -> String {
+    guard let splitter else { return cell }
+    return splitter.split(cell).other.joined(separator: "\n")
   }
 
   /// The row's stance is about the measures that the row names; where it names none, about those that

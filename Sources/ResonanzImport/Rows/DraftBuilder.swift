@@ -8,6 +8,9 @@ public struct DraftBuilder {
   /// How many rows nobody sent off: all of them where they are left out, else those with answers.
   public private(set) var unsubmitted = 0
 
+  /// What of the row that was read last is not in its draft.
+  public private(set) var dropped: [DroppedValue] = []
+
   /// The number of the last row that says what the columns are.
   private let lastHeaderRow: Int
   private let cells: CellForm
@@ -26,6 +29,7 @@ public struct DraftBuilder {
   private let votes: VoteColumns
   private var sender: SenderColumns
   private var facts: FactColumns
+  private let document: String?
 
   /// Checks the mapping, and that whatever it names is in the archive.
   ///
@@ -75,6 +79,7 @@ public struct DraftBuilder {
     let group: GroupID = if let slug = mapping.group { try words.group(slug) } else { unknown }
     sender = SenderColumns(mapping, groups: words.groups, group: group, unknown: unknown)
     facts = FactColumns(mapping)
+    document = mapping.document
   }
 
   private static func answers(
@@ -93,7 +98,10 @@ public struct DraftBuilder {
       answers.append(
         AnswerColumn(
           columns: group, question: mapping.column(.question) == nil ? question : nil,
-          themes: own.themes + themes, measures: own.measures + measures, stance: mapping.stance))
+          themes: own.themes + themes, measures: own.measures + measures,
+          stance: column.stance ?? mapping.stance,
+          keywords: column.keywords + mapping.keywords.filter { !column.keywords.contains($0) },
+          choices: column.choices))
     }
     return answers
   }
@@ -135,6 +143,7 @@ public struct DraftBuilder {
     let group = try sender.group(of: row)
     let received = try received.read(row)
     let rowTags = try tags.read(row)
+    dropped = rowTags.dropped
     let id = sourceID(of: row)
     let keywords = repeated?.keywords(of: row) ?? keywords.read(row)
     let (votes, page) = (votes.read(row), facts.page(of: row))
@@ -145,13 +154,14 @@ public struct DraftBuilder {
       statements.append(
         StatementDraft(
           question: try question(of: row, answer), column: answer.column + 1, sourceID: id,
-          text: text, tags: answer.tags(with: rowTags), keywords: keywords, votes: votes, page: page
-        ))
+          text: text, tags: answer.tags(with: rowTags), keywords: answer.keywords + keywords,
+          votes: votes, page: page))
     }
+    let attributes = facts.attributes(of: row, received: received, dropped: &dropped)
     return SubmissionDraft(
       row: row.number, respondent: sender.respondent(of: row), group: group, received: received,
       language: facts.language(of: row), consent: facts.consent(of: row),
-      attributes: facts.attributes(of: row), document: facts.document(of: row),
+      attributes: attributes, document: facts.document(of: row) ?? document,
       statements: statements)
   }
 

@@ -1,52 +1,56 @@
 /// Reads the facts about the respondent that were asked for, and where the row was typed from.
 struct FactColumns {
-  private struct Attribute {
-    var column: Int
-    var name: String
-    var values: ValueMap
-    var known = LookupCache<String>()
-  }
-
-  private var attributes: [Attribute] = []
+  private var attributes: [AttributeColumn] = []
   private let language: Int?
   private let consent: Int?
   private let documentColumn: Int?
   private let pageColumn: Int?
+  /// Of rows that do not say.
+  private let constants: (language: String?, consent: String?)
 
   init(_ mapping: Mapping) {
     language = mapping.column(.language)
     consent = mapping.column(.consent)
     documentColumn = mapping.column(.document)
     pageColumn = mapping.column(.page)
+    constants = (mapping.language?.lowercased(), mapping.consent)
     for index in mapping.columns(.attribute) {
-      let column = mapping.columns[index]
-      attributes.append(
-        Attribute(
-          column: index, name: column.name ?? column.header, values: ValueMap(column.values)))
+      attributes.append(AttributeColumn(column: index, mapping.columns[index]))
     }
   }
 
-  mutating func attributes(of row: some RowCells) -> [String: [String]] {
+  /// Several columns of one name are one attribute: LimeSurvey has a column for each option.
+  ///
+  /// - Parameters:
+  ///   - received: when the row came in.
+  ///   - dropped: takes what was not kept.
+  mutating func attributes(
+    of row: some RowCells, received: String?, dropped: inout [DroppedValue]
+  ) -> [String: [String]] {
     var facts: [String: [String]] = [:]
     for index in attributes.indices {
       let column = attributes[index].column
       guard column < row.count, !row.isEmpty(column) else { continue }
-      let values = attributes[index].values
-      let fact = attributes[index].known.value(for: row[column]) { cell in
-        values[CellKey(cell)] ?? trimmed(cell)
+      let fact = attributes[index].fact(in: row[column], received: received)
+      dropped += fact.dropped.map { DroppedValue(column: column, reason: $0) }
+      if fact.values.isEmpty { continue }
+      let name = attributes[index].name
+      guard let known = facts[name] else {
+        facts[name] = fact.values
+        continue
       }
-      if !fact.isEmpty { facts[attributes[index].name] = [fact] }
+      facts[name] = known + fact.values.filter { !known.contains($0) }
     }
     return facts
   }
 
   /// In lower case, as language tags are compared.
   func language(of row: some RowCells) -> String? {
-    text(language, of: row)?.lowercased()
+    text(language, of: row)?.lowercased() ?? constants.language
   }
 
   func consent(of row: some RowCells) -> String? {
-    text(consent, of: row)
+    text(consent, of: row) ?? constants.consent
   }
 
   func document(of row: some RowCells) -> String? {

@@ -10,6 +10,8 @@ public enum RowProblem: Error, Sendable, Hashable {
   case ambiguousDate(String)
   /// The archive has no such group.
   case unknownGroup(String)
+  /// A row speaks for one group, this one names several.
+  case severalGroups(String)
   /// The archive has no such theme or measure.
   case unknown(TargetKind, String)
   /// A theme or measure that takes no new tags.

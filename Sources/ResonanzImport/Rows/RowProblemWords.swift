@@ -17,6 +17,8 @@ extension RowProblem {
     case .ambiguousDate(let value):
       "Beim Datum „\(shown(value))“ lassen sich Tag und Monat nicht unterscheiden."
     case .unknownGroup(let value): "Die Akteursgruppe „\(shown(value))“ gibt es nicht."
+    case .severalGroups(let value):
+      "„\(shown(value))“ nennt mehrere Akteursgruppen; eine Zeile spricht für eine."
     case .unknown(.theme, let value): "Das Thema „\(shown(value))“ gibt es nicht."
     case .unknown(.measure, let value): "Die Maßnahme „\(shown(value))“ gibt es nicht."
     case .unknown(.keyword, let value): "Das Stichwort „\(shown(value))“ gibt es nicht."
@@ -39,6 +41,8 @@ extension RowProblem {
     case .ambiguousDate(let value):
       "Day and month of the date “\(shown(value))” cannot be told apart."
     case .unknownGroup(let value): "There is no source group “\(shown(value))”."
+    case .severalGroups(let value):
+      "“\(shown(value))” names several source groups; a row speaks for one."
     case .unknown(let kind, let value):
       "There is no \(kind.title.english) “\(shown(value))”."
     case .retired(let kind, let title):

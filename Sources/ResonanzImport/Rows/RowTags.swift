@@ -8,6 +8,8 @@ struct RowTags {
   var measures: [TargetID] = []
   /// Nil where the row does not say.
   var stance: Stance?
+  /// Own words beside the options of a multiple choice.
+  var dropped: [DroppedValue] = []
 
   var isEmpty: Bool { targets.isEmpty && measures.isEmpty && stance == nil }
 }

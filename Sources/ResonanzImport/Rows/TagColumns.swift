@@ -3,12 +3,20 @@ import ResonanzStorage
 
 /// Reads the themes, measures and the stance of a row.
 struct TagColumns {
-  private typealias Found = Result<[TargetID], RowProblem>
+  private struct Targets {
+    var ids: [TargetID] = []
+    /// How often the cell says something beside its options.
+    var other = 0
+  }
+
+  private typealias Found = Result<Targets, RowProblem>
 
   private struct Column {
     var column: Int
     var kind: TargetKind
     var values: ValueMap
+    /// Nil where cells are no multiple choice.
+    var splitter: ChoiceSplitter?
     var known = LookupCache<Found>()
   }
 
@@ -24,8 +32,11 @@ struct TagColumns {
     self.measures = measures
     for (role, kind) in [(ColumnRole.theme, TargetKind.theme), (.measure, .measure)] {
       for index in mapping.columns(role) {
-        let values = ValueMap(mapping.columns[index].values)
-        columns.append(Column(column: index, kind: kind, values: values))
+        let column = mapping.columns[index]
+        columns.append(
+          Column(
+            column: index, kind: kind, values: ValueMap(column.values),
+            splitter: column.choices.map { ChoiceSplitter($0.options) }))
       }
     }
     stanceColumn = mapping.column(.stance)
@@ -38,7 +49,12 @@ struct TagColumns {
       let column = columns[index].column
       guard column < row.count, !row.isEmpty(column) else { continue }
       let found = try targets(in: row[column], of: index)
-      if columns[index].kind == .measure { tags.measures += found } else { tags.targets += found }
+      if columns[index].kind == .measure {
+        tags.measures += found.ids
+      } else {
+        tags.targets += found.ids
+      }
+      for _ in 0..<found.other { tags.dropped.append(DroppedValue(column: column, reason: .other)) }
     }
     if let stanceColumn, stanceColumn < row.count, !row.isEmpty(stanceColumn) {
       let stance = try stance(in: row[stanceColumn])
@@ -47,16 +63,37 @@ struct TagColumns {
     return tags
   }
 
-  private mutating func targets(
-    in cell: String, of index: Int
-  ) throws(RowProblem) -> [TargetID] {
-    let values = columns[index].values
+  private mutating func targets(in cell: String, of index: Int) throws(RowProblem) -> Targets {
+    let (values, splitter) = (columns[index].values, columns[index].splitter)
     let targets = columns[index].kind == .measure ? measures : themes
     return try columns[index].known.value(for: cell) { cell in
       Found { () throws(RowProblem) in
-        try targets.targets(in: cell, values: values)
+        guard let splitter else {
+          return Targets(ids: try targets.targets(in: cell, values: values))
+        }
+        return try Self.targets(splitter.split(cell), targets, values)
       }
     }.get()
+  }
+
+  /// Every option must be something that is there; own words beside them may be.
+  private static func targets(
+    _ chosen: ChosenOptions, _ index: TargetIndex, _ values: ValueMap
+  ) throws(RowProblem) -> Targets {
+    var found = Targets()
+    for option in chosen.options {
+      for id in try index.targets(in: option, values: values) where !found.ids.contains(id) {
+        found.ids.append(id)
+      }
+    }
+    for text in chosen.other {
+      guard let ids = try? index.targets(in: text, values: values) else {
+        found.other += 1
+        continue
+      }
+      found.ids += ids.filter { !found.ids.contains($0) }
+    }
+    return found
   }
 
   private mutating func stance(in cell: String) throws(RowProblem) -> Stance {
