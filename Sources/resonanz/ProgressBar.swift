@@ -6,7 +6,6 @@ final class ProgressBar {
   private let isShown: Bool
   private let start = ContinuousClock.now
   private var lastDrawn: ContinuousClock.Instant?
-  private static let width = 24
   /// Work that is done before this is not worth a bar.
   private static let patience = Duration.milliseconds(300)
   private static let redraw = Duration.milliseconds(100)
@@ -16,25 +15,19 @@ final class ProgressBar {
     isShown = Terminal.isError && !isQuiet
   }
 
-  /// - Parameter detail: what is to be counted: rows.
+  /// - Parameters:
+  ///   - rows: what is done, as people count it.
+  ///   - done: what is done of `total`, in bytes.
   func show(rows: Int, done: Int, of total: Int) {
     guard isShown, total > 0 else { return }
     let now = ContinuousClock.now
     guard now - start > Self.patience, lastDrawn.map({ now - $0 > Self.redraw }) ?? true else {
       return
     }
-    lastDrawn = now
-    let share = min(1, Double(done) / Double(total))
-    let filled = Int(share * Double(Self.width))
-    let bar =
-      String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
-    let seconds = max(0.001, (now - start) / .seconds(1))
-    let rate = grouped(Int(Double(rows) / seconds))
-    let left = share > 0.01 ? Int(seconds / share - seconds) : 0
-    draw(
-      words(
-        "\(title) \(bar) \(Int(share * 100)) %  \(grouped(rows)) Zeilen, \(rate)/s, noch \(left) s",
-        "\(title) \(bar) \(Int(share * 100)) %  \(grouped(rows)) rows, \(rate)/s, \(left) s left"))
+    let line = ProgressLine(
+      title: title, rows: rows, share: Double(done) / Double(total),
+      seconds: (now - start) / .seconds(1))
+    draw(line.text(width: Terminal.errorWidth))
   }
 
   func show(_ step: String) {
@@ -43,6 +36,7 @@ final class ProgressBar {
 
   func finish() {
     if isShown, lastDrawn != nil { Terminal.draw("\r\u{1B}[K") }
+    lastDrawn = nil
   }
 
   private func draw(_ line: String) {

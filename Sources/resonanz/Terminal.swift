@@ -8,10 +8,14 @@ enum Terminal {
   static let isError = isatty(STDERR_FILENO) == 1
 
   /// Columns of the terminal; nil where output goes elsewhere and lines may be as long as they are.
-  static var width: Int? {
-    guard isOutput else { return nil }
+  static var width: Int? { isOutput ? width(of: STDOUT_FILENO) : nil }
+
+  /// Columns of the terminal that standard error goes to.
+  static var errorWidth: Int { width(of: STDERR_FILENO) }
+
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
     return Int(size.ws_col)
   }
 
