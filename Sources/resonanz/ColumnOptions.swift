@@ -1,8 +1,5 @@
 import ArgumentParser
-import Foundation
 import ResonanzImport
-import ResonanzModel
-import ResonanzStorage
 import ResonanzTables
 
 /// What the columns of a file mean, as far as a person says so.
@@ -19,11 +16,37 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Mehr zu einer Antwortspalte: text=, theme=, measure=; zu einem Merkmal: name=; zu einem Datum: dates=day-first oder month-first.",
-        "More about a column of answers: text=, theme=, measure=; of an attribute: name=; of a date: dates=day-first or month-first."
+        "Mehr zu einer Antwortspalte: text= (die Frage, zuletzt), theme=, measure=, keyword=, stance=; zu einem Datum: dates=day-first oder month-first.",
+        "More about a column of answers: text= (the question, last), theme=, measure=, keyword=, stance=; of a date: dates=day-first or month-first."
       ),
       valueName: words("spalte:theme=slug", "column:theme=slug")))
   var question: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Nimmt eine Spalte als Merkmal: name=, und vergröbert mit bands=18/30/45/65, birth-year=18/30/45/65 (Alter im Jahr des Eingangs), prefix=3, year oder month.",
+        "Takes a column as an attribute: name=, made less exact by bands=18/30/45/65, birth-year=18/30/45/65 (age in the year of receipt), prefix=3, year or month."
+      ),
+      valueName: words("spalte:name=…", "column:name=…")))
+  var attribute: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Wofür ein Wert steht: Slug, Tendenz oder Wert eines Merkmals, ohne Bedeutung für nichts. Der Wert darf = enthalten, die Bedeutung nicht; mehrfach möglich.",
+        "What a value stands for: a slug, a stance or the value of an attribute; nothing where empty. The value may hold a =, its meaning may not; may be repeated."
+      ),
+      valueName: words("spalte:wert=bedeutung", "column:value=meaning")))
+  var map: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Antwortmöglichkeiten einer Mehrfachauswahl, deren Zellen mehrere enthalten; auto liest sie aus der Datei ab.",
+        "Options of a multiple choice whose cells hold several; auto learns them from the file."),
+      valueName: words("spalte:a|b", "column:a|b")))
+  var choices: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -51,50 +74,6 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Akteursgruppe der Zeilen, die keine nennen.", "Source group of the rows that name none."),
-      valueName: "slug"))
-  var group: String?
-
-  @Option(
-    help: ArgumentHelp(
-      words("Thema aller Aussagen; mehrfach möglich.", "Theme of all statements; may be repeated."),
-      valueName: "slug"))
-  var theme: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      words(
-        "Maßnahme aller Aussagen; mehrfach möglich.", "Measure of all statements; may be repeated."),
-      valueName: "slug"))
-  var measure: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      words(
-        "Eingangsdatum der Zeilen, die keines nennen, z. B. 2016-12-06.",
-        "Date of receipt of the rows that name none, e.g. 2016-12-06."),
-      valueName: words("datum", "date")))
-  var received: String?
-
-  @Option(
-    help: ArgumentHelp(
-      words(
-        "Importvorlage, die sagt, was die Spalten bedeuten; sonst wird geraten.",
-        "Profile that says what the columns mean; else that is guessed."),
-      valueName: words("datei", "file")))
-  var profile: String?
-
-  @Option(
-    help: ArgumentHelp(
-      words(
-        "Schreibt, was die Spalten bedeuten, als Importvorlage für die nächste Datei.",
-        "Writes what the columns mean as a profile for the next file."),
-      valueName: words("datei", "file")))
-  var saveProfile: String?
-
-  @Option(
-    help: ArgumentHelp(
-      words(
         "Zeichenkodierung der Datei, z. B. Windows-1252; sonst wird sie erkannt.",
         "Encoding of the file, e.g. Windows-1252; else it is found out."),
       valueName: "name"))
@@ -111,6 +90,13 @@ struct ColumnOptions: ParsableArguments {
 
   static let roles = ColumnRole.allCases.map(\.rawValue).joined(separator: ", ")
 
+  /// What a person corrects, in the order in which one needs the other.
+  func edits() throws -> [MappingEdit] {
+    try set.map(MappingEdit.setting) + attribute.flatMap(MappingEdit.attribute)
+      + question.map(MappingEdit.options) + choices.map(MappingEdit.splitting)
+      + map.map(MappingEdit.value) + only.map(MappingEdit.only)
+  }
+
   func tableOptions(file: String) throws(ImportError) -> TableOptions {
     var options = TableOptions(sheet: sheet)
     guard let encoding else { return options }
@@ -120,39 +106,7 @@ struct ColumnOptions: ParsableArguments {
     return options
   }
 
-  /// The mapping of a file: by the profile, or as the import had it that it is a reject file of, or
-  /// guessed; then corrected as was asked.
-  func mapping(
-    of file: SurveyFile, imports: [ImportRecord], consultation: String?
-  ) throws -> Mapping {
-    try explaining(.usage) {
-      let edits =
-        try set.map(MappingEdit.setting) + question.map(MappingEdit.options)
-        + only.map(MappingEdit.only)
-      var mapping: Mapping
-      if let profile {
-        mapping = try file.mapping(by: try readProfile(profile))
-        try mapping.dropFilters(replacedBy: edits)
-        for edit in edits { try mapping.apply(edit) }
-      } else if let kept = file.mapping(like: imports, consultation: consultation) {
-        mapping = kept
-        try mapping.dropFilters(replacedBy: edits)
-        for edit in edits { try mapping.apply(edit) }
-      } else {
-        mapping = try file.mapping(edits: edits, layout: try chosenLayout())
-      }
-      if let layout = try chosenLayout() { mapping.layout = layout }
-      if let group { mapping.group = group }
-      if !theme.isEmpty { mapping.themes = theme }
-      if !measure.isEmpty { mapping.measures = measure }
-      if let received { mapping.received = try date(received) }
-      if incomplete { mapping.takesIncomplete = true }
-      if profile == nil { mapping.takeAlignment(file.guesses) }
-      return mapping
-    }
-  }
-
-  private func chosenLayout() throws -> Layout? {
+  func chosenLayout() throws -> Layout? {
     guard let layout else { return nil }
     guard let chosen = Layout(rawValue: layout) else {
       throw Failure(
@@ -162,40 +116,5 @@ struct ColumnOptions: ParsableArguments {
           "--layout is wide or long, not “\(layout)”."))
     }
     return chosen
-  }
-
-  private func date(_ text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(iso: text) ?? CalendarDate(german: text) else {
-      throw Failure(
-        .usage,
-        words(
-          "--received: „\(text)“ ist kein Datum, das es gibt. Schreiben Sie 2016-12-06 oder 06.12.2016.",
-          "--received: “\(text)” is no date that exists. Write 2016-12-06 or 06.12.2016."))
-    }
-    return date
-  }
-
-  private func readProfile(_ path: String) throws -> Profile {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Failure(
-        words(
-          "\(path): Die Importvorlage lässt sich nicht lesen.",
-          "\(path): The profile can't be read."))
-    }
-    return try Profile(yaml: String(decoding: bytes, as: UTF8.self), file: path)
-  }
-
-  func saveProfile(of mapping: Mapping) throws {
-    guard let saveProfile else { return }
-    let yaml = Profile(mapping).yaml
-    if FileManager.default.contents(atPath: saveProfile) == Data(yaml.utf8) { return }
-    guard !FileManager.default.fileExists(atPath: saveProfile) else {
-      throw Failure(
-        words(
-          "\(saveProfile): Diese Importvorlage gibt es schon, mit anderem Inhalt. Wählen Sie einen anderen Namen.",
-          "\(saveProfile): This profile is there already and says something else. Choose another name."
-        ))
-    }
-    try OutputFile(path: saveProfile).write(yaml)
   }
 }

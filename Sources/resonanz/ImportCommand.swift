@@ -28,6 +28,8 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   @OptionGroup(title: words("Spalten", "Columns")) var columns: ColumnOptions
+  @OptionGroup(title: words("Ganze Datei", "Whole file")) var constants: FileConstants
+  @OptionGroup(title: words("Importvorlagen", "Profiles")) var profiles: ProfileOptions
 
   @Option(
     help: ArgumentHelp(
@@ -57,6 +59,14 @@ struct ImportCommand: ParsableCommand {
         "Import that this file corrects: where it has no ids, a new text is that of the same row."),
       valueName: words("nummer", "number")))
   var replaces: Int?
+
+  @Option(
+    name: .customLong("columns"),
+    help: ArgumentHelp(
+      words(
+        "all zeigt auch jede Spalte, die nicht übernommen wird.",
+        "all shows every column that is left out, too."), valueName: "taken|all"))
+  var shownColumns = ShownColumns.taken
 
   @Flag(
     help: ArgumentHelp(
@@ -102,13 +112,14 @@ struct ImportCommand: ParsableCommand {
     let file = try explaining {
       try SurveyFile(path: path, options: options, vocabulary: vocabulary)
     }
-    let imports = try explaining { try archive.imports() }
-    let mapping = try columns.mapping(of: file, imports: imports, consultation: consultation)
+    let choice = try choose(for: file, in: archive)
+    let mapping = choice.mapping
     if !quiet, format == .table {
-      let tool = columns.profile == nil ? file.tool : nil
-      MappingTable(file: file, mapping: mapping, tool: tool).print()
+      MappingTable(file: file, choice: choice, shown: shownColumns).print()
     }
-    if !dryRun { try columns.saveProfile(of: mapping) }
+    if !dryRun, let name = profiles.saveProfile {
+      try ProfileOptions.save(mapping, as: name, in: try profileFolder())
+    }
     let settings = ImportSettings(
       consultation: consultation, isDryRun: dryRun, replacesTexts: replaceTexts,
       replaces: replaces, language: language)
@@ -123,6 +134,26 @@ struct ImportCommand: ParsableCommand {
     if format == .table { ImportSummaryText(file: file, report: report, isDryRun: dryRun).print() }
     return report
   }
+}
+
+extension ImportCommand {
+  private func profileFolder() throws -> ProfileFolder {
+    ProfileFolder(archive: try archive.path())
+  }
+
+  private func choose(for file: SurveyFile, in archive: Archive) throws -> MappingChoice {
+    let imports = try explaining { try archive.imports() }
+    let chooser = MappingChooser(
+      columns: columns, constants: constants, profiles: profiles, folder: try profileFolder(),
+      imports: imports, consultation: consultation)
+    return try chooser.choose(for: file)
+  }
+}
+
+/// Which columns of a file are shown.
+enum ShownColumns: String, CaseIterable, ExpressibleByArgument {
+  case taken
+  case all
 }
 
 /// What a command that sums up what it did can print it as.

@@ -5,8 +5,10 @@ import ResonanzStorage
 /// The stable form of an import's summary: `import` (its number, or null where nothing was new),
 /// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
 /// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `duplicates` is the
-/// part of `added` that repeats a text already in the archive. One file gives an object, several an
-/// array.
+/// part of `added` that repeats a text already in the archive. Of the accepted rows further `questions`
+/// and `groups` with their answers, `attributes` with the rows that have one and their different values,
+/// `dropped` with the values that were not kept, `votes` and `keywords`; and the headers of the `personal`
+/// columns that were left out. One file gives an object, several an array.
 enum ImportSummaryJSON {
   static func print(_ reports: [ImportReport]) {
     let values = reports.map(value)
@@ -30,6 +32,57 @@ enum ImportSummaryJSON {
       .init("tags", .number(summary.tags)),
       .init("respondents", .number(summary.respondents)),
       .init("rejectFile", .optional(report.rejectFile)),
+      .init("questions", questions(report)), .init("groups", groups(report)),
+      .init("attributes", attributes(report)), .init("dropped", dropped(report)),
+      .init("votes", votes(report)), .init("keywords", keywords(report)),
+      .init("personal", .array(report.personalColumns.map { .string($0) })),
+    ])
+  }
+
+  private static func questions(_ report: ImportReport) -> JSONValue {
+    .array(
+      report.answersByQuestion.map {
+        .object([.init("question", .string($0.question)), .init("answers", .number($0.answers))])
+      })
+  }
+
+  private static func groups(_ report: ImportReport) -> JSONValue {
+    .object(report.answersByGroup.map { .init($0.group, .number($0.answers)) })
+  }
+
+  private static func attributes(_ report: ImportReport) -> JSONValue {
+    .array(
+      report.attributes.map {
+        .object([
+          .init("attribute", .string($0.name)), .init("rows", .number($0.rows)),
+          .init("values", .number($0.values)),
+        ])
+      })
+  }
+
+  private static func dropped(_ report: ImportReport) -> JSONValue {
+    .array(
+      report.dropped.map {
+        .object([
+          .init("column", .string($0.column)),
+          .init("reason", .string($0.reason == .other ? "other" : "unreadable")),
+          .init("values", .number($0.count)),
+        ])
+      })
+  }
+
+  private static func votes(_ report: ImportReport) -> JSONValue {
+    .object([
+      .init("statements", .number(report.votes.statements)),
+      .init("for", .number(report.votes.supporting)),
+      .init("against", .number(report.votes.opposing)),
+    ])
+  }
+
+  private static func keywords(_ report: ImportReport) -> JSONValue {
+    .object([
+      .init("keywords", .number(report.keywords.keywords)),
+      .init("uses", .number(report.keywords.uses)),
     ])
   }
 }

@@ -9,12 +9,15 @@ struct ImportSummaryText {
   let isDryRun: Bool
 
   func print() {
-    Terminal.print(lines.joined(separator: "\n") + "\n")
+    for line in lines(width: Terminal.width) { Terminal.print(line + "\n") }
   }
 
-  private var lines: [String] {
+  /// Without a width a line is as long as it is.
+  func lines(width: Int?) -> [String] {
     if report.rows == 0 { return [headline] }
-    return [headline] + answers + notes + byQuestion + byGroup + rejections + next
+    let figures = ImportFiguresText(report: report, width: width).lines
+    func wrapped(_ lines: [String]) -> [String] { lines.flatMap { paragraph($0, width: width) } }
+    return [headline] + wrapped(answers + notes) + figures + wrapped(rejections + next)
   }
 
   private var headline: String {
@@ -131,21 +134,6 @@ struct ImportSummaryText {
           "  Personal and therefore left out: \(columns)"))
     }
     return notes
-  }
-
-  private var byQuestion: [String] {
-    let named = report.answersByQuestion.filter { !$0.question.isEmpty }
-    guard !named.isEmpty else { return [] }
-    return [words("  Antworten je Frage:", "  Answers by question:")]
-      + named.map {
-        "    \(grouped($0.answers))  \($0.question.split(whereSeparator: \.isNewline).joined(separator: " "))"
-      }
-  }
-
-  private var byGroup: [String] {
-    guard !report.answersByGroup.isEmpty else { return [] }
-    let groups = report.answersByGroup.map { "\($0.group) \(grouped($0.answers))" }
-    return [words("  Je Akteursgruppe: ", "  By group: ") + groups.joined(separator: ", ")]
   }
 
   private var rejections: [String] {

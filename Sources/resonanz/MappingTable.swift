@@ -3,30 +3,33 @@ import ResonanzModel
 import ResonanzReporting
 import ResonanzTables
 
-/// Shows what the columns of a file are taken for, and why, with an example of each.
+/// Shows what the columns of a file are taken for, and why, with a few values of each.
 struct MappingTable {
   let file: SurveyFile
-  let mapping: Mapping
-  /// The tool by whose profile the columns were guessed; nil: by none.
-  let tool: SourceTool?
+  let choice: MappingChoice
+  var shown = ShownColumns.taken
+  private static let sampleWidth = 28
+
+  private var mapping: Mapping { choice.mapping }
 
   func print() {
-    let form = "\(format), \(layout)"
-    Terminal.print(Terminal.bold(file.name) + "  (\(form))\n")
-    if let tool {
-      Terminal.print(
-        words(
-          "Vorlage: \(tool.rawValue), an den Überschriften erkannt",
-          "Profile: \(tool.rawValue), recognised by its headers") + "\n")
+    for line in lines(width: Terminal.width) { Terminal.print(line + "\n") }
+  }
+
+  /// Without a width a line is as long as it is.
+  func lines(width: Int?) -> [String] {
+    let indices = mapping.columns.indices.filter {
+      shown == .all || mapping.columns[$0].role != .ignore
     }
-    let rows = mapping.columns.indices.map(row)
     let table = ListTable(
-      headings: [
-        "#", words("Spalte", "Column"), words("Bedeutung", "Role"), words("Beispiel", "Sample"),
-        words("weil", "because"),
-      ], rows: rows, width: Terminal.width, style: Terminal.style)
-    for line in table.lines { Terminal.print("  \(line)\n") }
-    Terminal.print("\n")
+      headings: ["#", words("Bedeutung", "Role"), words("Spalte", "Column")],
+      rows: indices.flatMap(rows), width: width.map { $0 - 2 }, style: Terminal.style)
+    let leftOut = shown == .all ? [] : LeftOutColumns(file: file, choice: choice).lines
+    let form = "\(format), \(layout)"
+    let notes = MappingNotes(choice: choice, tool: file.tool).lines.map { "  " + $0 }
+    return [Terminal.bold(file.name) + "  (\(form))"]
+      + notes.flatMap { paragraph($0, width: width) } + table.lines.map { "  " + $0 }
+      + leftOut.flatMap { paragraph("  " + $0, width: width) } + [""]
   }
 
   private var format: String {
@@ -48,21 +51,34 @@ struct MappingTable {
       : words("eine Zeile je Aussage", "one row a statement")
   }
 
-  private func row(_ index: Int) -> [String] {
+  /// The column, why it is that, what was said of it, and what it holds.
+  private func rows(_ index: Int) -> [[String]] {
     let column = mapping.columns[index]
-    let guess = file.guesses[index]
-    // Values of columns that are left out are nobody's business, on a screen too.
-    let sample = column.role == .ignore ? "" : sample(of: index)
-    let reason =
-      guess.role == column.role
-      ? guess.reason.phrase(in: language) : words("so angegeben", "as was asked")
-    return [String(index + 1), column.header, column.role.title(in: language), sample, reason]
+    let samples = mapping.samples(of: index, in: file.samples).map(Self.shortened)
+    let options = ColumnOptionWords(column).text
+    let more = [
+      words("weil: ", "because: ") + reason(index), options,
+      samples.isEmpty ? "" : words("z. B. ", "e.g. ") + samples.joined(separator: " · "),
+    ]
+    return [[String(index + 1), column.role.title(in: language), column.header]]
+      + more.filter { !$0.isEmpty }.map { ["", "", $0] }
   }
 
-  private func sample(of index: Int) -> String {
-    let cells = file.samples.dropFirst(mapping.headerRows - 1).lazy
-      .compactMap { index < $0.count ? $0[index] : nil }
-    let cell = mapping.cells.text(of: cells.first { !$0.allSatisfy(\.isWhitespace) } ?? "")
-    return cell.count > 32 ? cell.prefix(31) + "…" : cell
+  private func reason(_ index: Int) -> String {
+    let role = mapping.columns[index].role
+    if role != choice.base[index] { return words("so angegeben", "as was asked") }
+    if role == file.guesses[index].role { return file.guesses[index].reason.phrase(in: language) }
+    return switch choice.source {
+    case .guess: words("so angegeben", "as was asked")
+    case .profile(let name, _): words("laut Vorlage \(name)", "as profile \(name) says")
+    case .earlierImport(let number): words("wie Import \(number)", "as in import \(number)")
+    case .rejects: words("wie beim Import davor", "as in the import before")
+    }
+  }
+
+  /// Whole characters only, on one line.
+  private static func shortened(_ value: String) -> String {
+    let line = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > sampleWidth ? line.prefix(sampleWidth - 1) + "…" : line
   }
 }

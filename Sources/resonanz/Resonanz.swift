@@ -14,6 +14,7 @@ struct Resonanz: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CatalogueCommand.self, ImportCommand.self, ImportsCommand.self,
+      ProfilesCommand.self,
       TagCommand.self, UntagCommand.self, ShowCommand.self, SearchCommand.self, RepeatsCommand.self,
       ReportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])

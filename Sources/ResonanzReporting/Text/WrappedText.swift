@@ -1,6 +1,6 @@
 /// A text in lines no wider than a width: broken at spaces, after hyphens and after slashes; inside a
 /// word, never inside a character, only where the word alone is too wide. Nil is no limit.
-func wrapped(_ text: String, to width: Int?) -> [String] {
+public func wrapped(_ text: String, to width: Int?) -> [String] {
   guard let width, text.displayWidth > width else { return [text] }
   var lines: [String] = []
   var line = ""

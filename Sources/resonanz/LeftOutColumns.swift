@@ -1,0 +1,70 @@
+import ResonanzImport
+import ResonanzModel
+
+/// Sums up the columns of a file that are not taken, by why they are not: an export of a large survey has
+/// hundreds of them.
+struct LeftOutColumns {
+  let file: SurveyFile
+  let choice: MappingChoice
+  /// Names beyond these are only counted.
+  private static let most = 8
+
+  private enum Kind: CaseIterable {
+    case personal
+    case closed
+    case technical
+    case empty
+    case asked
+    case other
+  }
+
+  var lines: [String] {
+    let all = choice.mapping.columns.indices.filter { choice.mapping.columns[$0].role == .ignore }
+    if all.isEmpty { return [] }
+    let groups = Dictionary(grouping: all, by: kind)
+    let title = words(
+      "Nicht übernommen (alle zeigt --columns all):", "Left out (--columns all shows every one):")
+    return [title] + Kind.allCases.flatMap { lines(of: $0, groups[$0] ?? []) }.map { "  " + $0 }
+  }
+
+  private func kind(_ index: Int) -> Kind {
+    let guess = file.guesses[index]
+    switch guess.reason {
+    case .personal: return .personal
+    case _ where guess.role != .ignore: return .asked
+    case .closed, .numbers: return .closed
+    case .technical: return .technical
+    case .empty: return .empty
+    default: return .other
+    }
+  }
+
+  private func lines(of kind: Kind, _ columns: [Int]) -> [String] {
+    if columns.isEmpty { return [] }
+    let count = columns.count
+    switch kind {
+    case .personal:
+      return [words("persönlich: ", "personal: ") + names(columns, most: columns.count)]
+    case .closed:
+      return [
+        words("geschlossene Fragen, auf Wunsch Merkmale", "closed questions, attributes if wanted")
+          + " (\(count)): " + names(columns)
+      ]
+    case .technical: return [words("technisch", "technical") + " (\(count)): " + names(columns)]
+    case .empty: return [words("leer", "empty") + " (\(count)): " + names(columns)]
+    case .asked: return [words("so angegeben", "as was asked") + ": " + names(columns)]
+    case .other:
+      return columns.map { "\(name($0)): " + file.guesses[$0].reason.phrase(in: language) }
+    }
+  }
+
+  private func names(_ columns: [Int], most: Int = most) -> String {
+    columns.prefix(most).map(name).joined(separator: ", ") + (columns.count > most ? ", …" : "")
+  }
+
+  private func name(_ index: Int) -> String {
+    let header = file.headers[index].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if header.isEmpty { return "#\(index + 1)" }
+    return header.count > 40 ? header.prefix(39) + "…" : header
+  }
+}

@@ -1,0 +1,79 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// What somebody has to know about how a file is read, before the columns one by one.
+struct MappingNotes {
+  let choice: MappingChoice
+  /// The tool by whose profile the columns were guessed; nil: by none.
+  let tool: SourceTool?
+
+  var lines: [String] { source + newColumns + otherReading + constants }
+
+  private var source: [String] {
+    switch choice.source {
+    case .guess:
+      tool.map { tool in
+        [
+          words(
+            "Vorlage: \(tool.rawValue), an den Überschriften erkannt",
+            "Profile: \(tool.rawValue), recognised by its headers")
+        ]
+      } ?? []
+    case .profile(let name, isPicked: true):
+      [
+        words(
+          "Vorlage: \(name), an den Überschriften erkannt; --no-profile liest ohne",
+          "Profile: \(name), recognised by the headers; --no-profile reads without it")
+      ]
+    case .profile(let name, isPicked: false): [words("Vorlage: \(name)", "Profile: \(name)")]
+    case .earlierImport(let number):
+      [words("Gelesen wie Import \(number)", "Read like import \(number)")]
+    case .rejects:
+      [
+        words(
+          "Abgewiesene Zeilen: gelesen wie beim Import davor",
+          "Rejected rows: read as in the import before")
+      ]
+    }
+  }
+
+  private var newColumns: [String] {
+    if choice.newColumns.isEmpty { return [] }
+    let names = choice.newColumns.joined(separator: ", ")
+    return [
+      words(
+        "Neue Spalten, zu denen die Vorlage nichts sagt: \(names)",
+        "New columns that the profile does not mention: \(names)")
+    ]
+  }
+
+  private var otherReading: [String] {
+    guard let record = choice.otherReading else { return [] }
+    return [
+      words(
+        "Import \(record.number) (\(record.file)) hat dieselben Spalten anders gelesen; so wie er: --like \(record.number)",
+        "Import \(record.number) (\(record.file)) read the same columns another way; to do as it did: --like \(record.number)"
+      )
+    ]
+  }
+
+  private var constants: [String] {
+    let mapping = choice.mapping
+    var parts: [String] = []
+    func add(_ key: String, _ values: [String]) { parts += values.map { "\(key)=\($0)" } }
+    add("group", [mapping.group].compactMap(\.self))
+    add("theme", mapping.themes)
+    add("measure", mapping.measures)
+    add("stance", mapping.stance == .unstated ? [] : [mapping.stance.rawValue])
+    add("keyword", mapping.keywords)
+    add("received", [mapping.received?.iso].compactMap(\.self))
+    add("organisation", [mapping.organisation].compactMap(\.self))
+    add("language", [mapping.language].compactMap(\.self))
+    add("consent", [mapping.consent].compactMap(\.self))
+    add("document", [mapping.document].compactMap(\.self))
+    add("only", mapping.only.map { "\($0.column.text)=\($0.value)" })
+    if parts.isEmpty { return [] }
+    return [words("Ganze Datei: ", "Whole file: ") + parts.joined(separator: ", ")]
+  }
+}
