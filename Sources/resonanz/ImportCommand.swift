@@ -52,6 +52,13 @@ struct ImportCommand: ParsableCommand {
         "Imports even where more than a fifth of the recognised texts change.")))
   var replaceTexts = false
 
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Fragt am Terminal, was die Spalten bedeuten, bevor importiert wird.",
+        "Asks at the terminal what the columns mean before anything is imported.")))
+  var interactive = false
+
   @Option(
     help: ArgumentHelp(
       words(
@@ -81,7 +88,24 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var person: PersonOptions
 
+  func validate() throws {
+    if interactive, format == .json {
+      throw ValidationError(
+        words(
+          "--interactive und --format json gehen nicht zusammen.",
+          "--interactive and --format json do not go together."))
+    }
+  }
+
   func run() throws {
+    guard !interactive || Terminal.isInput && Terminal.isOutput else {
+      throw Failure(
+        .usage,
+        words(
+          "--interactive fragt an einem Terminal, und hier ist keines. Sagen Sie mit --set, --attribute und --map, was die Spalten bedeuten.",
+          "--interactive asks at a terminal, and there is none here. Say with --set, --attribute and --map what the columns mean."
+        ))
+    }
     let path = try archive.path()
     let archive = try archive.open(for: .writing)
     let id = try person.person(in: path)
@@ -90,7 +114,8 @@ struct ImportCommand: ParsableCommand {
     var failures: [Failure] = []
     for file in files {
       do {
-        reports.append((file, try importFile(file, into: archive, by: id, vocabulary)))
+        guard let report = try importFile(file, into: archive, by: id, vocabulary) else { continue }
+        reports.append((file, report))
       } catch let failure as Failure where files.count > 1 {
         // The other files are none the worse for it.
         Terminal.note(failure.message)
@@ -105,28 +130,25 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  /// Nil where a person at the prompts decided against it.
   private func importFile(
     _ path: String, into archive: Archive, by id: PersonID, _ vocabulary: Vocabulary
-  ) throws -> ImportReport {
+  ) throws -> ImportReport? {
     let options = try explaining { try columns.tableOptions(file: path) }
     let file = try explaining {
       try SurveyFile(path: path, options: options, vocabulary: vocabulary)
     }
-    let choice = try choose(for: file, in: archive)
-    let mapping = choice.mapping
-    if !quiet, format == .table {
-      MappingTable(file: file, choice: choice, shown: shownColumns).print()
-    }
-    if !dryRun, let name = profiles.saveProfile {
-      try ProfileOptions.save(mapping, as: name, in: try profileFolder())
+    guard let order = try order(for: file, in: archive, vocabulary) else { return nil }
+    if !dryRun, let name = order.profile {
+      try ProfileOptions.save(order.mapping, as: name, in: try profileFolder())
     }
     let settings = ImportSettings(
-      consultation: consultation, isDryRun: dryRun, replacesTexts: replaceTexts,
+      consultation: order.consultation, isDryRun: dryRun, replacesTexts: replaceTexts,
       replaces: replaces, language: language)
     let bar = ProgressBar(file.name, isQuiet: quiet)
     defer { bar.finish() }
     let report = try explaining {
-      try Importer(file, mapping: mapping, settings: settings).run(into: archive, by: id) {
+      try Importer(file, mapping: order.mapping, settings: settings).run(into: archive, by: id) {
         bar.show(rows: $0.rows, done: $0.bytes, of: $0.total)
       }
     }
@@ -139,6 +161,42 @@ struct ImportCommand: ParsableCommand {
 extension ImportCommand {
   private func profileFolder() throws -> ProfileFolder {
     ProfileFolder(archive: try archive.path())
+  }
+
+  /// What is to be imported, and what to keep of how it is read.
+  private struct Order {
+    var mapping: Mapping
+    var consultation: String?
+    var profile: String?
+  }
+
+  private func order(
+    for file: SurveyFile, in archive: Archive, _ vocabulary: Vocabulary
+  ) throws -> Order? {
+    var choice = try choose(for: file, in: archive)
+    guard interactive else {
+      if !quiet, format == .table {
+        MappingTable(file: file, choice: choice, shown: shownColumns).print()
+      }
+      return Order(
+        mapping: choice.mapping, consultation: consultation, profile: profiles.saveProfile)
+    }
+    let subject = MappingDialogue.Subject(
+      file: file, vocabulary: vocabulary, folder: try profileFolder(),
+      keepsLayout: columns.layout != nil || choice.source != .guess, isDryRun: dryRun)
+    var dialogue = MappingDialogue(
+      subject, mapping: choice.mapping, consultation: consultation, language: language,
+      read: { readLine() }, write: Terminal.print
+    ) { mapping, all in
+      choice.mapping = mapping
+      let table = MappingTable(file: file, choice: choice, shown: all ? .all : shownColumns)
+      return table.lines(width: Terminal.width).joined(separator: "\n")
+    }
+    guard case .take(let mapping, let consultation, let profile) = dialogue.run() else {
+      return nil
+    }
+    return Order(
+      mapping: mapping, consultation: consultation, profile: profile ?? profiles.saveProfile)
   }
 
   private func choose(for file: SurveyFile, in archive: Archive) throws -> MappingChoice {

@@ -54,7 +54,7 @@ struct MappingTable {
   /// The column, why it is that, what was said of it, and what it holds.
   private func rows(_ index: Int) -> [[String]] {
     let column = mapping.columns[index]
-    let samples = mapping.samples(of: index, in: file.samples).map(Self.shortened)
+    let samples = file.samples(of: index, in: mapping).map(Self.shortened)
     let options = ColumnOptionWords(column).text
     let more = [
       words("weil: ", "because: ") + reason(index), options,

@@ -67,6 +67,15 @@ public struct SurveyFile: Sendable {
     return mapping
   }
 
+  /// A few values of a column as they would be kept; none of one that must not be kept as it is.
+  public func samples(of column: Int, in mapping: Mapping) -> [String] {
+    let isExact =
+      mapping.columns[column].role == .attribute
+      && mapping.columns[column].coarsening == nil
+    if guesses[column].isPersonal, isExact { return [] }
+    return mapping.samples(of: column, in: samples)
+  }
+
   /// Refuses to keep what is personal in a column as exactly as it stands there.
   public func check(_ mapping: Mapping) throws(ImportError) {
     for (guess, column) in zip(guesses, mapping.columns) where column.role == .attribute {
