@@ -26,7 +26,10 @@ struct ColumnOptionWords {
       if let rule = column.coarsening?.option { add(rule.key, rule.value) }
     }
     if column.role.takesValues {
-      parts += few(column.values.sorted { $0.key < $1.key }.map { "\($0.key) → \($0.value)" })
+      parts += few(
+        column.values.sorted { $0.key < $1.key }.map {
+          "\($0.key) → \($0.value.isEmpty ? "–" : $0.value)"
+        })
     }
     if column.role.takesChoices, let options = column.choices?.options {
       parts.append(

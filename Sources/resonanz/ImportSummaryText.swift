@@ -147,12 +147,15 @@ struct ImportSummaryText {
       lines.append(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
     }
     if let path = report.rejectFile {
+      // Of an import that took nothing the archive doesn't know how it was read.
+      let isUnknown = report.rows == report.rejected + report.leftOut
+      let again = isUnknown ? words(" mit denselben Angaben", " with the same options") : ""
       let next =
         "resonanz import \(Terminal.shellWord(path)) --consultation \(report.summary.consultation)"
       lines.append(
         words(
-          "  Abgewiesen: \(path). Berichtigen Sie sie dort, dann: \(next)",
-          "  Rejected: \(path). Correct them there, then: \(next)"))
+          "  Abgewiesen: \(path). Berichtigen Sie sie dort, dann\(again): \(next)",
+          "  Rejected: \(path). Correct them there, then\(again): \(next)"))
     }
     return lines
   }

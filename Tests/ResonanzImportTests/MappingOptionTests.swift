@@ -118,7 +118,7 @@ struct MappingOptionTests {
         Alter:
           role: attribute
           name: Altersgruppe
-          birth-year: "18/65"
+          birth-year: 18/65
           dates: day-first
         Weg:
           role: attribute

@@ -39,7 +39,7 @@ extension Profile {
     if !column.keywords.isEmpty { options.append("    keywords: \(list(column.keywords))") }
     add("stance", column.stance?.rawValue)
     add("name", column.name)
-    if let rule = column.coarsening?.option { add(rule.key, rule.value) }
+    if let rule = column.coarsening?.option { options.append("    \(rule.key): \(rule.value)") }
     add("dates", column.dates?.rawValue)
     switch column.choices {
     case nil: break
