@@ -7,8 +7,8 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Was eine Spalte bedeutet: \(Self.roles). Die Spalte heißt wie ihre Überschrift, oder #3; mehrfach möglich.",
-        "What a column means: \(Self.roles). The column is named by its header, or as #3; may be repeated."
+        "Was eine Spalte bedeutet: \(Self.roles). Die Spalte heißt wie ihre Überschrift, oder #3, oder Q3* für alle, die so beginnen; mehrfach möglich.",
+        "What a column means: \(Self.roles). The column is named by its header, or as #3, or as Q3* for all that begin so; may be repeated."
       ),
       valueName: words("spalte=rolle", "column=role")))
   var set: [String] = []
@@ -25,8 +25,8 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Nimmt eine Spalte als Merkmal: name=, und vergröbert mit bands=18/30/45/65, birth-year=18/30/45/65 (Alter im Jahr des Eingangs), prefix=3, year oder month.",
-        "Takes a column as an attribute: name=, made less exact by bands=18/30/45/65, birth-year=18/30/45/65 (age in the year of receipt), prefix=3, year or month."
+        "Nimmt eine Spalte als Merkmal: name=, und vergröbert mit bands=18/30/45/65, birth-year=18/30/45/65 (Alter im Jahr des Eingangs), prefix=3, year oder month. Eine Mehrfachauswahl mit einer Spalte je Möglichkeit: Q3*:name=….",
+        "Takes a column as an attribute: name=, made less exact by bands=18/30/45/65, birth-year=18/30/45/65 (age in the year of receipt), prefix=3, year or month. A multiple choice with a column for each option: Q3*:name=…."
       ),
       valueName: words("spalte:name=…", "column:name=…")))
   var attribute: [String] = []

@@ -46,6 +46,27 @@ struct MappingOptionTests {
     }
   }
 
+  @Test(
+    "a multiple choice with a column for each option is named at once",
+    arguments: [
+      ("Q4[*", ["Q4[a]", "Q4[b]", "Q4[other]"], ["a", "b"]),
+      ("Wie? [*", ["Wie? [zu Fuß]", "Wie? [Rad]", "Wie? [Sonstiges]"], ["zu Fuß", "Rad"]),
+      ("q4*", ["Q4[a]. Wie? [Rad]", "Q4[b]. Wie? [Bus]", "Q4[other]. Wie? [x]"], ["Rad", "Bus"]),
+      ("Q4_*", ["Q4_a", "Q4_b", "Text [other]"], ["a", "b"]),
+    ])
+  func choiceColumns(name: String, headers: [String], options: [String]) throws {
+    var mapping = mapping([("Text", .statement)] + headers.map { ($0, .ignore) })
+    for edit in try MappingEdit.attribute("\(name):name=Wege") { try mapping.apply(edit) }
+    #expect(mapping.columns.map(\.role) == [.statement, .attribute, .attribute, .ignore])
+    #expect(try draft(mapping, Row("a", "Y", "ja", "Boot"))?.attributes == ["Wege": options])
+    #expect(try draft(mapping, Row("a", "Nein", "N/A", ""))?.attributes == [:])
+    #expect(throws: MappingFault.unknownColumn("Q5*", near: [])) {
+      try mapping.apply(.setting("Q5*=attribute"))
+    }
+    try mapping.apply(.setting("\(name)=ignore"))
+    #expect(mapping.columns.map(\.role) == [.statement, .ignore, .ignore, .ignore])
+  }
+
   @Test("questions and files say what all their answers are about")
   func constants() throws {
     var mapping = mapping(

@@ -68,6 +68,9 @@ final class ProfileFolderTests {
     let tie = pick(["id", "Text"])
     #expect(tie.profile == nil)
     #expect(tie.tie == ["auch", "kurz"])
+    try folder.remove("auch")
+    try folder.keep(try folder.profile(named: "kurz"), as: "auch")
+    #expect(pick(["id", "Text"]).profile?.name == "auch")
   }
 
   @Test("one that cannot be read is named and hides no other")

@@ -48,7 +48,7 @@ struct ProfileChoiceTests {
       "resonanz import 2017.csv --profile weg", "resonanz import 2017.csv --save-profile wege",
       "resonanz import 2017.csv --save-profile .wege", "resonanz profiles list",
       "resonanz profiles list --format json", "resonanz profiles show wege",
-      "cp seedorf.resonanz-profiles/wege.yaml seedorf.resonanz-profiles/auch.yaml",
+      "cd seedorf.resonanz-profiles && sed s/mobil/gruen/ wege.yaml > auch.yaml",
       "resonanz import 2017.csv --dry-run --quiet",
       "echo 'columns: [' > seedorf.resonanz-profiles/auch.yaml",
       "resonanz import 2017.csv --consultation x --dry-run --quiet | head -1",

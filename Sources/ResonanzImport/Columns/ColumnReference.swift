@@ -27,6 +27,19 @@ public struct ColumnReference: Sendable, Hashable {
     throw .unknownColumn(text, near: nearest(to: text, in: headers.filter { !isBlank($0) }))
   }
 
+  /// Indices of all columns that begin so, from `Q3[*`; else of the one column.
+  func indices(in headers: [String]) throws(MappingFault) -> [Int] {
+    guard text.hasSuffix("*"), try index(ofSame: headers) == nil else {
+      return [try index(in: headers)]
+    }
+    let beginning = CellKey(String(text.dropLast())).text
+    let found = headers.indices.filter {
+      !beginning.isEmpty && CellKey(headers[$0]).text.hasPrefix(beginning)
+    }
+    if found.isEmpty { throw .unknownColumn(text, near: []) }
+    return found
+  }
+
   /// The same, but for columns that only begin so; nil where there is none.
   func index(ofSame headers: [String]) throws(MappingFault) -> Int? {
     let exact = headers.indices.filter { headers[$0] == text }

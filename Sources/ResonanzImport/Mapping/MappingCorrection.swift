@@ -15,14 +15,19 @@ extension Mapping {
   public mutating func apply(_ edit: MappingEdit) throws(MappingFault) {
     switch edit {
     case .role(let reference, let role):
-      let index = try reference.index(in: headers)
+      let indices = try reference.indices(in: headers)
       if role.isUnique || role == .title {
         for other in columns(role) { columns[other].role = .ignore }
       }
-      columns[index].role = role
+      for index in indices where role != .attribute || isFact(index, of: indices) {
+        columns[index].role = role
+      }
     case .options(let reference, let options):
-      let index = try reference.index(in: headers)
-      for option in options { columns[index].apply(option) }
+      let indices = try reference.indices(in: headers)
+      for index in indices where isFact(index, of: indices) {
+        for option in options { columns[index].apply(option) }
+      }
+      nameOptions(indices, reference, options)
     case .value(let text, let meaning):
       let (index, value) = try split(text)
       guard columns[index].role.takesValues else {
@@ -40,6 +45,24 @@ extension Mapping {
       let index = try filter.column.index(in: headers)
       let column = ColumnReference(column: index, of: headers)
       only.append(RowFilter(column: column, value: filter.value))
+    }
+  }
+
+  /// Of several columns that are named at once, those for own words are no facts.
+  private func isFact(_ index: Int, of indices: [Int]) -> Bool {
+    indices.count == 1 || !ChoiceColumns.holdsOwnWords(headers[index])
+  }
+
+  /// Several columns under one name are a multiple choice with a column for each option.
+  private mutating func nameOptions(
+    _ indices: [Int], _ reference: ColumnReference, _ options: [ColumnOption]
+  ) {
+    let isNamed = options.contains { if case .name = $0 { true } else { false } }
+    guard isNamed, indices.count > 1 else { return }
+    let beginning = String(reference.text.dropLast())
+    for index in indices where isFact(index, of: indices) && columns[index].values.isEmpty {
+      let option = ChoiceColumns.option(of: headers[index], beginning: beginning)
+      columns[index].values = ChoiceColumns.values(for: option)
     }
   }
 

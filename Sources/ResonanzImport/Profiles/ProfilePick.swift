@@ -24,8 +24,12 @@ public struct ProfilePick: Sendable {
         faults.append(error)
       }
     }
-    if fitting.count == 1 { profile = fitting[0] }
-    if fitting.count > 1 { tie = fitting.map(\.name) }
+    // Several that say the same are no choice.
+    if let first = fitting.first, fitting.allSatisfy({ $0.profile == first.profile }) {
+      profile = first
+    } else {
+      tie = fitting.map(\.name)
+    }
   }
 }
 
