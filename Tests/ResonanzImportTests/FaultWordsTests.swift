@@ -67,6 +67,26 @@ struct FaultWordsTests {
         + "--set \"#3=statement\"."
     ),
     (
+      .noStatements(.polisVotes),
+      "Die Datei enthält keine Aussagen, sondern die Stimmen einer Polis-Befragung. Importieren Sie "
+        + "comments.csv aus demselben Ordner.",
+      "The file holds no statements but the votes of a Polis conversation. Import comments.csv of "
+        + "the same folder."
+    ),
+    (
+      .noStatements(.decidimResults),
+      "Die Datei enthält keine Aussagen, sondern den Umsetzungsstand von Vorhaben in Decidim. "
+        + "Importieren Sie die Vorschläge (proposals) oder Kommentare (comments).",
+      "The file holds no statements but how far projects in Decidim have come. Import the proposals "
+        + "or the comments."
+    ),
+    (
+      .noStatements(.taguetteCodebook),
+      "Die Datei enthält keine Aussagen, sondern die Stichwörter von Taguette. Importieren Sie die "
+        + "Textstellen (highlights).",
+      "The file holds no statements but the tags of Taguette. Import the highlights."
+    ),
+    (
       .repeatedRole(.received, [text, other]),
       "Nur eine Spalte kann „Eingang“ (received) sein, hier sind es: #2 „Text“, #3. Lassen Sie die "
         + "übrigen weg: --set SPALTE=ignore.",

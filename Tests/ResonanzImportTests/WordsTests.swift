@@ -172,6 +172,38 @@ struct WordsTests {
         .moderation, "Freigabe durch die Moderation; zum Filtern mit --only",
         "passed by a moderator or not; of use to --only"
       ),
+      (
+        .toolDates(2, .monthFirst, .microsoftForms),
+        "2 Daten, der Monat zuerst, wie Microsoft Forms sie schreibt",
+        "2 dates, month first, as Microsoft Forms writes them"
+      ),
+      (
+        .toolDates(1, .dayFirst, .googleForms),
+        "1 Datum, der Tag zuerst, wie Google Forms sie schreibt",
+        "1 date, day first, as Google Forms writes them"
+      ),
+      (
+        .behindStatement, "kurze Einträge ohne Überschrift gleich hinter den Aussagen",
+        "short words without a header right behind the statements"
+      ),
+      (
+        .option("Womit fahren Sie?"),
+        "eine der Antworten zu „Womit fahren Sie?“; auf Wunsch ein Merkmal (attribute)",
+        "one of the answers to “Womit fahren Sie?”; an attribute if wanted"
+      ),
+      (
+        .anonymisedDates(3), "abgesendet, aber anonymisiert: 1980-01-01 ist kein Eingangsdatum",
+        "submitted, but anonymised: 1980-01-01 is no date of receipt"
+      ),
+      (
+        .alignment,
+        "wie ein Kommentar zum Vorschlag steht; Tendenz, wenn es eine Maßnahme ist (--measure)",
+        "how a comment stands to the proposal; a stance if that is a measure (--measure)"
+      ),
+      (
+        .noStatements(.polisVotes), "die Datei enthält die Stimmen einer Polis-Befragung",
+        "the file holds the votes of a Polis conversation"
+      ),
       (.technical(.polis), "technische Spalte von Polis", "a technical column of Polis"),
       (.technical(nil), "technische Spalte", "a technical column"),
       (
@@ -192,6 +224,34 @@ struct WordsTests {
   func reasons(reason: GuessReason, german: String, english: String) {
     #expect(reason.phrase(in: .german) == german)
     #expect(reason.phrase(in: .english) == english)
+  }
+
+  @Test("every tool says what its files are recognised by")
+  func recognition() {
+    #expect(
+      SourceTool.allCases.map { "\($0.rawValue): \($0.recognition.german)" } == [
+        "LimeSurvey: submitdate oder Datum Abgeschickt, id und lastpage; als Codes, Texte oder beides",
+        "Microsoft Forms: Start time und Completion time, Startzeit und Fertigstellungszeit",
+        "Google Forms: Timestamp oder Zeitstempel",
+        "Decidim: author/id, title/de, body/de, commentable_id",
+        "adhocracy+: Link, Creator und Created, Reference No., auch auf Deutsch",
+        "Polis: comment-id und comment-body oder author-id",
+        "DIPAS: Node ID und Contributiontext, Contribution ID und Comment ID",
+        "Qualtrics: ResponseId und RecordedDate, auch übersetzt; drei Kopfzeilen, früher zwei",
+        "Taguette: id, document, tag und content",
+      ])
+    #expect(
+      SourceTool.allCases.map { "\($0.rawValue): \($0.recognition.english)" } == [
+        "LimeSurvey: submitdate or Date submitted, id and lastpage; as codes, texts or both",
+        "Microsoft Forms: Start time and Completion time, Startzeit and Fertigstellungszeit",
+        "Google Forms: Timestamp or Zeitstempel",
+        "Decidim: author/id, title/de, body/de, commentable_id",
+        "adhocracy+: Link, Creator and Created, Reference No., also in German",
+        "Polis: comment-id and comment-body or author-id",
+        "DIPAS: Node ID and Contributiontext, Contribution ID and Comment ID",
+        "Qualtrics: ResponseId and RecordedDate, also translated; three header rows, formerly two",
+        "Taguette: id, document, tag and content",
+      ])
   }
 
   @Test("every role and every kind of personal data has a name")
