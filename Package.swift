@@ -77,7 +77,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ResonanzImportTests",
-      dependencies: ["ResonanzImport", "ResonanzModel", "ResonanzStorage"], swiftSettings: strict),
+      dependencies: [
+        "ResonanzImport", "ResonanzModel", "ResonanzStorage", "ResonanzTables", "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ResonanzReportingTests", dependencies: ["ResonanzReporting"], exclude: ["Expected"],
       swiftSettings: strict),

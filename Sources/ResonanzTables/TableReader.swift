@@ -7,6 +7,8 @@ public struct TableReader: ~Copyable {
   public let format: TableFormat
   /// The names of the columns.
   public let header: TableHeader
+  /// The texts that a program has noted in a workbook, by their names; none in CSV.
+  public let properties: [String: String]
   /// How many bytes the file has.
   public let size: Int
 
@@ -40,6 +42,7 @@ public struct TableReader: ~Copyable {
   private init(_ reader: consuming WorkbookReader) {
     format = .workbook(sheet: reader.sheet, sheets: reader.sheets)
     header = reader.header
+    properties = reader.properties
     size = reader.size
     csv = nil
     workbook = consume reader
@@ -48,6 +51,7 @@ public struct TableReader: ~Copyable {
   private init(_ reader: consuming CSVReader) {
     format = .csv(encoding: reader.encoding, dialect: reader.dialect)
     header = reader.header
+    properties = [:]
     size = reader.size
     csv = consume reader
     workbook = nil

@@ -5,9 +5,6 @@ public import ResonanzTables
 /// A tagging sheet that comes back: what a colleague, who does not use the desk, wrote beside the
 /// statements.
 public struct TaggingSheetFile: Sendable {
-  /// Name of the hidden sheet that says which archive it is of and who got it.
-  static let origin = "resonanz"
-
   public let path: String
   /// Without its folder.
   public let name: String
@@ -27,20 +24,11 @@ public struct TaggingSheetFile: Sendable {
       let reader = try TableReader(path: path, options: options)
       guard let places = TaggingSheetColumn.places(in: reader.header.names) else { return nil }
       self.places = places
-      (archive, colleague) = try Self.origin(of: reader.format, path: path)
+      archive = reader.properties[TaggingSheetWriter.archiveProperty]
+      colleague = reader.properties[TaggingSheetWriter.colleagueProperty]
     } catch {
       throw .table(error, file: name)
     }
-  }
-
-  private static func origin(
-    of format: TableFormat, path: String
-  ) throws(TableError) -> (String?, String?) {
-    guard case .workbook(_, let sheets) = format, sheets.contains(origin) else {
-      return (nil, nil)
-    }
-    let names = try TableReader(path: path, options: TableOptions(sheet: origin)).header.names
-    return (names.count > 1 ? names[1] : nil, names.count > 2 ? names[2] : nil)
   }
 
   /// What its rows say, held against the statements as they stand; nothing is written.
