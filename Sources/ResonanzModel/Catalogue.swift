@@ -21,6 +21,14 @@ public struct Catalogue: Sendable, Equatable {
     self.measures = measures
   }
 
+  /// This catalogue without what is retired.
+  public var current: Catalogue {
+    var current = self
+    current.themes.removeAll(where: \.isRetired)
+    current.measures.removeAll(where: \.isRetired)
+    return current
+  }
+
   /// Every group of an archive with this catalogue, in the order of its tables.
   public var allGroups: [SourceGroup] {
     SourceGroup.builtIn.dropLast() + groups + SourceGroup.builtIn.suffix(1)

@@ -1,21 +1,25 @@
 extension CatalogueReader {
   mutating func theme(from entry: CatalogueEntry) -> Theme {
-    Theme(
-      slug: slug(of: entry),
+    let slug = slug(of: entry)
+    let isRetired = isRetired(entry)
+    if isRetired { references.retire(theme: slug) }
+    return Theme(
+      slug: slug,
       title: required("title", of: entry),
       subtitle: entries.text("subtitle", of: entry)?.text,
       goals: texts("goals", of: entry),
       note: entries.text("note", of: entry)?.text,
-      codebook: codebook(of: entry))
+      codebook: codebook(of: entry), isRetired: isRetired)
   }
 
   mutating func measure(from entry: CatalogueEntry) -> Measure {
     let slug = slug(of: entry)
+    let isRetired = isRetired(entry)
     return Measure(
       slug: slug,
       title: required("title", of: entry),
       rank: rank(of: entry),
-      themes: themes(of: entry),
+      themes: themes(of: entry, isRetired: isRetired),
       status: entries.text("status", of: entry).flatMap { choice("status", $0) },
       related: related(to: slug, in: entry),
       replaces: replaced(by: slug, in: entry),
@@ -24,7 +28,17 @@ extension CatalogueReader {
       examples: texts("examples", of: entry),
       keywords: texts("keywords", of: entry),
       codebook: codebook(of: entry),
-      note: entries.text("note", of: entry)?.text)
+      note: entries.text("note", of: entry)?.text, isRetired: isRetired)
+  }
+
+  private mutating func isRetired(_ entry: CatalogueEntry) -> Bool {
+    guard let written = entries.text("retired", of: entry) else { return false }
+    if !["true", "false"].contains(written.text) {
+      entries.faults.append(
+        written.fault(
+          .badChoice(key: "retired", value: written.text, allowed: ["true", "false"])))
+    }
+    return written.text == "true"
   }
 
   private mutating func texts(_ key: String, of entry: CatalogueEntry) -> [String] {
@@ -54,13 +68,16 @@ extension CatalogueReader {
     return nil
   }
 
-  private mutating func themes(of entry: CatalogueEntry) -> [String] {
+  private mutating func themes(of entry: CatalogueEntry, isRetired: Bool) -> [String] {
     let faultsBefore = entries.faults.count
     let themes = slugs("themes", of: entry)
     if themes.isEmpty, entries.faults.count == faultsBefore {
       entries.reportMissing("themes", in: entry)
     }
-    for theme in themes { references.name(theme, as: .theme) }
+    for theme in themes {
+      references.name(theme, as: .theme)
+      if !isRetired { references.serve(theme) }
+    }
     return themes.map(\.text)
   }
 

@@ -5,6 +5,9 @@ struct CatalogueReferences {
   /// In the order of the file, for suggestions.
   private var order: [CatalogueSection: [String]] = [:]
   private var named: [(slug: PlacedText, section: CatalogueSection)] = []
+  /// Themes that only what is retired too may serve.
+  private var retiredThemes: Set<String> = []
+  private var servedNow: [PlacedText] = []
   private var definedTwice: [CatalogueFault] = []
 
   mutating func define(_ slug: PlacedText, as section: CatalogueSection) {
@@ -21,8 +24,20 @@ struct CatalogueReferences {
     named.append((slug, section))
   }
 
+  mutating func retire(theme slug: String) {
+    retiredThemes.insert(slug)
+  }
+
+  /// A theme that a measure serves which is not retired.
+  mutating func serve(_ theme: PlacedText) {
+    servedNow.append(theme)
+  }
+
   var faults: [CatalogueFault] {
-    let missing = named.filter { defined[$0.section]?[$0.slug.text] == nil }
+    let gone = servedNow.filter { retiredThemes.contains($0.text) }.map {
+      (slug: $0, section: CatalogueSection.theme)
+    }
+    let missing = named.filter { defined[$0.section]?[$0.slug.text] == nil } + gone
     // Looking for the nearest slug is slow, and nobody reads the hundredth suggestion.
     let withSuggestion = 100
     return definedTwice

@@ -11,10 +11,11 @@ public enum CatalogueSection: Sendable, Hashable, CaseIterable {
     case .milestone: ["slug", "title", "date"]
     case .group: ["slug", "title"]
     case .groupTitle: ["de", "en"]
-    case .theme: ["slug", "title", "subtitle", "goals", "note", "codebook"]
+    case .theme: ["slug", "title", "retired", "subtitle", "goals", "note", "codebook"]
     case .measure:
       [
-        "slug", "title", "rank", "themes", "status", "related", "replaces", "fields", "tasks",
+        "slug", "title", "retired", "rank", "themes", "status", "related", "replaces", "fields",
+        "tasks",
         "examples", "keywords", "note", "codebook",
       ]
     case .codebook: ["belongs", "not", "examples"]

@@ -38,6 +38,7 @@ struct CatalogueWriter {
 
   private mutating func write(_ theme: Theme) {
     item(slug: theme.slug, title: theme.title)
+    if theme.isRetired { lines.append("    retired: true") }
     text("subtitle", theme.subtitle, begin: "    ")
     list("goals", theme.goals, indent: 4)
     text("note", theme.note, begin: "    ")
@@ -46,6 +47,7 @@ struct CatalogueWriter {
 
   private mutating func write(_ measure: Measure) {
     item(slug: measure.slug, title: measure.title)
+    if measure.isRetired { lines.append("    retired: true") }
     text("rank", measure.rank.rawValue, begin: "    ")
     list("themes", measure.themes, indent: 4)
     text("status", measure.status?.rawValue, begin: "    ")

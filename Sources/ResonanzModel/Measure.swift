@@ -47,12 +47,15 @@ public struct Measure: Sendable, Equatable, Codable {
   public var keywords: [String]
   public var codebook: Codebook?
   public var note: String?
+  /// Whether it takes no new tags and only keeps the feedback that it has.
+  public var isRetired: Bool
 
   public init(
     slug: String, title: String, rank: MeasureRank, themes: [String],
     status: MeasureStatus? = nil, related: [String] = [], replaces: [String] = [],
     fields: [String] = [], tasks: [String] = [], examples: [String] = [],
-    keywords: [String] = [], codebook: Codebook? = nil, note: String? = nil
+    keywords: [String] = [], codebook: Codebook? = nil, note: String? = nil,
+    isRetired: Bool = false
   ) {
     self.slug = slug
     self.title = title
@@ -67,5 +70,6 @@ public struct Measure: Sendable, Equatable, Codable {
     self.keywords = keywords
     self.codebook = codebook
     self.note = note
+    self.isRetired = isRetired
   }
 }

@@ -8,10 +8,12 @@ public struct Theme: Sendable, Equatable, Codable {
   /// What a reader must know of this entry, e.g. that parts of its source can't be read.
   public var note: String?
   public var codebook: Codebook?
+  /// Whether it takes no new tags and only keeps the feedback that it has.
+  public var isRetired: Bool
 
   public init(
     slug: String, title: String, subtitle: String? = nil, goals: [String] = [],
-    note: String? = nil, codebook: Codebook? = nil
+    note: String? = nil, codebook: Codebook? = nil, isRetired: Bool = false
   ) {
     self.slug = slug
     self.title = title
@@ -19,6 +21,7 @@ public struct Theme: Sendable, Equatable, Codable {
     self.goals = goals
     self.note = note
     self.codebook = codebook
+    self.isRetired = isRetired
   }
 }
 

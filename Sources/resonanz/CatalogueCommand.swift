@@ -25,7 +25,9 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       let archive = try archive.open(for: .reading)
-      let catalogue = try explaining { try archive.catalogue(asOf: asOf.map { Point($0) } ?? .now) }
+      let catalogue = try explaining {
+        try archive.catalogue(asOf: asOf.map { Point($0) } ?? .now, includesRetired: true)
+      }
       Terminal.print(catalogue.yaml)
     }
   }
@@ -43,7 +45,7 @@ struct CatalogueCommand: ParsableCommand {
     @OptionGroup var archive: ArchiveOptions
 
     func run() throws {
-      let catalogue = try CatalogueFile.read(file)
+      let catalogue = try CatalogueFile.read(file).current
       Terminal.say(
         words(
           "\(file): in Ordnung, \(counted(catalogue.themes.count, ("Thema", "Themen"), ("", ""))), \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("", ""))).",

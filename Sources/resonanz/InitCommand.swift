@@ -34,8 +34,8 @@ struct InitCommand: ParsableCommand {
     try explaining { try archive.close() }
     Terminal.say(
       words(
-        "\(file): neues Archiv für „\(catalogue.process.title)“ mit \(counted(catalogue.themes.count, ("Thema", "Themen"), ("theme", "themes"))) und \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures"))).",
-        "\(file): new archive for “\(catalogue.process.title)” with \(counted(catalogue.themes.count, ("Thema", "Themen"), ("theme", "themes"))) and \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures")))."
+        "\(file): neues Archiv für „\(catalogue.process.title)“ mit \(counted(catalogue.current.themes.count, ("Thema", "Themen"), ("theme", "themes"))) und \(counted(catalogue.current.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures"))).",
+        "\(file): new archive for “\(catalogue.process.title)” with \(counted(catalogue.current.themes.count, ("Thema", "Themen"), ("theme", "themes"))) and \(counted(catalogue.current.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures")))."
       ))
     Terminal.say(
       words(

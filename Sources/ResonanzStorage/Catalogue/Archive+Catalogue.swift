@@ -19,11 +19,17 @@ extension Archive {
     }
   }
 
-  /// The catalogue as of a point; what is retired by then is left out.
-  public func catalogue(asOf point: Point = .now) throws(StorageError) -> Catalogue {
+  /// The catalogue as of a point.
+  ///
+  /// - Parameter includesRetired: whether what is retired by then is in it, marked so; what another
+  ///   measure follows is not.
+  public func catalogue(
+    asOf point: Point = .now, includesRetired: Bool = false
+  ) throws(StorageError) -> Catalogue {
     try reading { database in
       let event = try database.event(at: point)
-      return try StoredCatalogue(database: database, event: event).catalogue()
+      return try StoredCatalogue(database: database, event: event)
+        .catalogue(includesRetired: includesRetired)
     }
   }
 
@@ -32,13 +38,14 @@ extension Archive {
     try reading { try $0.currentCatalogue().vocabulary() }
   }
 
-  /// What bringing the catalogue up to another would change; nothing is written.
+  /// What bringing the catalogue up to another would change; nothing is written. What that one says of
+  /// retired themes and measures is passed over: they stay as they are.
   ///
   /// - Throws: `catalogue` where it can't be brought up to that one.
   public func changes(to catalogue: Catalogue) throws(StorageError) -> [CatalogueChange] {
     let current = try self.catalogue()
     do {
-      return try CatalogueChange.changes(from: current, to: catalogue)
+      return try CatalogueChange.changes(from: current, to: catalogue.current)
     } catch {
       throw .catalogue(error)
     }
@@ -56,7 +63,7 @@ extension Archive {
     guard !changes.isEmpty else { return [] }
     try writing { database in
       let event = try OpenEvent.begin(.updateCatalogue, by: person, at: clock(), in: database)
-      try CatalogueRecorder(database: database, event: event.number).write(catalogue)
+      try CatalogueRecorder(database: database, event: event.number).write(catalogue.current)
       let succession = Succession(database: database, event: event.number)
       let statements = try succession.follow(changes)
       var digest = EventDigest()

@@ -23,13 +23,14 @@ struct CatalogueRecorder {
     for (position, theme) in catalogue.themes.enumerated() {
       try writeVersion(
         of: try target(TargetKind.theme.rawValue, theme.slug), position: position,
-        title: theme.title, content: try TargetContent(theme).json)
+        title: theme.title, isRetired: theme.isRetired, content: try TargetContent(theme).json)
     }
     for (position, measure) in catalogue.measures.enumerated() {
       let id = try target(TargetKind.measure.rawValue, measure.slug)
       try writeVersion(
         of: id, position: position, title: measure.title, rank: measure.rank,
-        status: measure.status, content: try TargetContent(measure).json)
+        status: measure.status, isRetired: measure.isRetired,
+        content: try TargetContent(measure).json)
       try writeThemes(measure.themes, of: id)
     }
     try retire(.theme, except: Set(catalogue.themes.map(\.slug)))

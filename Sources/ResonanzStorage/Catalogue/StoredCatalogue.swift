@@ -121,16 +121,25 @@ struct StoredCatalogue {
       keywords: try entries(.keyword))
   }
 
-  /// The catalogue as a city would write it; what is retired is not in it.
-  func catalogue() throws -> Catalogue {
+  /// The catalogue as a city would write it.
+  func catalogue(includesRetired: Bool = false) throws -> Catalogue {
     let themesOf = try themesByMeasure()
+    let followers = try Followers.all(in: database)
+    let measures = try targets(.measure).filter {
+      !$0.isRetired || (includesRetired && followers[$0.id.number] == nil)
+    }
+    let slugs = Set(measures.map(\.slug))
     let builtIn = Set(SourceGroup.builtIn.map(\.slug))
     return Catalogue(
       process: try process(), labels: try labels(), milestones: try milestones(),
       groups: try groups().map(\.group).filter { !builtIn.contains($0.slug) },
-      themes: try targets(.theme).filter { !$0.isRetired }.map(Theme.init(stored:)),
-      measures: try targets(.measure).filter { !$0.isRetired }.map {
-        Measure(stored: $0, themes: themesOf[$0.id] ?? [])
+      themes: try targets(.theme).filter { includesRetired || !$0.isRetired }
+        .map(Theme.init(stored:)),
+      measures: measures.map {
+        var measure = Measure(stored: $0, themes: themesOf[$0.id] ?? [])
+        // What it had to do with may be called otherwise by now.
+        if $0.isRetired { measure.related.removeAll { !slugs.contains($0) } }
+        return measure
       })
   }
 }
@@ -140,7 +149,8 @@ extension Theme {
     let content = stored.content
     self.init(
       slug: stored.slug, title: stored.title, subtitle: content.subtitle,
-      goals: content.goals ?? [], note: content.note, codebook: content.codebook)
+      goals: content.goals ?? [], note: content.note, codebook: content.codebook,
+      isRetired: stored.isRetired)
   }
 }
 
@@ -151,6 +161,7 @@ extension Measure {
       slug: stored.slug, title: stored.title, rank: stored.rank ?? .other, themes: themes,
       status: stored.status, related: content.related ?? [], replaces: content.replaces ?? [],
       fields: content.fields ?? [], tasks: content.tasks ?? [], examples: content.examples ?? [],
-      keywords: content.keywords ?? [], codebook: content.codebook, note: content.note)
+      keywords: content.keywords ?? [], codebook: content.codebook, note: content.note,
+      isRetired: stored.isRetired)
   }
 }
