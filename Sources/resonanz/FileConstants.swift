@@ -94,7 +94,7 @@ struct FileConstants: ParsableArguments {
     if let document { mapping.document = document.nonBlank }
   }
 
-  private func date(_ text: String) throws -> CalendarDate {
+  func date(_ text: String) throws -> CalendarDate {
     guard let date = CalendarDate(iso: text) ?? CalendarDate(german: text) else {
       throw Failure(
         .usage,
@@ -108,5 +108,5 @@ struct FileConstants: ParsableArguments {
 
 extension String {
   /// Nil where nothing is said: an empty value takes back what a profile says.
-  fileprivate var nonBlank: String? { allSatisfy(\.isWhitespace) ? nil : self }
+  var nonBlank: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

@@ -24,7 +24,10 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      words("CSV- oder TSV-Dateien.", "CSV or TSV files."), valueName: words("datei", "file")))
+      words(
+        "CSV- oder TSV-Dateien, JSONL im Austauschformat, Listen als Text.",
+        "CSV or TSV files, JSONL in the exchange format, lists as text."),
+      valueName: words("datei", "file")))
   var files: [String]
 
   @OptionGroup(title: words("Spalten", "Columns")) var columns: ColumnOptions
@@ -114,6 +117,10 @@ struct ImportCommand: ParsableCommand {
     var failures: [Failure] = []
     for file in files {
       do {
+        if let made = try importLines(file, into: archive, by: id) {
+          reports += made.map { (file, $0) }
+          continue
+        }
         guard let report = try importFile(file, into: archive, by: id, vocabulary) else { continue }
         reports.append((file, report))
       } catch let failure as Failure where files.count > 1 {
@@ -128,6 +135,26 @@ struct ImportCommand: ParsableCommand {
     if reports.contains(where: { $0.1.rejected > 0 || $0.1.leftOut == $0.1.rows }) {
       throw Failure(.badInput, "")
     }
+  }
+
+  /// Nil where the file is a table.
+  private func importLines(
+    _ path: String, into archive: Archive, by id: PersonID
+  ) throws -> [ImportReport]? {
+    guard let kind = LineFormat(path: path) else { return nil }
+    var settings = try constants.lineSettings()
+    try columns.refuseForLines(kind, with: profiles)
+    if interactive || replaces != nil {
+      throw ColumnOptions.useless(interactive ? "--interactive" : "--replaces")
+    }
+    settings.consultation = consultation
+    settings.isDryRun = dryRun
+    settings.replacesTexts = replaceTexts
+    settings.language = language
+    settings.encoding = try explaining { try columns.tableOptions(file: path).encoding }
+    let lines = LinesImport(
+      path: path, format: kind, settings: settings, isQuiet: quiet, showsSummary: format == .table)
+    return try lines.run(into: archive, by: id)
   }
 
   /// Nil where a person at the prompts decided against it.

@@ -10,6 +10,18 @@ struct OutputFile {
   ///
   /// - Throws: where the file is there and may not be replaced, and where it can't be written.
   func write(_ text: String) throws {
+    try check()
+    do {
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+    } catch {
+      throw Failure(
+        words(
+          "\(path): Die Datei lässt sich nicht schreiben.", "\(path): The file can't be written."))
+    }
+  }
+
+  /// - Throws: where the file is there and may not be replaced.
+  func check() throws {
     guard !isDatabase else {
       throw Failure(
         words(
@@ -21,13 +33,6 @@ struct OutputFile {
         words(
           "\(path): Die Datei gibt es schon. Wählen Sie einen anderen Namen, oder überschreiben Sie sie mit --force.",
           "\(path): The file is there already. Choose another name, or overwrite it with --force."))
-    }
-    do {
-      try text.write(toFile: path, atomically: true, encoding: .utf8)
-    } catch {
-      throw Failure(
-        words(
-          "\(path): Die Datei lässt sich nicht schreiben.", "\(path): The file can't be written."))
     }
   }
 

@@ -136,15 +136,9 @@ struct ReportQuestion: ParsableArguments {
     let text = render(
       report, as: chosenFormat, in: language,
       width: output == nil ? Terminal.width : 100, style: output == nil ? Terminal.style : .plain,
-      csv: CSVRows(format: csv))
+      csv: CSVRows(format: .forPeople(excel: excel)))
     guard let output else { return Terminal.print(text) }
     try OutputFile(path: output, mayReplace: force).write(text)
-  }
-
-  private var csv: CSVFormat {
-    excel
-      ? CSVFormat(dialect: .semicolon, rowEnd: .crlf, hasMark: true, isExcelSafe: true)
-      : CSVFormat(dialect: .semicolon)
   }
 
   private func filter(_ archive: Archive) throws -> TallyFilter {

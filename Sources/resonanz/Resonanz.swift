@@ -16,7 +16,7 @@ struct Resonanz: ParsableCommand {
       InitCommand.self, CatalogueCommand.self, ImportCommand.self, ImportsCommand.self,
       ProfilesCommand.self,
       TagCommand.self, UntagCommand.self, ShowCommand.self, SearchCommand.self, RepeatsCommand.self,
-      ReportCommand.self, VerifyCommand.self, BackupCommand.self,
+      ReportCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 
   static func main() {

@@ -40,13 +40,13 @@ enum Terminal {
 
   /// On standard error, without going to the next line.
   static func draw(_ text: String) {
-    _ = write(text, to: STDERR_FILENO)
+    _ = write(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// A line for people, beside what the command is asked for.
   static func note(_ text: String) {
     // Where not even this can be written, nobody is there to be told.
-    _ = write(text + "\n", to: STDERR_FILENO)
+    _ = write(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// A line of what the command is asked for.
@@ -56,7 +56,12 @@ enum Terminal {
 
   /// Ends the program where it can't be written, since half an answer is none.
   static func print(_ text: String) {
-    guard let code = write(text, to: STDOUT_FILENO) else { return }
+    print(bytes: Array(text.utf8))
+  }
+
+  /// The same, of text that is UTF-8 already.
+  static func print(bytes: [UInt8]) {
+    guard let code = write(bytes, to: STDOUT_FILENO) else { return }
     let reason = String(cString: strerror(code))
     Failure(
       words(
@@ -66,8 +71,8 @@ enum Terminal {
   }
 
   /// - Returns: what the system said; nil where all was written.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    var bytes = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -8,8 +8,8 @@ struct HelpTests {
     "", "init", "catalogue", "catalogue show", "catalogue check", "catalogue update", "import",
     "imports", "imports list", "imports show", "imports undo", "imports redo", "profiles",
     "profiles list", "profiles show", "profiles remove", "tag", "untag", "show", "search",
-    "repeats", "report", "report measures", "report themes", "report coverage", "verify",
-    "backup",
+    "repeats", "report", "report measures", "report themes", "report coverage", "export",
+    "export statements", "export schema", "verify", "backup",
   ]
 
   @Test("and every command answers in words that are kept", arguments: commands, Language.allCases)

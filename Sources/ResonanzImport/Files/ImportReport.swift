@@ -31,6 +31,8 @@ public struct ImportReport: Sendable, Equatable {
   public var rejections: [RowRejection] = []
   /// Where the rejected rows are; nil where there are none, and in a dry run.
   public var rejectFile: String?
+  /// Whether somebody named the consultation, in the file or beside it.
+  public var isNamed = true
   /// Headers of personal columns, which were left out.
   public var personalColumns: [String] = []
 

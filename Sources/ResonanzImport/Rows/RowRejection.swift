@@ -12,6 +12,8 @@ public struct RowRejection: ExplainedError, Sendable, Equatable {
     case fault(SubmissionFault)
     /// It is no whole row.
     case unreadable(RowFault)
+    /// It is a line of a JSONL or list file and says nothing that can be taken.
+    case line(LineProblem)
   }
 
   /// Name of the file that was imported.
@@ -53,6 +55,7 @@ public struct RowRejection: ExplainedError, Sendable, Equatable {
     case .problem(let problem): problem.sentence(in: language)
     case .fault(let fault): fault.sentence(in: language)
     case .unreadable(let fault): fault.sentence(in: language)
+    case .line(let problem): problem.sentence(in: language)
     }
   }
 }

@@ -90,6 +90,17 @@ struct PreparedStatement {
     }
   }
 
+  /// Reads all rows.
+  func forEach(_ read: (PreparedRow) throws -> Void) throws {
+    defer { sqlite3_reset(handle) }
+    while true {
+      let code = sqlite3_step(handle)
+      if code == SQLITE_DONE { return }
+      guard code == SQLITE_ROW else { throw error(code) }
+      try read(PreparedRow(handle: handle))
+    }
+  }
+
   private func error(_ code: Int32) -> DatabaseError {
     let message = sqlite3_db_handle(handle).map { String(cString: sqlite3_errmsg($0)) }
     return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)

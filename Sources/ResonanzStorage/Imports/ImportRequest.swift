@@ -1,8 +1,12 @@
+public import ResonanzModel
+
 /// What an import is told before its first row.
 public struct ImportRequest: Sendable {
   /// Slug of the consultation to add to, made if it isn't there; nil: one of this file's own, or the
   /// one that already holds the same file with the same mapping.
   public var consultation: String?
+  /// Title and rules of the consultation, where it is made just now; one that is there keeps its own.
+  public var newConsultation: ExchangeConsultation?
   /// Name of the file, without its folder.
   public var file: String
   /// SHA-256 of the file's bytes.
@@ -27,6 +31,7 @@ public struct ImportRequest: Sendable {
     isWide: Bool, replacesTexts: Bool = false, replaces: Int? = nil, profile: String? = nil
   ) {
     self.consultation = consultation
+    newConsultation = nil
     self.file = file
     self.sha256 = sha256
     self.mapping = mapping

@@ -87,7 +87,7 @@ public final class ImportSession {
       let normalised = NormalisedText(statement.text)
       let finding = try finder.find(
         statement, normalised: normalised, question: target.questions[statement.question],
-        respondent: draft.respondent?.sourceID, isWide: request.isWide)
+        respondent: draft.respondent?.sourceID, isWide: request.isWide || draft.isSheet)
       switch finding {
       case .repeated(let row):
         let id = statement.sourceID ?? draft.respondent?.sourceID ?? ""
@@ -98,7 +98,9 @@ public final class ImportSession {
       }
       located.append((statement, normalised, finding))
     }
-    if let slug = retiredTarget(of: draft) { return .rejected(.retiredTarget(slug)) }
+    if !draft.keepsRetired, let slug = retiredTarget(of: draft) {
+      return .rejected(.retiredTarget(slug))
+    }
     if let fault = try respondents.conflict(draft) { return .rejected(fault) }
     try write(draft, located, submission)
     return .accepted
@@ -130,7 +132,7 @@ public final class ImportSession {
         let (id, isRepeat) = try writer.add(
           statement, normalised: normalised, identity: identity,
           question: target.questions[statement.question], at: submission, row: draft.row)
-        if let state = statement.state, state.isReason, statement.tags.isEmpty {
+        if let state = statement.state, statement.tags.isEmpty ? state.isReason : state == .open {
           try late.set(state, of: id)
         }
         place?.isNewRespondent = false

@@ -37,7 +37,10 @@ struct ImportTarget {
       }
       let known = try Int64.fetchOne(
         database, sql: "SELECT id FROM consultation WHERE slug = ?", arguments: [slug])
-      return (try known ?? make(slug, named, event, database), slug)
+      if let known { return (known, slug) }
+      let made = try make(slug, request.newConsultation?.title ?? named, event, database)
+      try request.newConsultation?.writeRules(of: made, in: database)
+      return (made, slug)
     }
     if let row = try sameFile(request, database) { return (row["id"], row["slug"]) }
     let name = String(request.file.prefix { $0 != "." })
@@ -109,5 +112,15 @@ struct ImportTarget {
       sql: "INSERT INTO consultation (slug, title, added) VALUES (?, ?, ?)",
       arguments: [slug, title, event])
     return database.lastInsertedRowID
+  }
+}
+
+extension ExchangeConsultation {
+  /// What may leave the house of a consultation that was just made, and until when it is kept.
+  fileprivate func writeRules(of consultation: Int64, in database: Database) throws {
+    try database.execute(
+      sql:
+        "UPDATE consultation SET publication = coalesce(?, publication), kept_until = ? WHERE id = ?",
+      arguments: [publication?.rawValue, keptUntil?.iso, consultation])
   }
 }

@@ -66,7 +66,7 @@ final class LateChanges {
     return count
   }
 
-  /// The reason for which a statement, new just now, has no tag.
+  /// The state of a statement, new just now, that doesn't follow from its tags.
   func set(_ state: StatementState, of statement: Int64) throws {
     isEmpty = false
     stating.bind(1, statement)
@@ -99,6 +99,7 @@ final class LateChanges {
           FROM late_tag CROSS JOIN statement ON statement.id = late_tag.statement
           """,
         arguments: [event, importNumber])
+      try StatementStates(database: database, event: event).set()
       try database.execute(
         sql: """
           UPDATE statement SET state = late_state.state FROM late_state
@@ -107,7 +108,6 @@ final class LateChanges {
           INSERT INTO processing (statement, added, state)
           SELECT statement, \(event), state FROM late_state;
           """)
-      try StatementStates(database: database, event: event).set()
     }
   }
 }

@@ -38,7 +38,8 @@ struct Search {
       count: count ?? 0, hits: try rows.compactMap { try hit($0[0], marked: $0[1], marks) })
   }
 
-  private func conditions(_ filter: SearchFilter) throws -> ([String], StatementArguments) {
+  /// What holds of `statement` where a filter lets it pass.
+  func conditions(_ filter: SearchFilter) throws -> ([String], StatementArguments) {
     var conditions = ["statement.live = 1"]
     var arguments = StatementArguments()
     func add(_ condition: String, _ name: String, _ value: Int64) {

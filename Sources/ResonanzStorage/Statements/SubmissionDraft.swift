@@ -17,6 +17,11 @@ public struct SubmissionDraft: Sendable {
   /// The letter, photo or scan that it was typed from; never empty.
   public var document: String?
   public var statements: [StatementDraft]
+  /// Whether it is all that the respondent said in the consultation, each question answered once: then
+  /// an answer is known again by respondent and question, as in an import that is wide.
+  public var isSheet = false
+  /// Whether it may have tags to themes and measures that are retired: those were given before.
+  public var keepsRetired = false
 
   public init(
     row: Int, respondent: RespondentDraft? = nil, group: GroupID, received: String? = nil,
@@ -73,7 +78,8 @@ public struct StatementDraft: Sendable {
   public var votes: Votes?
   /// Page or sheet of the submission's document.
   public var page: String?
-  /// Why it has no tag, where that was decided already; nil: `processed` with tags, else `open`.
+  /// Why it has no tag, where that was decided already, or `open` in spite of its tags; nil:
+  /// `processed` with tags, else `open`.
   public var state: StatementState?
 
   public init(

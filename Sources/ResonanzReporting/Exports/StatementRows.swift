@@ -1,0 +1,81 @@
+import ResonanzModel
+public import ResonanzStorage
+
+/// Statements as rows of a table, one row a statement:
+/// - `statement`, `submission`: numbers in this archive; rows of one submission stand together
+/// - `consultation`, `consultation_title`, `publication` (`internal` or `quotable`), `kept_until`
+/// - `question`, `group` (slug)
+/// - `respondent`: the source's pseudonym; where it has none, `#` and a number that tells one from
+///   another; empty where nobody knows. `respondent_kind`, `organisation`, `headcount`
+/// - `received`, `language`, `consent`, `document`, `page`
+/// - `source_id`: the source's id of the statement
+/// - `text`, `state`
+/// - `themes`, `theme_titles`, `measures`, `measure_titles`, `stances` (in the order of the measures),
+///   `keywords`; several stand apart by `; `
+/// - `votes_supporting`, `votes_opposing`
+/// - for each attribute that the archive has, `attribute.NAME`; several values stand apart by `; `
+public struct StatementRows: Sendable {
+  private let attributes: [String]
+
+  /// - Parameter attributes: names of the attributes that get a column.
+  public init(attributes: [String]) {
+    self.attributes = attributes
+  }
+
+  /// Names of the columns that every export has.
+  public static let columns = [
+    "statement", "submission", "consultation", "consultation_title", "publication", "kept_until",
+    "question", "group", "respondent", "respondent_kind", "organisation", "headcount", "received",
+    "language", "consent", "document", "page", "source_id", "text", "state", "themes",
+    "theme_titles", "measures", "measure_titles", "stances", "keywords", "votes_supporting",
+    "votes_opposing",
+  ]
+
+  /// The first row.
+  public var header: [String] { Self.columns + attributes.map { "attribute.\($0)" } }
+
+  /// The rows of one submission.
+  public func rows(of submission: ExportedSubmission) -> [[String]] {
+    let content = submission.content
+    let place = cells(of: content.consultation)
+    let sender = cells(of: content, number: submission.respondent)
+    let facts = attributes.map { (content.attributes[$0] ?? []).joined(separator: "; ") }
+    return zip(submission.statements, content.statements).map { number, statement in
+      [String(number), String(submission.number)] + place
+        + [statement.question, content.group ?? ""] + sender
+        + [
+          content.document ?? "", statement.page ?? "", statement.id ?? "", statement.text,
+          statement.state?.rawValue ?? "",
+        ] + cells(of: statement.tags)
+        + [statement.supporting, statement.opposing].map { $0.map(String.init) ?? "" } + facts
+    }
+  }
+
+  private func cells(of consultation: ExchangeConsultation?) -> [String] {
+    [
+      consultation?.slug ?? "", consultation?.title ?? "",
+      consultation?.publication?.rawValue ?? "", consultation?.keptUntil?.iso ?? "",
+    ]
+  }
+
+  private func cells(of content: ExchangeSubmission, number: Int?) -> [String] {
+    let respondent = content.respondent
+    return [
+      respondent?.id ?? number.map { "#\($0)" } ?? "",
+      (respondent?.kind ?? .unknown).rawValue, respondent?.organisation ?? "",
+      respondent?.headcount.map(String.init) ?? "", content.received ?? "",
+      content.language ?? "", content.consent ?? "",
+    ]
+  }
+
+  private func cells(of tags: [ExchangeTag]) -> [String] {
+    func joined(_ kind: TargetKind, _ cell: (ExchangeTag) -> String) -> String {
+      tags.filter { $0.kind == kind }.map(cell).joined(separator: "; ")
+    }
+    return [
+      joined(.theme, \.name), joined(.theme) { $0.title ?? "" }, joined(.measure, \.name),
+      joined(.measure) { $0.title ?? "" }, joined(.measure, \.stance.rawValue),
+      joined(.keyword, \.name),
+    ]
+  }
+}

@@ -1,0 +1,164 @@
+import ArgumentParser
+import Foundation
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+import ResonanzTables
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: words("Gibt Aussagen für andere Programme aus.", "Hands statements on."),
+    subcommands: [Statements.self, Schema.self])
+
+  struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Beschreibt eine Zeile des Austauschformats (JSONL) als JSON-Schema.",
+        "Describes a line of the exchange format (JSONL) as a JSON Schema."))
+
+    func run() {
+      Terminal.print(ExchangeSchemaJSON.value(in: language).text + "\n")
+    }
+  }
+
+  struct Statements: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Alle Aussagen, die zählen.", "All statements that count."),
+      discussion: words(
+        """
+        csv: eine Zeile je Aussage, mit allem, was dazugehört. jsonl: eine Zeile je Eingang; „resonanz \
+        import“ nimmt sie in jedes Archiv auf, das denselben Katalog hat.
+        """,
+        """
+        csv: one row a statement, with all that belongs to it. jsonl: one line a submission; “resonanz \
+        import” takes them into any archive that has the same catalogue.
+        """))
+
+    @Option(help: ArgumentHelp(words("Ausgabe als.", "Print as.")))
+    var format: StatementFormat?
+    @Flag(
+      help: ArgumentHelp(
+        words(
+          "CSV, die Excel gleich richtig öffnet.", "CSV that Excel opens properly at once.")))
+    var excel = false
+    @OptionGroup(title: words("Welche Aussagen", "Which statements")) var filter: StatementFilter
+    @Option(
+      name: [.customShort("o"), .long],
+      help: ArgumentHelp(
+        words(
+          "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
+        valueName: words("datei", "file")))
+    var output: String?
+    @Flag(
+      help: ArgumentHelp(
+        words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
+    var force = false
+    @OptionGroup var archive: ArchiveOptions
+
+    func validate() throws {
+      if excel, chosenFormat != .csv {
+        throw ValidationError(words("--excel ist CSV, nicht jsonl.", "--excel is CSV, not jsonl."))
+      }
+    }
+
+    /// As asked; else as the name of the file says.
+    private var chosenFormat: ExportFormat {
+      if let format { return format == .csv ? .csv : .jsonl }
+      let ending = output.map { URL(fileURLWithPath: $0).pathExtension }
+      return !excel && ending == "jsonl" ? .jsonl : .csv
+    }
+
+    func run() throws {
+      let archive = try archive.open(for: .reading)
+      guard let output else { return try write(archive, to: StandardOutput()) }
+      try OutputFile(path: output, mayReplace: force).check()
+      try write(archive, to: try explaining { try Self.file(at: output) })
+    }
+
+    private static func file(at path: String) throws(ExportError) -> FileDestination {
+      do { return try FileDestination(path: path) } catch { throw ExportError(error) }
+    }
+
+    private func write(_ archive: Archive, to destination: some TableDestination) throws {
+      let filter = filter.filter
+      let outline = try explaining { try archive.exportOutline(filter) }
+      let bar = ProgressBar(words("Export", "Export"), isQuiet: output == nil)
+      defer { bar.finish() }
+      try explaining {
+        var writer = try ExportWriter(
+          to: destination, format: chosenFormat, csv: .forPeople(excel: excel),
+          attributes: outline.attributes)
+        var done = 0
+        try archive.exportSubmissions(filter) { submission in
+          try writer.add(submission)
+          done += submission.statements.count
+          bar.show(rows: done, done: done, of: outline.statements)
+        }
+        try writer.finish()
+      }
+      bar.finish()
+      guard let output else { return }
+      let count = counted(outline.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
+      Terminal.note("\(output): \(count)")
+    }
+  }
+}
+
+/// What statements can be printed as.
+enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
+  case csv
+  case jsonl
+}
+
+/// Which statements an export hands on.
+struct StatementFilter: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words("Nur aus diesem Beteiligungsformat.", "Only of this consultation."), valueName: "slug"))
+  var consultation: String?
+  @Option(
+    help: ArgumentHelp(
+      words("Nur aus dieser Akteursgruppe.", "Only of this source group."), valueName: "slug"))
+  var group: String?
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Nur zu diesem Thema, auch über seine Maßnahmen.",
+        "Only on this theme, by its measures too."), valueName: "slug"))
+  var theme: String?
+  @Option(
+    help: ArgumentHelp(words("Nur zu dieser Maßnahme.", "Only on this measure."), valueName: "slug")
+  )
+  var measure: String?
+  @Flag(
+    help: ArgumentHelp(words("Nur, was niemand bearbeitet hat.", "Only what nobody has processed."))
+  )
+  var open = false
+  @Flag(help: ArgumentHelp(words("Nur, was keine Zuordnung hat.", "Only what has no tag.")))
+  var untagged = false
+
+  var filter: SearchFilter {
+    SearchFilter(
+      theme: theme, measure: measure, group: group, consultation: consultation, isOpen: open,
+      isUntagged: untagged)
+  }
+}
+
+/// Standard output, as a place that a table is written to.
+private struct StandardOutput: TableDestination {
+  func write(_ bytes: Span<UInt8>) {
+    Terminal.print(bytes: bytes.withUnsafeBufferPointer { Array($0) })
+  }
+
+  func finish() {}
+}
+
+extension CSVFormat {
+  /// As German offices open it; for Excel with what it needs to get it right.
+  static func forPeople(excel: Bool) -> CSVFormat {
+    excel
+      ? CSVFormat(dialect: .semicolon, rowEnd: .crlf, hasMark: true, isExcelSafe: true)
+      : CSVFormat(dialect: .semicolon)
+  }
+}

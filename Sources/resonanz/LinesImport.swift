@@ -1,0 +1,71 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// The part of `import` that takes files of lines, which have no columns to be understood.
+struct LinesImport {
+  let path: String
+  let format: LineFormat
+  let settings: LineSettings
+  let isQuiet: Bool
+  let showsSummary: Bool
+
+  func run(into archive: Archive, by person: PersonID) throws -> [ImportReport] {
+    let name = String(path.split(separator: "/").last ?? "")
+    let bar = ProgressBar(name, isQuiet: isQuiet)
+    defer { bar.finish() }
+    let reports = try explaining {
+      try LineImporter(path: path, format: format, settings: settings)
+        .run(into: archive, by: person) {
+          bar.show(rows: $0.rows, done: $0.bytes, of: $0.total)
+        }
+    }
+    bar.finish()
+    if showsSummary {
+      for report in reports {
+        LinesSummaryText(name: name, report: report, isDryRun: settings.isDryRun).print()
+      }
+      RejectHint(reports: reports, settings: settings).print()
+    }
+    return reports
+  }
+}
+
+extension ColumnOptions {
+  /// - Throws: where something is said of columns, of which files of lines have none.
+  func refuseForLines(_ format: LineFormat, with profiles: ProfileOptions) throws {
+    let given: [(String, Bool)] = [
+      ("--set", !set.isEmpty), ("--attribute", !attribute.isEmpty), ("--map", !map.isEmpty),
+      ("--choices", !choices.isEmpty), ("--question", !question.isEmpty),
+      ("--only", !only.isEmpty), ("--incomplete", incomplete), ("--layout", layout != nil),
+      ("--sheet", sheet != nil), ("--encoding", encoding != nil && format == .jsonl),
+      ("--profile", profiles.profile != nil), ("--like", profiles.like != nil),
+      ("--save-profile", profiles.saveProfile != nil),
+    ]
+    if let option = given.first(where: \.1)?.0 { throw Self.useless(option) }
+  }
+
+  /// An option was given that only a table has a use for.
+  static func useless(_ option: String) -> Failure {
+    Failure(
+      .usage,
+      words(
+        "\(option) ist für Tabellen; diese Datei sagt selbst, was ihre Zeilen bedeuten. Lassen Sie es weg.",
+        "\(option) is for tables; this file says itself what its lines mean. Leave it out."))
+  }
+}
+
+extension FileConstants {
+  /// What holds of the lines of a file that do not say it themselves.
+  func lineSettings() throws -> LineSettings {
+    var settings = LineSettings(group: group, themes: theme, measures: measure)
+    settings.received = try received.map(date)
+    settings.stance = stance
+    settings.keywords = keyword.compactMap(\.nonBlank)
+    settings.organisation = organisation?.nonBlank
+    settings.spokenLanguage = language?.nonBlank
+    settings.consent = consent?.nonBlank
+    settings.document = document?.nonBlank
+    return settings
+  }
+}

@@ -1,0 +1,138 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// What an import of lines did, in words that a person can check against the file.
+struct LinesSummaryText {
+  let name: String
+  let report: ImportReport
+  let isDryRun: Bool
+
+  func print() {
+    Terminal.print(lines.joined(separator: "\n") + "\n")
+  }
+
+  private var lines: [String] {
+    [Terminal.bold(headline)] + counts + notes + byGroup + rejections + next
+  }
+
+  private var headline: String {
+    let target = "\(name) → \(report.summary.consultation)"
+    if isDryRun {
+      return words(
+        "Probelauf: \(target). Geändert wurde nichts.", "Dry run: \(target). Nothing was changed.")
+    }
+    guard let number = report.summary.number else {
+      return words(
+        "\(target): nichts Neues, nichts geschrieben.", "\(target): nothing new, nothing written.")
+    }
+    return "Import \(number): \(target)"
+  }
+
+  private var counts: [String] {
+    let summary = report.summary
+    let taken = report.rows - report.rejected
+    let statements = summary.added + summary.changed + summary.unchanged + report.skipped
+    let repeats =
+      summary.duplicates == 0
+      ? ""
+      : words(
+        " (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab)",
+        " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
+    return [
+      words(
+        "  \(counted(report.rows, ("Eingang", "Eingänge"), ("", ""))): \(grouped(taken)) aufgenommen, \(grouped(report.rejected)) abgewiesen",
+        "  \(counted(report.rows, ("", ""), ("submission", "submissions"))): \(grouped(taken)) taken, \(grouped(report.rejected)) rejected"
+      ),
+      words(
+        "  \(counted(statements, ("Aussage", "Aussagen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert",
+        "  \(counted(statements, ("", ""), ("statement", "statements"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged"
+      ),
+    ]
+  }
+
+  private var notes: [String] {
+    let summary = report.summary
+    let counts: [(Int, String)] = [
+      (
+        summary.tags,
+        counted(
+          summary.tags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"),
+          ("tag from the file", "tags from the file"))
+      ),
+      (
+        summary.respondents,
+        counted(
+          summary.respondents, ("neuer Absender", "neue Absender"),
+          ("new respondent", "new respondents"))
+      ),
+      (
+        summary.returned,
+        counted(
+          summary.returned, ("Aussage ist wieder da", "Aussagen sind wieder da"),
+          ("statement is back", "statements are back"))
+      ),
+    ]
+    let other = summary.alsoIn.map { other in
+      words(
+        "  Achtung: Dieselbe Datei zählt schon in „\(other)“; was sie sagt, zählt nun zweimal.",
+        "  Mind: the same file counts in “\(other)” already; what it says counts twice now.")
+    }
+    return counts.filter { $0.0 > 0 }.map { "  " + $0.1 } + (other.map { [$0] } ?? [])
+  }
+
+  private var byGroup: [String] {
+    guard !report.answersByGroup.isEmpty else { return [] }
+    let groups = report.answersByGroup.map { "\($0.group) \(grouped($0.answers))" }
+    return [words("  Je Akteursgruppe: ", "  By group: ") + groups.joined(separator: ", ")]
+  }
+
+  private var rejections: [String] {
+    guard report.rejected > 0 else { return [] }
+    var lines = report.rejections.map { rejection in
+      words("  Zeile \(grouped(rejection.row)): ", "  Line \(grouped(rejection.row)): ")
+        + rejection.reason(in: language)
+    }
+    let more = report.rejected - report.rejections.count
+    if more > 0 {
+      lines.append(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
+    }
+    return lines
+  }
+
+  private var next: [String] {
+    guard !isDryRun, let number = report.summary.number else { return [] }
+    return [
+      words(
+        "  Zurücknehmen: resonanz imports undo \(number)",
+        "  To take it back: resonanz imports undo \(number)")
+    ]
+  }
+}
+
+/// Where what was not taken of a file is, and what to do with it.
+struct RejectHint {
+  let reports: [ImportReport]
+  let settings: LineSettings
+
+  func print() {
+    guard let path = reports.lazy.compactMap(\.rejectFile).first else { return }
+    let next = (["resonanz import \(Terminal.shellWord(path))"] + options).joined(separator: " ")
+    Terminal.say(
+      words(
+        "Abgewiesen: \(path). Berichtigen Sie sie dort, dann: \(next)",
+        "Rejected: \(path). Correct them there, then: \(next)"))
+  }
+
+  /// What holds of lines that say nothing of their own, as it did.
+  private var options: [String] {
+    let unnamed = reports.first { !$0.isNamed }?.summary.consultation
+    let values =
+      [("--consultation", settings.consultation ?? unnamed), ("--group", settings.group)]
+      + [("--received", settings.received?.iso)] + settings.themes.map { ("--theme", $0) }
+      + settings.measures.map { ("--measure", $0) }
+    return values.compactMap { option, value in
+      value.map { "\(option) \(Terminal.shellWord($0))" }
+    }
+  }
+}
