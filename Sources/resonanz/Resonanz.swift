@@ -13,9 +13,9 @@ struct Resonanz: ParsableCommand {
       "Keeps what people told their city, and counts what it means for its plans."),
     version: version,
     subcommands: [
-      InitCommand.self, CatalogueCommand.self, ImportCommand.self, ImportsCommand.self,
-      ProfilesCommand.self,
-      TagCommand.self, UntagCommand.self, ShowCommand.self, SearchCommand.self, RepeatsCommand.self,
+      InitCommand.self, CatalogueCommand.self, ImportCommand.self, AddCommand.self,
+      ImportsCommand.self, ProfilesCommand.self, TagCommand.self, UntagCommand.self,
+      ShowCommand.self, SearchCommand.self, RepeatsCommand.self,
       ReportCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 

@@ -51,7 +51,7 @@ struct ReadmeTests {
     let program = Program(in: TemporaryFolder())
     let commands = [
       "init", "import", "tag", "search", "report measures", "catalogue update", "imports undo",
-      "verify", "backup", "export statements",
+      "verify", "backup", "export statements", "add",
     ]
     let help = try commands.map {
       try program.run($0.split(separator: " ").map(String.init) + ["--help"]).output

@@ -1,0 +1,132 @@
+import Foundation
+import ResonanzModel
+import TestSupport
+import Testing
+
+@Suite("Somebody types cards, posters and letters")
+struct CardListTests {
+  private static let german = """
+
+    @format Werkstatt 2016
+    @gruppe Schulen
+    @eingang 14.09.2016
+    @unterlage wand-3.jpg
+    @kopfzahl 12
+    @frage Was fehlt?
+    @seite 3
+    Mehr Radwege
+      und zwar überall
+    Mehr Radwege
+    @thema mobil
+    Busse am Abend
+    @thema
+    @grupe Bürger
+    Falsch einsortiert
+    Auch falsch
+    @gruppe Bürger
+    @brief
+    Sehr geehrte Damen und Herren,
+    @seite 2
+    ich wünsche mir Bänke.
+    @ende
+    @neu
+    @format Dialog
+    \\@alle: danke
+
+    """
+
+  private static let english =
+    german
+    .replacing("@format", with: "@consultation").replacing("@gruppe", with: "@group")
+    .replacing("@eingang", with: "@received").replacing("@unterlage", with: "@document")
+    .replacing("@kopfzahl", with: "@headcount").replacing("@frage", with: "@question")
+    .replacing("@seite", with: "@page").replacing("@thema", with: "@theme")
+    .replacing("@grupe", with: "@gruop").replacing("@brief", with: "@letter")
+    .replacing("@ende", with: "@end").replacing("@neu", with: "@new")
+
+  @Test("into a text file, and reads what became of it", arguments: Language.allCases)
+  func file(language: Language) throws {
+    let town = try Town.founded(language)
+    try town.write("karten.txt", language == .german ? Self.german : Self.english)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz import karten.txt --dry-run", "resonanz import karten.txt",
+      "cat karten.rejected.txt", "sed -i 's/grupe/gruppe/; s/gruop/group/' karten.rejected.txt",
+      "resonanz import karten.rejected.txt", "resonanz import karten.rejected.txt --quiet",
+      "resonanz import karten.txt --quiet", "resonanz show 1", "resonanz show 4",
+      "resonanz export statements --format jsonl", "resonanz verify")
+    try expect(job.text, matches: "cards.\(language.rawValue).txt")
+  }
+
+  @Test("in Windows-1252 and with its line ends too")
+  func encoding() throws {
+    let town = try Town.founded()
+    let text = "@format Post\r\n@gruppe Bürger\r\nGrößere Bäume\r\n"
+    _ = try town.folder.write("post.txt", text.unicodeScalars.map { UInt8($0.value) })
+    #expect(try town.json("import", "post.txt")["added"].number == 1)
+    let hit = try town.json("search", "bäume")["hits"][0]
+    #expect(hit["text"].text == "Größere Bäume")
+    #expect(hit["group"].text == "citizens")
+  }
+
+  @Test("on the command line and from a pipe", arguments: Language.allCases)
+  func add(language: Language) throws {
+    let town = try Town.founded(language)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz add --consultation Post --group citizens --document brief.pdf --page 2 'Mehr Bänke' '@alle: danke'",
+      "resonanz add --consultation Post --group citizens --document brief.pdf --page 2 'Mehr Bänke' '@alle: danke'",
+      "resonanz add --consultation Post --group citizens 'Mehr Bänke'", "resonanz show 2",
+      "printf 'Mehr Bänke\\n\\n/page 3\\n@organisation ADFC\\nRadwege\\n@headcount x\\nBusse\\n' | resonanz add --consultation Post --measure radweg --stance supports",
+      "cat getippt.rejected.txt typed.rejected.txt 2>/dev/null",
+      "resonanz add --consultation Post --group kobolde 'Was'", "resonanz add 'Was'",
+      "resonanz add --consultation Post ' '", "resonanz add --consultation Post < /dev/null",
+      "resonanz imports undo 3", "resonanz imports redo 3", "resonanz imports list",
+      "resonanz verify")
+    try expect(job.text, matches: "add.\(language.rawValue).txt")
+  }
+
+  @Test("at a terminal, eighty in a row, and takes one back", arguments: Language.allCases)
+  func prompt(language: Language) throws {
+    let town = try Town.founded(language)
+    let lines = [
+      "Werkstatt", "kobolde", "schools", "Erste Karte", "/help", "/page 3", "Zweite",
+      "  geht weiter", "Dritte", "/undo", "/letter", "Stelle eins", "", "Stelle zwei", "/end",
+      "/theme mobi", "/theme mobil", "/page", "Letzte", "",
+    ]
+    try town.write("eingabe.txt", lines.joined(separator: "\n") + "\n")
+    let outcome = try town.program.shell(
+      "script -qec 'stty -echo; resonanz add' /dev/null < eingabe.txt")
+    let said = outcome.output.replacing("\r", with: "").replacing(/\e\[[0-9;]*m/, with: "")
+    // What the terminal shows of the input before the program begins is not the program's.
+    let beginning = said.firstRange(of: /Eine Karte je|One card a/)?.lowerBound ?? said.startIndex
+    try expect(String(said[beginning...]), matches: "prompt.\(language.rawValue).txt")
+    #expect(outcome.code == 0)
+    let hits = try town.json("search", "--limit", "9")["hits"].items
+    #expect(
+      hits.compactMap { $0["text"].text } == [
+        "Letzte", "Stelle zwei", "Stelle eins", "Zweite\ngeht weiter", "Erste Karte",
+      ])
+  }
+
+  @Test("at a terminal, and saves nothing where it is interrupted")
+  func interrupted() throws {
+    let town = try Town.founded()
+    let outcome = try town.program.shell(
+      """
+      mkfifo tasten
+      script -qfec 'resonanz add' schirm < tasten > /dev/null &
+      exec 3> tasten
+      printf 'Post\\n\\nEine Karte\\n' >&3
+      until grep -q '2 ›' schirm; do sleep 0.05; done
+      printf '\\003' >&3
+      wait $! && exit
+      code=$?
+      cat schirm
+      exit $code
+      """)
+    #expect(outcome.output.contains("Abgebrochen; gespeichert wurde nichts."))
+    #expect(outcome.code == 130)
+    #expect(try town.json("search")["count"].number == 0)
+  }
+}
