@@ -48,6 +48,9 @@ struct RowScanner {
   /// The record's number and line, for naming the place of a quote.
   private var number = 0
   private var line = 0
+  /// How many bytes of the row so far are beyond the limit of their cell and still in the buffer. They
+  /// don't count for the row, or its length would hang on how much of them has been dropped already.
+  private var excess = 0
   /// Where the kept bytes of a row end that is too long.
   private var keptEnd: Int?
 
@@ -80,6 +83,7 @@ struct RowScanner {
     breaks = 0
     fault = nil
     keptEnd = nil
+    excess = 0
     cellHasDoubledQuotes = false
     self.number = number
     self.line = line
@@ -194,7 +198,7 @@ struct RowScanner {
     let length = end &- cellStart
     let offset = cellStart &- buffer.rowStart
     let begin = isQuoted ? offset &- 1 : offset
-    if length > limits.cell || begin > limits.row { noteExcess(length, begin) }
+    if length > limits.cell || begin &- excess > limits.row { noteExcess(length, begin) }
     if cellCount < notedLimit {
       buffer.cells[cellCount] = CellSpan(
         start: UInt32(truncatingIfNeeded: offset),
@@ -217,12 +221,13 @@ struct RowScanner {
   // MARK: - Faults
 
   private mutating func noteExcess(_ length: Int, _ begin: Int) {
-    if begin > limits.row {
+    if begin - excess > limits.row {
       notedLimit = min(notedLimit, cellCount)
       fault = fault ?? .rowTooLong(limit: limits.row)
     }
     if length > limits.cell {
       fault = fault ?? .cellTooLong(column: cellCount, limit: limits.cell)
+      excess += length - limits.cell
     }
   }
 
@@ -272,7 +277,7 @@ struct RowScanner {
   private mutating func dropExcess(_ buffer: RowBuffer) -> Bool {
     // The byte before a quoted cell's text is its quote, to which giving up goes back.
     let from = mode == .quoted || mode == .afterQuote ? cellStart - 1 : cellStart
-    guard from - buffer.rowStart > limits.row else { return false }
+    guard from - buffer.rowStart - excess > limits.row else { return false }
     fault = fault ?? .rowTooLong(limit: limits.row)
     notedLimit = min(notedLimit, cellCount)
     let kept = keptEnd ?? from

@@ -102,4 +102,13 @@ struct FaultTests {
     }
     #expect(rows.last == .row(3, line: 3, ["1", "2"]))
   }
+
+  @Test("What is beyond a cell's limit does not make its row longer", arguments: chunkSizes)
+  func longCellInRow(chunkSize: Int) throws {
+    let long = String(repeating: "x", count: 60)
+    let rows = try records(
+      "a;b;c\n\(long);y;z\n", chunkSize: chunkSize, limits: TableLimits(cell: 24, row: 48))
+    let fault = RowFault.cellTooLong(column: 0, limit: 24)
+    #expect(rows == [.rejected(2, line: 2, fault, [String(long.prefix(24)), "y", "z"])])
+  }
 }

@@ -3,9 +3,12 @@ final class ByteArena {
   private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
   private var capacity: Int
+  /// Beyond which it grows only when it must.
+  private let most: Int
 
-  init(capacity: Int = 1 << 12) {
+  init(capacity: Int = 1 << 12, most: Int = .max) {
     self.capacity = capacity
+    self.most = most
     base = .allocate(capacity: capacity)
   }
 
@@ -47,7 +50,9 @@ final class ByteArena {
   }
 
   private func grow(to needed: Int) {
-    capacity = max(capacity * 2, needed)
+    // The old memory and the new are there together, so the last step is a large one.
+    let doubled = capacity * 2
+    capacity = max(doubled > most / 2 && capacity < most ? most : doubled, needed)
     let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     bigger.update(from: base, count: count)
     base.deallocate()

@@ -12,7 +12,7 @@ final class SpillingBytes {
 
   private(set) var count = 0
   private let memoryLimit: Int
-  private let memory = ByteArena(capacity: 64 << 10)
+  private let memory: ByteArena
   /// How many bytes are in memory for good.
   private var resident = 0
   private var descriptor: CInt = -1
@@ -21,6 +21,8 @@ final class SpillingBytes {
 
   init(memoryLimit: Int) {
     self.memoryLimit = memoryLimit
+    // Room for what waits for the file too.
+    memory = ByteArena(capacity: 64 << 10, most: memoryLimit + (4 << 20))
   }
 
   deinit {
