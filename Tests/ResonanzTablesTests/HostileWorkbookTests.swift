@@ -125,6 +125,23 @@ struct HostileWorkbookTests {
     #expect(fault(Self.table.bytes, limits: TableLimits(unpacked: 100)) == .bomb)
   }
 
+  @Test("is refused when a part that is small in every workbook is not")
+  func largePart() {
+    let bytes = WorkbookTests.changed { zip in
+      for index in zip.entries.indices where zip.entries[index].name == "xl/styles.xml" {
+        zip.entries[index].claimedSize = 40 << 20
+      }
+    }
+    #expect(fault(bytes) == .bomb)
+  }
+
+  @Test("with cells merged beyond every sheet is none the worse for it")
+  func hugeMerge() throws {
+    var workbook = InventedWorkbook(texts: [["a", "", "c"], ["1", "2", "3"]])
+    workbook.sheets[0].behind = "<mergeCells><mergeCell ref=\"A1:ZZZZZZZ1\"/></mergeCells>"
+    #expect(try SheetText(workbook.bytes).names == ["a", "#2", "c"])
+  }
+
   @Test("is refused when it has more entries than any workbook")
   func entries() {
     let zip = ZipFile((0..<10_001).map { (name: "\($0)", text: "") })

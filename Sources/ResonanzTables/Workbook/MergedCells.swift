@@ -3,6 +3,8 @@ final class MergedCells: PartHandler {
   private(set) var ranges: [CellRange] = []
   private let row: Int
 
+  override var mostBytes: Int { .max }
+
   private init(row: Int) {
     self.row = row
   }
@@ -18,7 +20,7 @@ final class MergedCells: PartHandler {
   override func start(_ element: PartElement) {
     guard element.name.letter == 0, case "mergeCell" = element.name,
       let range = element["ref"].flatMap({ CellRange($0) }), range.rows.lowerBound == row,
-      ranges.count < TableLimits.sheetColumns
+      range.columns.upperBound < TableLimits.sheetColumns, ranges.count < TableLimits.sheetColumns
     else { return }
     ranges.append(range)
   }

@@ -8,6 +8,9 @@ class PartHandler {
     ]
   }
 
+  /// A part with more bytes is none of its kind; only sheets and their texts grow with the table.
+  var mostBytes: Int { 32 << 20 }
+
   /// Whether it has seen enough of the part.
   var isDone: Bool { false }
 

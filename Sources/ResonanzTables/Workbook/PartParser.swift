@@ -12,6 +12,7 @@ final class PartParser {
   private var hasEnded = false
 
   init(_ entry: ZipEntry, in archive: ZipArchive, _ handler: PartHandler) throws(TableError) {
+    guard entry.size <= handler.mostBytes else { throw archive.error(.bomb) }
     self.archive = archive
     stream = try ZipStream(entry, in: archive)
     sink = PartSink(handler)

@@ -2,14 +2,20 @@
 final class SharedStringsHandler: PartHandler {
   private let strings: SharedStrings
   private let limit: Int
+  private let tooMany: TableError
   private let text = ByteArena()
   private var collector = RunCollector()
   /// Why the texts could not be kept.
   private(set) var error: TableError?
 
   override var isDone: Bool { error != nil }
+  override var mostBytes: Int { .max }
 
-  private init(_ strings: SharedStrings, limit: Int) {
+  /// Six times as many as a sheet of Excel has rows, in each of twenty columns.
+  private static let mostTexts = 1 << 27
+
+  private init(_ strings: SharedStrings, limit: Int, tooMany: TableError) {
+    self.tooMany = tooMany
     self.strings = strings
     self.limit = limit
   }
@@ -21,7 +27,8 @@ final class SharedStringsHandler: PartHandler {
   ) throws(TableError) -> SharedStrings {
     let strings = SharedStrings()
     guard let entry else { return strings }
-    let handler = SharedStringsHandler(strings, limit: limits.cell)
+    let handler = SharedStringsHandler(
+      strings, limit: limits.cell, tooMany: archive.error(.bomb))
     try PartParser.parse(entry, in: archive, handler)
     if let error = handler.error { throw error }
     try strings.finish()
@@ -44,6 +51,7 @@ final class SharedStringsHandler: PartHandler {
     }
     text.truncate(to: limit + 1)
     do throws(TableError) {
+      if strings.count == Self.mostTexts { throw tooMany }
       if error == nil { try strings.append(text.bytes(from: 0)) }
     } catch {
       self.error = error

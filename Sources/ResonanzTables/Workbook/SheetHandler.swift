@@ -8,6 +8,8 @@ final class SheetHandler: PartHandler {
   /// The columns that the sheet says it has, from 1.
   private(set) var columns: Int?
 
+  override var mostBytes: Int { .max }
+
   private let styles: CellStyles
   private let dates: SerialDate
   private var isInData = false

@@ -69,17 +69,19 @@ final class SheetRows {
   @inline(__always)
   func add(_ cell: Cell) {
     guard let row = open else { return }
-    if cell.column >= TableLimits.sheetColumns || cells.count - row.cells > TableLimits.sheetColumns
-    {
-      note(.tooManyCells(limit: TableLimits.sheetColumns))
-      return
-    }
-    if bytes.count - row.bytes > limits.row {
-      note(.rowTooLong(limit: limits.row))
+    if let fault = excess(cell, row) {
+      note(fault)
       if case .text(let start, _) = cell.content { bytes.truncate(to: row.bytes + start) }
-      return
+    } else {
+      cells.append(cell)
     }
-    cells.append(cell)
+  }
+
+  @inline(__always)
+  private func excess(_ cell: Cell, _ row: Row) -> RowFault? {
+    let most = TableLimits.sheetColumns
+    if cell.column >= most || cells.count - row.cells > most { return .tooManyCells(limit: most) }
+    return bytes.count - row.bytes > limits.row ? .rowTooLong(limit: limits.row) : nil
   }
 
   /// The next complete row and its cells.

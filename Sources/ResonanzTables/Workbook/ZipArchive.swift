@@ -40,9 +40,6 @@ final class ZipArchive {
   /// The entry of this name; neither case nor the slant of its slashes matters.
   subscript(name: String) -> ZipEntry? { entries[Self.key(name)] }
 
-  /// Whether an entry says by its name what kind of document the archive is.
-  var isEmpty: Bool { entries.isEmpty }
-
   func error(_ fault: WorkbookFault) -> TableError { .badWorkbook(path: path, fault: fault) }
 
   private static func open(_ bytes: [UInt8]) -> OpaquePointer? {
