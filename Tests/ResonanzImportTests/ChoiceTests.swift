@@ -65,6 +65,28 @@ struct ChoiceTests {
         == .severalGroups("Anwohner;Gewerbe;"))
   }
 
+  @Test("keywords are options too, after those of the question and of the file")
+  func keywords() throws {
+    var mapping = mapping([("Text", .statement), ("K", .keyword), ("L", .keyword)])
+    for edit in [
+      try MappingEdit.splitting("K:Lärm, Staub|Grün"), try .value("K:Grün=Bäume"),
+      try .value("L:x=Karte"), try .value("L:y="), try .options("Text:keyword=Staub"),
+    ] {
+      try mapping.apply(edit)
+    }
+    mapping.keywords = ["Karte"]
+    var builder = try DraftBuilder(mapping, vocabulary: .sample)
+    guard
+      case .draft(let draft, _) = builder.draft(
+        from: Row("a", "Grün, lärm, staub, und sonst", "x;y;Tor"))
+    else {
+      Issue.record("no draft")
+      return
+    }
+    #expect(draft.statements[0].keywords == ["Staub", "Karte", "Bäume", "Lärm, Staub", "Tor"])
+    #expect(builder.dropped.map(\.column) == [1])
+  }
+
   @Test("a column of statements with options holds what people wrote beside them")
   func ownWords() throws {
     var mapping = mapping([("Q", .statement)])

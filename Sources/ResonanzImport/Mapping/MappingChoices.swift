@@ -7,7 +7,8 @@ extension Mapping {
     let data = rows.dropFirst(headerRows - 1)
     for index in columns.indices where columns[index].choices == .learned {
       guard columns[index].role.takesChoices else { continue }
-      let options = ChoiceLearner.options(in: data.map { index < $0.count ? $0[index] : "" })
+      let texts = data.map { index < $0.count ? cells.text(of: $0[index]) : "" }
+      let options = ChoiceLearner.options(in: texts)
       if options.isEmpty { throw .noChoices(column: columns[index].header) }
       columns[index].choices = .options(options)
     }

@@ -20,8 +20,8 @@ extension Mapping {
     let read = reader(of: column)
     for cells in rows.dropFirst(headerRows - 1) {
       guard column < cells.count, !isBlank(cells[column]) else { continue }
-      for value in read(SampleRow(number: 0, cells: cells.map { self.cells.text(of: $0) }))
-      where !found.contains(value) {
+      let row = SampleRow(number: 0, cells: cells.map { self.cells.text(of: $0) })
+      for value in read(row) where !isBlank(value) && !found.contains(value) {
         found.append(value)
         if found.count == most { return found }
       }

@@ -57,6 +57,13 @@ struct AnswerColumn {
     return splitter.split(cell).other.joined(separator: "\n")
   }
 
+  /// Those of the question and of the file, then the row's own.
+  func keywords(with row: [String]) -> [String] {
+    if keywords.isEmpty { return row }
+    let known = Set(keywords.map(CellKey.init))
+    return keywords + row.filter { !known.contains(CellKey($0)) }
+  }
+
   /// The row's stance is about the measures that the row names; where it names none, about those that
   /// the question or the file is about.
   func tags(with row: RowTags) -> [TagDraft] {

@@ -145,7 +145,7 @@ public struct DraftBuilder {
     let rowTags = try tags.read(row)
     dropped = rowTags.dropped
     let id = sourceID(of: row)
-    let keywords = repeated?.keywords(of: row) ?? keywords.read(row)
+    let keywords = repeated?.keywords(of: row) ?? keywords.read(row, dropped: &dropped)
     let (votes, page) = (votes.read(row), facts.page(of: row))
     var statements: [StatementDraft] = []
     statements.reserveCapacity(texts.count)
@@ -154,7 +154,7 @@ public struct DraftBuilder {
       statements.append(
         StatementDraft(
           question: try question(of: row, answer), column: answer.column + 1, sourceID: id,
-          text: text, tags: answer.tags(with: rowTags), keywords: answer.keywords + keywords,
+          text: text, tags: answer.tags(with: rowTags), keywords: answer.keywords(with: keywords),
           votes: votes, page: page))
     }
     let attributes = facts.attributes(of: row, received: received, dropped: &dropped)
