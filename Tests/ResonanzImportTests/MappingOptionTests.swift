@@ -203,5 +203,7 @@ struct MappingOptionTests {
     #expect(samples(1) == ["18–64", "unter 18"])
     #expect(samples(2) == ["Bus, Bahn"])
     #expect(samples(3) == [])
+    try mapping.apply(.only("x=geheim"))
+    #expect(samples(0) == ["Ein  Text"])
   }
 }

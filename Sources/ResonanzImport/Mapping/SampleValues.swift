@@ -18,9 +18,12 @@ extension Mapping {
     guard columns[column].role != .ignore else { return [] }
     var found: [String] = []
     let read = reader(of: column)
+    var filters = try? RowFilters(self)
     for cells in rows.dropFirst(headerRows - 1) {
       guard column < cells.count, !isBlank(cells[column]) else { continue }
       let row = SampleRow(number: 0, cells: cells.map { self.cells.text(of: $0) })
+      // What a moderator kept back is not to be shown either.
+      if filters?.accepts(row) == false { continue }
       for value in read(row) where !isBlank(value) && !found.contains(value) {
         found.append(value)
         if found.count == most { return found }
