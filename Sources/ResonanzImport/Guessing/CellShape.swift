@@ -21,6 +21,17 @@ enum CellShape {
     ["ja", "nein", "yes", "no", "y", "n", "j", "true", "false", "wahr", "falsch"].contains(key.text)
   }
 
+  /// `Montag`, as a column called `Tag` can also hold.
+  static func isWeekday(_ key: CellKey) -> Bool {
+    weekdays.contains(key.text)
+  }
+
+  private static let weekdays: Set<String> = [
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+    "mo", "di", "mi", "do", "fr", "sa", "so", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
+  ]
+
   static func isEmail(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")

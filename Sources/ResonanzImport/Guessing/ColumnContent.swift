@@ -16,6 +16,7 @@ struct ColumnContent {
   private(set) var phrases = 0
   private(set) var numbers = 0
   private(set) var wholeNumbers = 0
+  private(set) var weekdays = 0
   private(set) var yesNo = 0
   private(set) var emails = 0
   private(set) var networkAddresses = 0
@@ -64,6 +65,7 @@ struct ColumnContent {
     if text.contains(where: \.isWhitespace) { phrases += 1 }
     if CellShape.isNumber(text) { numbers += 1 }
     if WholeNumber.read(text) != nil { wholeNumbers += 1 }
+    if CellShape.isWeekday(CellKey(text)) { weekdays += 1 }
     if CellShape.isYesNo(CellKey(text)) { yesNo += 1 }
     if CellShape.isEmail(text) { emails += 1 }
     if CellShape.isNetworkAddress(text) { networkAddresses += 1 }
@@ -90,7 +92,8 @@ struct ColumnContent {
 
   /// Whether the cells are something that nobody says in their own words.
   var isFacts: Bool {
-    most(numbers) || most(yesNo) || most(links) || most(emails) || most(networkAddresses)
+    most(numbers) || most(yesNo) || most(weekdays) || most(links) || most(emails)
+      || most(networkAddresses)
       || most(codes) || dates.isAllDates || isChoices
   }
 

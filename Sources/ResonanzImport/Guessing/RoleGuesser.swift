@@ -69,13 +69,14 @@ struct RoleGuesser {
     switch role {
     case .received: return guessReceived(&column, rank: rank)
     case .theme, .measure: return guessCatalogueWords(&column, role, cells)
-    case .statement: isPlausible = !content.isFacts && !content.isFewWords
+    case .statement: isPlausible = isPlatform || !content.isFacts && !content.isFewWords
     case .sourceGroup: isPlausible = rank == 100 || namesGroups(cells)
     case .stance: isPlausible = content.stanceWords == content.telling
     case .question: isPlausible = !(content.isFreeText && content.telling >= 3 && !content.repeats)
     case .respondentID, .statementID: isPlausible = !content.isFreeText
     case .organisation: isPlausible = !content.isFacts
-    case .keyword: isPlausible = !content.isFacts && !content.isFreeText
+    // In a survey even a column called so holds answers.
+    case .keyword: isPlausible = !isSurvey && !content.isFacts && !content.isFreeText
     case .headcount, .votesFor, .votesAgainst: isPlausible = content.most(content.wholeNumbers)
     case .page: isPlausible = content.averageLength <= 20
     case .document: isPlausible = !content.isGroupWords && !content.isFreeText
@@ -142,7 +143,9 @@ struct RoleGuesser {
   /// What stands above it is settled with the other columns.
   private func guessTitle(_ column: inout ColumnCandidate) {
     let content = column.content
-    if content.filled == 0 || !content.isFacts && !content.isFewWords {
+    if isSurvey {
+      guessByContent(&column)
+    } else if content.filled == 0 || isPlatform || !content.isFacts && !content.isFewWords {
       column.become(.title, .header(column.guess.header))
     } else {
       column.leaveOut()
@@ -203,6 +206,12 @@ struct RoleGuesser {
       column.leaveOut()
     }
   }
+
+  /// What a platform calls a text is one, however short.
+  private var isPlatform: Bool { tool?.isPlatform ?? false }
+
+  /// A survey asks; what stands above its answers are questions.
+  private var isSurvey: Bool { tool?.isPlatform == false }
 
   /// Whether a header is a code, so that it cannot show whether anything is asked.
   private func isCode(_ header: String) -> Bool {

@@ -17,7 +17,8 @@ struct LimeSurveyQuestions {
     self.sheet = sheet
     self.style = style
     var groups: [String: [Question]] = [:]
-    for (index, header) in sheet.headers.enumerated() {
+    for index in sheet.headers.indices {
+      let header = sheet.header(index)
       let code = sheet.top.codes.flatMap { index < $0.count ? $0[index] : nil }
       if LimeSurveyHeading.fixed(code ?? header) != nil || isBlank(code ?? header) { continue }
       var (heading, text) = style.read(code ?? header)

@@ -71,6 +71,16 @@ struct ToolSheet {
   let top: HeaderRows
   let rows: ArraySlice<[String]>
 
+  /// A header without the number that tells it from an earlier one that reads the same.
+  func header(_ column: Int) -> String {
+    let header = headers[column]
+    guard header.hasSuffix(")"), let open = header.lastIndex(of: "("), open > header.startIndex,
+      Int(header[header.index(after: open)...].dropLast()) != nil
+    else { return header }
+    let stem = String(header[..<header.index(before: open)])
+    return headers[..<column].contains(stem) ? stem : header
+  }
+
   func cells(_ column: Int) -> [String] {
     rows.map { column < $0.count ? $0[column] : "" }
   }

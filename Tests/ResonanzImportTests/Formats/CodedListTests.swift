@@ -81,8 +81,12 @@ struct CodedListTests {
     #expect(try sheet.drafts()[0].statements[0].keywords == ["Radweg", "Licht"])
   }
 
-  @Test("codes of people are no keywords")
+  @Test("codes of people, days of the week and answers of a survey are no keywords")
   func codes() {
+    #expect(Sheet("Text;Tag\nDer Weg am Fluss fehlt.;Montag").guesses[1].role == .ignore)
+    let survey = Sheet(
+      "Timestamp;Was fehlt?;Label\n2026-03-01 10:00:00;Ein Teich im Park;Sonstiges")
+    #expect(survey.guesses.map(\.role) == [.received, .statement, .ignore])
     #expect(Sheet("Text;Code\nDer Weg am Fluss fehlt.;AB17").guesses[1].role == .ignore)
   }
 

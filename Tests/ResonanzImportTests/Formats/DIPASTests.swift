@@ -48,6 +48,16 @@ struct DIPASTests {
     #expect(sheet.guesses[1].reason == .foreignWords(.theme))
   }
 
+  @Test("a title is part of its text, however often it comes again")
+  func repeatedTitles() throws {
+    let rows = (1...20).map {
+      "\($0);Grün;Idee;2026-05-01T10:11:12Z;1;1;1;0;0;Bank;\(["Ja", "Nein"][$0 % 2])"
+    }
+    let sheet = Sheet(([Self.header] + rows).joined(separator: "\n"))
+    #expect(sheet.guesses.suffix(2).map(\.role) == [.title, .statement])
+    #expect(try Set(sheet.texts()) == ["Bank\nJa", "Bank\nNein"])
+  }
+
   @Test("comments, with empty columns at the end")
   func comments() throws {
     let sheet = Sheet(

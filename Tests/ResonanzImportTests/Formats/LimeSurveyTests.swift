@@ -195,7 +195,7 @@ struct LimeSurveyTests {
   func vv() throws {
     let sheet = Sheet(
       """
-      Antwort ID|Datum Abgeschickt|Letzte Seite|Start-Sprache|Was fehlt Ihnen?|Womit fahren Sie?|Womit fahren Sie?
+      Antwort ID|Datum Abgeschickt|Letzte Seite|Start-Sprache|Was fehlt Ihnen?|Womit fahren Sie?|Womit fahren Sie? (2)
       id|submitdate|lastpage|startlanguage|Q1|Q2|Q2_other
       1|2026-03-01 10:11:12|3|de|{quote}Alles{quote}{newline}und {lbrace}mehr}{tab}!|-oth-|Roller
       2|{question_not_shown}|1|de|Ein Bad|A1|{question_not_shown}
