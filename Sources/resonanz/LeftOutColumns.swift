@@ -12,6 +12,7 @@ struct LeftOutColumns {
   private enum Kind: CaseIterable {
     case personal
     case closed
+    case option
     case technical
     case empty
     case asked
@@ -33,6 +34,7 @@ struct LeftOutColumns {
     case .personal: return .personal
     case _ where guess.role != .ignore: return .asked
     case .closed, .numbers: return .closed
+    case .option: return .option
     case .technical: return .technical
     case .empty: return .empty
     default: return .other
@@ -50,12 +52,35 @@ struct LeftOutColumns {
         words("geschlossene Fragen, auf Wunsch Merkmale", "closed questions, attributes if wanted")
           + " (\(count)): " + names(columns)
       ]
+    case .option:
+      return [
+        words("Antworten geschlossener Fragen", "answers of closed questions")
+          + " (\(count)): " + questions(columns)
+      ]
     case .technical: return [words("technisch", "technical") + " (\(count)): " + names(columns)]
     case .empty: return [words("leer", "empty") + " (\(count)): " + names(columns)]
     case .asked: return [words("so angegeben", "as was asked") + ": " + names(columns)]
     case .other:
-      return columns.map { "\(name($0)): " + file.guesses[$0].reason.phrase(in: language) }
+      let more = count - Self.most
+      return columns.prefix(Self.most).map {
+        "\(name($0)): " + file.guesses[$0].reason.phrase(in: language)
+      } + (more > 0 ? [words("… und \(more) weitere", "… and \(more) more")] : [])
     }
+  }
+
+  /// Each question with how many columns it has.
+  private func questions(_ columns: [Int]) -> String {
+    var counts: [(question: String, columns: Int)] = []
+    for index in columns {
+      guard case .option(let question) = file.guesses[index].reason else { continue }
+      if let known = counts.firstIndex(where: { $0.question == question }) {
+        counts[known].columns += 1
+      } else {
+        counts.append((question: question, columns: 1))
+      }
+    }
+    let names = counts.prefix(Self.most).map { "\(shortened($0.question)) (\($0.columns))" }
+    return names.joined(separator: ", ") + (counts.count > Self.most ? ", …" : "")
   }
 
   private func names(_ columns: [Int], most: Int = most) -> String {
@@ -63,8 +88,12 @@ struct LeftOutColumns {
   }
 
   private func name(_ index: Int) -> String {
-    let header = file.headers[index].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if header.isEmpty { return "#\(index + 1)" }
-    return header.count > 40 ? header.prefix(39) + "…" : header
+    let header = shortened(file.headers[index])
+    return header.isEmpty ? "#\(index + 1)" : header
+  }
+
+  private func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 40 ? line.prefix(39) + "…" : line
   }
 }
