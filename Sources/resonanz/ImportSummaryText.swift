@@ -115,15 +115,18 @@ struct ImportSummaryText {
           "sheet with answers that was not submitted", "sheets with answers that were not submitted"
         ))
     } else {
+      // Without its name, the same file read another way would be another consultation's.
+      let option =
+        isDryRun ? "--incomplete" : "--incomplete --consultation \(summary.consultation)"
       note(
         report.unsubmitted,
         (
-          "nicht abgesendeter Bogen ausgelassen; --incomplete nimmt ihn auf",
-          "nicht abgesendete Bögen ausgelassen; --incomplete nimmt sie auf"
+          "nicht abgesendeter Bogen ausgelassen; \(option) nimmt ihn auf",
+          "nicht abgesendete Bögen ausgelassen; \(option) nimmt sie auf"
         ),
         (
-          "sheet left out that was not submitted; --incomplete takes it",
-          "sheets left out that were not submitted; --incomplete takes them"
+          "sheet left out that was not submitted; \(option) takes it",
+          "sheets left out that were not submitted; \(option) takes them"
         ))
     }
     if !report.personalColumns.isEmpty {

@@ -8,7 +8,11 @@ enum UnnamedTags {
     guard statements.count == 1, let statement = statements.first else { return }
     let run = columns.indices[(statement + 1)...].prefix { isUnnamed($0, columns) }
     let filled = run.filter { columns[$0].content.filled > 0 }
-    guard !filled.isEmpty, filled.allSatisfy({ areTags(columns[$0].content) }) else { return }
+    let tags = filled.reduce(0) { $0 + columns[$1].content.filled }
+    // Fewer are notes that somebody made beside the list.
+    guard tags * 2 >= columns[statement].content.filled, !filled.isEmpty,
+      filled.allSatisfy({ areTags(columns[$0].content) })
+    else { return }
     for index in run { columns[index].become(.keyword, .behindStatement) }
   }
 

@@ -64,6 +64,8 @@ struct CodedListTests {
     #expect(Sheet("id;Text;;\n1;\(text);;").guesses.map(\.reason).suffix(2) == [.empty, .empty])
     #expect(Sheet("id;Text;\n1;\(text);12").guesses[2].role == .ignore)
     #expect(
+      Sheet("id;Text;\n1;\(text);am See\n2;\(text);\n3;\(text);").guesses[2].role == .ignore)
+    #expect(
       Sheet("id;Text;\n1;\(text);\(text) Und noch etwas mehr, das kein Stichwort ist.").guesses[2]
         .role == .ignore)
   }
