@@ -25,8 +25,8 @@ struct ImportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       words(
-        "CSV- oder TSV-Dateien, JSONL im Austauschformat, Listen als Text.",
-        "CSV or TSV files, JSONL in the exchange format, lists as text."),
+        "CSV-, TSV- und XLSX-Dateien, JSONL im Austauschformat, Listen als Text.",
+        "CSV, TSV and XLSX files, JSONL in the exchange format, lists as text."),
       valueName: words("datei", "file")))
   var files: [String]
 

@@ -58,15 +58,47 @@ struct CardListTests {
     try expect(job.text, matches: "cards.\(language.rawValue).txt")
   }
 
-  @Test("in Windows-1252 and with its line ends too")
-  func encoding() throws {
+  @Test("in whatever Notepad saves", arguments: ["Windows-1252", "UTF-16", "UTF-8"])
+  func encoding(name: String) throws {
     let town = try Town.founded()
     let text = "@format Post\r\n@gruppe Bürger\r\nGrößere Bäume\r\n"
-    _ = try town.folder.write("post.txt", text.unicodeScalars.map { UInt8($0.value) })
+    let bytes: [UInt8] =
+      switch name {
+      case "UTF-8": [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+      case "UTF-16":
+        ("\u{FEFF}" + text).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      default: text.unicodeScalars.map { UInt8($0.value) }
+      }
+    _ = try town.folder.write("post.txt", bytes)
     #expect(try town.json("import", "post.txt")["added"].number == 1)
     let hit = try town.json("search", "bäume")["hits"][0]
     #expect(hit["text"].text == "Größere Bäume")
     #expect(hit["group"].text == "citizens")
+  }
+
+  @Test("and what the file does not say is said beside it")
+  func constants() throws {
+    let town = try Town.founded()
+    try town.write("post.txt", "@hinweis nur Karten\nEin Radweg\n")
+    let outcome = try town.program(
+      "import", "post.txt", "--consultation", "Post", "--group", "schools", "--measure", "radweg",
+      "--stance", "supports", "--keyword", "Rad", "--received", "14.09.2016", "--document",
+      "b.pdf", "--organisation", "ADFC", "--language", "de", "--consent", "ja")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(
+      try town.program("export", "statements", "--format", "jsonl").output
+        == """
+        {"consultation":{"slug":"post","title":"Post","publication":"internal"},"group":"schools",\
+        "respondent":{"kind":"organisation","id":"ADFC","organisation":"ADFC"},\
+        "received":"2016-09-14","language":"de","consent":"ja","document":"b.pdf",\
+        "statements":[{"text":"Ein Radweg","state":"processed",\
+        "tags":[{"measure":"radweg","title":"Radweg am See","stance":"supports"},\
+        {"keyword":"Rad"}]}]}
+
+        """)
+    for options in [["--set", "a=statement"], ["--interactive"], ["--like", "1"]] {
+      #expect(try town.program.run(["import", "post.txt"] + options).code == 64)
+    }
   }
 
   @Test("on the command line and from a pipe", arguments: Language.allCases)

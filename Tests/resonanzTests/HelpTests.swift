@@ -6,6 +6,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "", "init", "catalogue", "catalogue show", "catalogue check", "catalogue update", "import",
+    "add",
     "imports", "imports list", "imports show", "imports undo", "imports redo", "profiles",
     "profiles list", "profiles show", "profiles remove", "tag", "untag", "show", "search",
     "repeats", "report", "report measures", "report themes", "report coverage", "export",

@@ -17,6 +17,10 @@ public enum LineFormat: String, Sendable {
     defer { try? file.close() }
     var beginning = (try? file.read(upToCount: 1 << 16)).map { Array($0) } ?? []
     if beginning.starts(with: [0xEF, 0xBB, 0xBF]) { beginning.removeFirst(3) }
+    if path.lowercased().hasSuffix(".txt") {
+      // A list may also be in UTF-16, as Notepad writes it.
+      beginning.removeAll { [0x00, 0xFE, 0xFF].contains($0) }
+    }
     switch beginning.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
     case UInt8(ascii: "{"): self = .jsonl
     case UInt8(ascii: "@") where path.lowercased().hasSuffix(".txt"): self = .list

@@ -28,8 +28,10 @@ struct SubmissionBuilder {
     defaultGroup = try words.group(settings.group ?? SourceGroup.unknown)
     var tags: [TagDraft] = []
     for slug in settings.themes { tags.append(TagDraft(target: try words.theme(slug))) }
-    for slug in settings.measures { tags.append(
-        TagDraft(target: try words.measure(slug), stance: settings.stance ?? .unstated)) }
+    for slug in settings.measures {
+      tags.append(
+        TagDraft(target: try words.measure(slug), stance: settings.stance ?? .unstated))
+    }
     defaultTags = tags
     self.settings = settings
   }

@@ -72,7 +72,7 @@ public final class ImportSession {
     for statement in draft.statements {
       finder.foresee(
         statement, question: target.questions[statement.question],
-        respondent: draft.respondent?.sourceID, isWide: request.isWide)
+        respondent: draft.respondent?.sourceID, isWide: request.isWide || draft.isSheet)
     }
   }
 
