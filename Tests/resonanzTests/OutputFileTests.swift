@@ -49,7 +49,7 @@ struct OutputFileTests {
     #expect(bytes?.starts(with: Array(beginning.utf8)) == true)
   }
 
-  @Test("A workbook is told from a table")
+  @Test("A workbook that is damaged is not taken for text")
   func workbook() throws {
     let path = town.folder.file("mappe.xlsx")
     try Data([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00]).write(to: URL(fileURLWithPath: path))
@@ -57,7 +57,7 @@ struct OutputFileTests {
     #expect(outcome.code == 1)
     #expect(
       outcome.error
-        == "Import: mappe.xlsx: Das ist eine Arbeitsmappe (XLSX) oder ein anderes ZIP-Archiv. Speichern Sie die Tabelle als „CSV UTF-8“ und importieren Sie diese Datei.\n"
+        == "Import: mappe.xlsx: Die Arbeitsmappe ist beschädigt. Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie neu.\n"
     )
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A number as a cell has it: up to 15 significant digits, as many as a spreadsheet shows.
 struct DecimalNumber {
   /// Below 10¹⁵, and without zeros at its end.
@@ -22,6 +28,7 @@ struct DecimalNumber {
     var seen = 0
     var significant = 0
     var roundsUp = false
+    var isTie = false
     var isFraction = false
     while index < text.count {
       let byte = text[index]
@@ -35,7 +42,12 @@ struct DecimalNumber {
           if digits > 0 { significant += 1 }
           if isFraction { exponent -= 1 }
         } else {
-          if significant == Self.mostDigits { roundsUp = digit >= 5 }
+          if significant == Self.mostDigits {
+            roundsUp = digit >= 5
+            isTie = digit == 5
+          } else if digit != 0 {
+            isTie = false
+          }
           significant += 1
           if !isFraction { exponent += 1 }
         }
@@ -46,8 +58,25 @@ struct DecimalNumber {
     }
     guard seen > 0, let power = Self.power(text, from: index) else { return nil }
     exponent += power
+    // What was written is half way, but the number that it stands for hardly ever is.
+    if isTie, let exact = Self.rounded(text) {
+      self = exact
+      return
+    }
     if roundsUp { digits += 1 }
     normalise()
+  }
+
+  /// The nearest number that the machine has to `text`, rounded to fifteen digits.
+  private static func rounded(_ text: UnsafeBufferPointer<UInt8>) -> DecimalNumber? {
+    guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else {
+      return nil
+    }
+    var room = [CChar](repeating: 0, count: 40)
+    let count = withVaList([value]) { vsnprintf(&room, room.count, "%.14e", $0) }
+    return room.prefix(Int(count)).withUnsafeBytes { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { DecimalNumber($0) }
+    }
   }
 
   private mutating func normalise() {
