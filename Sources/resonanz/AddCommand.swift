@@ -87,7 +87,7 @@ struct AddCommand: ParsableCommand {
     let reports = try explaining { try typing.save(into: archive, by: id, settings: settings) }
     try explaining { try archive.close() }
     if format == .json {
-      ImportSummaryJSON.print(reports)
+      ImportSummaryJSON.print(reports.map(ImportSummaryJSON.value))
     } else {
       for report in reports {
         LinesSummaryText(name: typing.name, report: report, isDryRun: dryRun).print()

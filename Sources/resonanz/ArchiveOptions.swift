@@ -59,6 +59,9 @@ struct PersonOptions: ParsableArguments {
       valueName: words("name", "name")))
   var by: String?
 
+  /// Whether the command line itself says who it is.
+  var isNamed: Bool { by != nil }
+
   var name: String {
     let environment = ProcessInfo.processInfo.environment
     let named = [by, environment["RESONANZ_USER"], environment["USER"], environment["LOGNAME"]]

@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: words("Gibt Aussagen für andere Programme aus.", "Hands statements on."),
-    subcommands: [Statements.self, Schema.self])
+    subcommands: [Statements.self, Schema.self], defaultSubcommand: Statements.self)
 
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -54,9 +54,34 @@ struct ExportCommand: ParsableCommand {
       help: ArgumentHelp(
         words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
     var force = false
+    @Flag(
+      help: ArgumentHelp(
+        words(
+          "Ein Zuordnungsblatt (XLSX): eine Zeile je Aussage, mit Listen zum Auswählen; „resonanz import“ nimmt es zurück. Mit -o.",
+          "A tagging sheet (XLSX): one row a statement, with lists to choose from; “resonanz import” takes it back. With -o."
+        )))
+    var taggingSheet = false
+    @Option(
+      name: .customLong("for"),
+      help: ArgumentHelp(
+        words(
+          "Wer das Zuordnungsblatt bekommt; in diesem Namen kommen die Zuordnungen zurück.",
+          "Who gets the tagging sheet; the tags come back in this name."),
+        valueName: words("name", "name")))
+    var colleague: String?
     @OptionGroup var archive: ArchiveOptions
 
     func validate() throws {
+      if taggingSheet, output == nil || format != nil || excel {
+        throw ValidationError(
+          words(
+            "Ein Zuordnungsblatt ist XLSX und braucht eine Datei: --tagging-sheet -o BLATT.xlsx.",
+            "A tagging sheet is XLSX and needs a file: --tagging-sheet -o SHEET.xlsx."))
+      }
+      if colleague != nil, !taggingSheet {
+        throw ValidationError(
+          words("--for gehört zu --tagging-sheet.", "--for goes with --tagging-sheet."))
+      }
       if excel, chosenFormat != .csv {
         throw ValidationError(words("--excel ist CSV, nicht jsonl.", "--excel is CSV, not jsonl."))
       }
@@ -71,6 +96,11 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
       let archive = try archive.open(for: .reading)
+      if taggingSheet, let output {
+        try OutputFile(path: output, mayReplace: force).check()
+        return try TaggingSheetExport(filter: filter.filter, colleague: colleague)
+          .write(archive, to: output)
+      }
       guard let output else { return try write(archive, to: StandardOutput()) }
       try OutputFile(path: output, mayReplace: force).check()
       try write(archive, to: try explaining { try Self.file(at: output) })

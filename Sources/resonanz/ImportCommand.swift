@@ -113,16 +113,17 @@ struct ImportCommand: ParsableCommand {
     let archive = try archive.open(for: .writing)
     let id = try person.person(in: path)
     let vocabulary = try explaining { try archive.vocabulary() }
-    var reports: [(String, ImportReport)] = []
+    var outcomes: [ImportOutcome] = []
     var failures: [Failure] = []
     for file in files {
       do {
         if let made = try importLines(file, into: archive, by: id) {
-          reports += made.map { (file, $0) }
-          continue
+          outcomes += made.map(ImportOutcome.init)
+        } else if let outcome = try importTags(file, into: archive, by: id) {
+          outcomes.append(outcome)
+        } else if let report = try importFile(file, into: archive, by: id, vocabulary) {
+          outcomes.append(ImportOutcome(report))
         }
-        guard let report = try importFile(file, into: archive, by: id, vocabulary) else { continue }
-        reports.append((file, report))
       } catch let failure as Failure where files.count > 1 {
         // The other files are none the worse for it.
         Terminal.note(failure.message)
@@ -130,12 +131,23 @@ struct ImportCommand: ParsableCommand {
       }
     }
     try explaining { try archive.close() }
-    if format == .json { ImportSummaryJSON.print(reports.map(\.1)) }
+    if format == .json { ImportSummaryJSON.print(outcomes.map(\.json)) }
     if let failure = failures.first { throw Failure(failure.code, "") }
-    if reports.contains(where: { $0.1.rejected > 0 || $0.1.leftOut == $0.1.rows }) {
-      throw Failure(.badInput, "")
-    }
+    if outcomes.contains(where: \.isBad) { throw Failure(.badInput, "") }
   }
+
+  /// Nil where the file is no tagging sheet.
+  private func importTags(
+    _ path: String, into archive: Archive, by id: PersonID
+  ) throws -> ImportOutcome? {
+    let options = try explaining { try columns.tableOptions(file: path) }
+    let known = try explaining { try TaggingSheetFile(path: path, options: options) }
+    guard let file = known else { return nil }
+    let sheet = TaggingSheetImport(file: file, isDryRun: dryRun, showsSummary: format == .table)
+    return try sheet.run(into: archive, by: id, namedOnTheCommandLine: person.isNamed, team: team())
+  }
+
+  private func team() throws -> Team { Team(archive: try archive.path()) }
 
   /// Nil where the file is a table.
   private func importLines(
@@ -166,12 +178,12 @@ struct ImportCommand: ParsableCommand {
       try SurveyFile(path: path, options: options, vocabulary: vocabulary)
     }
     guard let order = try order(for: file, in: archive, vocabulary) else { return nil }
-    if !dryRun, let name = order.profile {
+    if !dryRun, let name = order.kept {
       try ProfileOptions.save(order.mapping, as: name, in: try profileFolder())
     }
     let settings = ImportSettings(
       consultation: order.consultation, isDryRun: dryRun, replacesTexts: replaceTexts,
-      replaces: replaces, language: language)
+      replaces: replaces, profile: order.readBy, language: language)
     let bar = ProgressBar(file.name, isQuiet: quiet)
     defer { bar.finish() }
     let report = try explaining {
@@ -182,56 +194,6 @@ struct ImportCommand: ParsableCommand {
     bar.finish()
     if format == .table { ImportSummaryText(file: file, report: report, isDryRun: dryRun).print() }
     return report
-  }
-}
-
-extension ImportCommand {
-  private func profileFolder() throws -> ProfileFolder {
-    ProfileFolder(archive: try archive.path())
-  }
-
-  /// What is to be imported, and what to keep of how it is read.
-  private struct Order {
-    var mapping: Mapping
-    var consultation: String?
-    var profile: String?
-  }
-
-  private func order(
-    for file: SurveyFile, in archive: Archive, _ vocabulary: Vocabulary
-  ) throws -> Order? {
-    var choice = try choose(for: file, in: archive)
-    guard interactive else {
-      if !quiet, format == .table {
-        MappingTable(file: file, choice: choice, shown: shownColumns).print()
-      }
-      return Order(
-        mapping: choice.mapping, consultation: consultation, profile: profiles.saveProfile)
-    }
-    let subject = MappingDialogue.Subject(
-      file: file, vocabulary: vocabulary, folder: try profileFolder(),
-      keepsLayout: columns.layout != nil || choice.source != .guess, isDryRun: dryRun)
-    var dialogue = MappingDialogue(
-      subject, mapping: choice.mapping, consultation: consultation, language: language,
-      read: { readLine() }, write: Terminal.print
-    ) { mapping, all in
-      choice.mapping = mapping
-      let table = MappingTable(file: file, choice: choice, shown: all ? .all : shownColumns)
-      return table.lines(width: Terminal.width).joined(separator: "\n")
-    }
-    guard case .take(let mapping, let consultation, let profile) = dialogue.run() else {
-      return nil
-    }
-    return Order(
-      mapping: mapping, consultation: consultation, profile: profile ?? profiles.saveProfile)
-  }
-
-  private func choose(for file: SurveyFile, in archive: Archive) throws -> MappingChoice {
-    let imports = try explaining { try archive.imports() }
-    let chooser = MappingChooser(
-      columns: columns, constants: constants, profiles: profiles, folder: try profileFolder(),
-      imports: imports, consultation: consultation)
-    return try chooser.choose(for: file)
   }
 }
 

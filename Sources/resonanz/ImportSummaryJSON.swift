@@ -4,18 +4,18 @@ import ResonanzStorage
 
 /// The stable form of an import's summary: `import` (its number, or null where nothing was new),
 /// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
-/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `duplicates` is the
+/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `votesChanged`, and `vanished`
+/// with the numbers of the first thousand `vanishedStatements` that the source no longer has; `duplicates` is the
 /// part of `added` that repeats a text already in the archive. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
 /// `dropped` with the values that were not kept, `votes` and `keywords`; and the headers of the `personal`
 /// columns that were left out. One file gives an object, several an array.
 enum ImportSummaryJSON {
-  static func print(_ reports: [ImportReport]) {
-    let values = reports.map(value)
+  static func print(_ values: [JSONValue]) {
     Terminal.print((values.count == 1 ? values[0] : .array(values)).text + "\n")
   }
 
-  private static func value(_ report: ImportReport) -> JSONValue {
+  static func value(_ report: ImportReport) -> JSONValue {
     let summary = report.summary
     return .object([
       .init("import", summary.number.map { .number($0) } ?? .null),
@@ -31,6 +31,9 @@ enum ImportSummaryJSON {
       .init("duplicates", .number(summary.duplicates)),
       .init("tags", .number(summary.tags)),
       .init("respondents", .number(summary.respondents)),
+      .init("votesChanged", .number(summary.votesChanged)),
+      .init("vanished", .number(summary.vanished)),
+      .init("vanishedStatements", .array(summary.vanishedStatements.map { .number($0) })),
       .init("rejectFile", .optional(report.rejectFile)),
       .init("questions", questions(report)), .init("groups", groups(report)),
       .init("attributes", attributes(report)), .init("dropped", dropped(report)),

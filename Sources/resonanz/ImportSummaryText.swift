@@ -17,7 +17,9 @@ struct ImportSummaryText {
     if report.rows == 0 { return [headline] }
     let figures = ImportFiguresText(report: report, width: width).lines
     func wrapped(_ lines: [String]) -> [String] { lines.flatMap { paragraph($0, width: width) } }
-    return [headline] + wrapped(answers + notes) + figures + wrapped(rejections + next)
+    return [headline] + wrapped(answers + notes) + figures
+      + wrapped(ImportReviewText(summary: report.summary, isDryRun: isDryRun).lines)
+      + wrapped(rejections + next)
   }
 
   private var headline: String {

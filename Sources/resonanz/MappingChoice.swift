@@ -21,6 +21,15 @@ struct MappingChoice {
   var newColumns: [String] = []
   /// An import that read such a file another way.
   var otherReading: ImportRecord?
+
+  /// The profile that said so: a kept one, or the one that comes with the program for a tool.
+  func profileName(_ file: SurveyFile) -> String? {
+    switch source {
+    case .profile(let name, _): name
+    case .guess: file.tool?.rawValue
+    case .earlierImport, .rejects: nil
+    }
+  }
 }
 
 /// Finds out what the columns of a file mean, from all that was said about it.

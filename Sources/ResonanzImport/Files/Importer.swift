@@ -12,18 +12,21 @@ public struct ImportSettings: Sendable {
   public var replacesTexts: Bool
   /// Number of the import that the file is a correction of.
   public var replaces: Int?
+  /// Name of the profile by which the columns are read; nil: by none.
+  public var profile: String?
   /// Of the reasons in the reject file.
   public var language: Language
 
   public init(
     consultation: String? = nil, isDryRun: Bool = false, replacesTexts: Bool = false,
-    replaces: Int? = nil,
+    replaces: Int? = nil, profile: String? = nil,
     language: Language = .german
   ) {
     self.consultation = consultation
     self.isDryRun = isDryRun
     self.replacesTexts = replacesTexts
     self.replaces = replaces
+    self.profile = profile
     self.language = language
   }
 }
@@ -61,7 +64,8 @@ public struct Importer {
       consultation: settings.consultation, file: file.name,
       sha256: try table { () throws(TableError) in try FileHash.sha256(ofFileAt: file.path) },
       mapping: mapping.json, questions: builder.questions, isWide: mapping.layout == .wide,
-      replacesTexts: settings.replacesTexts, replaces: settings.replaces)
+      replacesTexts: settings.replacesTexts, replaces: settings.replaces,
+      profile: settings.profile)
     var tally = RowTally(questions: builder.questions.count, vocabulary: vocabulary)
     var rejects = RejectedRows(file: file, mapping: mapping, settings: settings)
     var rejectFile: String?

@@ -19,11 +19,11 @@ public struct TaggingSheetWriter {
   /// - Parameters:
   ///   - statements: in the order of the rows.
   ///   - archive: its identifier, by which the sheet is known again.
-  ///   - colleague: in whose name the tags will be added.
+  ///   - colleague: in whose name the tags will be added; nil: of whoever imports it.
   ///   - path: of the workbook; there as a whole or, on an error, as it was before.
   /// - Throws: where it can't be written.
   public func write(
-    _ statements: [SearchHit], of archive: String, for colleague: String, to path: String
+    _ statements: [SearchHit], of archive: String, for colleague: String?, to path: String
   ) throws(ImportError) {
     do {
       var writer = try WorkbookWriter(path: path)
@@ -31,7 +31,7 @@ public struct TaggingSheetWriter {
       for statement in statements { try writer.write(cells(of: statement), to: sheet) }
       try writeGuide(to: &writer, for: colleague)
       try writer.setProperty(Self.archiveProperty, to: archive)
-      try writer.setProperty(Self.colleagueProperty, to: colleague)
+      if let colleague { try writer.setProperty(Self.colleagueProperty, to: colleague) }
       try writer.finish()
     } catch {
       throw .table(error, file: path)
@@ -90,7 +90,7 @@ public struct TaggingSheetWriter {
   }
 
   private func writeGuide(
-    to writer: inout WorkbookWriter, for colleague: String
+    to writer: inout WorkbookWriter, for colleague: String?
   ) throws(TableError) {
     var column = SheetColumn(words("So geht es", "How it works"), width: 100)
     column.isWrapped = true
@@ -100,12 +100,11 @@ public struct TaggingSheetWriter {
     for line in guideLines(colleague) { try writer.write([.text(line)], to: guide) }
   }
 
-  private func guideLines(_ colleague: String) -> [String] {
-    [
+  private func guideLines(_ colleague: String?) -> [String] {
+    (colleague.map { [words("Dieses Blatt ist für \($0).", "This sheet is for \($0).")] } ?? []) + [
       words(
-        "Dieses Blatt ist für \(colleague). Wählen Sie neben jeder Aussage Themen, Maßnahmen und die Tendenz aus den Listen.",
-        "This sheet is for \(colleague). Beside each statement, choose themes, measures and the stance from the lists."
-      ),
+        "Wählen Sie neben jeder Aussage Themen, Maßnahmen und die Tendenz aus den Listen.",
+        "Beside each statement, choose themes, measures and the stance from the lists."),
       words(
         "Stichwörter schreiben Sie frei, mehrere mit Semikolon dazwischen.",
         "Write keywords freely, several with semicolons between them."),

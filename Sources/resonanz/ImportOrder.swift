@@ -1,0 +1,60 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// How a file is to be imported, and what to keep of how it is read.
+struct ImportOrder {
+  var mapping: Mapping
+  /// Name of the profile that said what the columns mean.
+  var readBy: String?
+  var consultation: String?
+  /// Name under which it is kept as a profile.
+  var kept: String?
+}
+
+extension ImportCommand {
+  func profileFolder() throws -> ProfileFolder {
+    ProfileFolder(archive: try archive.path())
+  }
+
+  /// How a file is to be imported, shown or asked for; nil where a person at the prompts decided against
+  /// it.
+  func order(
+    for file: SurveyFile, in archive: Archive, _ vocabulary: Vocabulary
+  ) throws -> ImportOrder? {
+    var choice = try choose(for: file, in: archive)
+    guard interactive else {
+      if !quiet, format == .table {
+        MappingTable(file: file, choice: choice, shown: shownColumns).print()
+      }
+      return ImportOrder(
+        mapping: choice.mapping, readBy: choice.profileName(file), consultation: consultation,
+        kept: profiles.saveProfile)
+    }
+    let subject = MappingDialogue.Subject(
+      file: file, vocabulary: vocabulary, folder: try profileFolder(),
+      keepsLayout: columns.layout != nil || choice.source != .guess, isDryRun: dryRun)
+    var dialogue = MappingDialogue(
+      subject, mapping: choice.mapping, consultation: consultation, language: language,
+      read: { readLine() }, write: Terminal.print
+    ) { mapping, all in
+      choice.mapping = mapping
+      let table = MappingTable(file: file, choice: choice, shown: all ? .all : shownColumns)
+      return table.lines(width: Terminal.width).joined(separator: "\n")
+    }
+    guard case .take(let mapping, let consultation, let profile) = dialogue.run() else {
+      return nil
+    }
+    return ImportOrder(
+      mapping: mapping, readBy: choice.profileName(file), consultation: consultation,
+      kept: profile ?? profiles.saveProfile)
+  }
+
+  private func choose(for file: SurveyFile, in archive: Archive) throws -> MappingChoice {
+    let imports = try explaining { try archive.imports() }
+    let chooser = MappingChooser(
+      columns: columns, constants: constants, profiles: profiles, folder: try profileFolder(),
+      imports: imports, consultation: consultation)
+    return try chooser.choose(for: file)
+  }
+}

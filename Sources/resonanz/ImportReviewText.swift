@@ -1,0 +1,75 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// What somebody should look at after an import: what vanished from the source, votes that changed, and
+/// in a dry run a few answers of each kind.
+struct ImportReviewText {
+  let summary: ImportSummary
+  let isDryRun: Bool
+  /// Characters of a text that are shown.
+  private static let textWidth = 100
+
+  var lines: [String] { votes + vanished + (isDryRun ? examples : []) }
+
+  private var votes: [String] {
+    let count = summary.votesChanged
+    if count == 0 { return [] }
+    return [
+      words(
+        "  Zu \(counted(count, ("Aussage nennt", "Aussagen nennt"), ("", ""))) die Quelle andere Stimmenzahlen als zuletzt",
+        "  Of \(counted(count, ("", ""), ("statement", "statements"))) the source counts other votes than before"
+      )
+    ]
+  }
+
+  private var vanished: [String] {
+    let count = summary.vanished
+    if count == 0 { return [] }
+    let numbers = summary.vanishedStatements.prefix(10).map(String.init).joined(separator: ", ")
+    let list = count > 10 ? numbers + " …" : numbers
+    return [
+      words(
+        "  \(counted(count, ("Aussage steht", "Aussagen stehen"), ("", ""))) nicht mehr in der Quelle und \(count == 1 ? "bleibt" : "bleiben") im Archiv: \(list)",
+        "  \(counted(count, ("", ""), ("statement is", "statements are"))) no longer in the source and \(count == 1 ? "stays" : "stay") in the archive: \(list)"
+      )
+    ]
+  }
+
+  private var examples: [String] {
+    ImportExample.Kind.allCases.flatMap { kind -> [String] in
+      let found = summary.examples.filter { $0.kind == kind }
+      return found.isEmpty ? [] : ["  " + title(of: kind)] + found.map(line)
+    }
+  }
+
+  private func line(_ example: ImportExample) -> String {
+    let place = words("Zeile \(grouped(example.row))", "row \(grouped(example.row))")
+    let number = example.statement.map { words(", Aussage \($0)", ", statement \($0)") } ?? ""
+    let former = example.former.map { quoted($0) + " → " } ?? ""
+    let text = example.text.map(quoted) ?? words("[gelöscht]", "[erased]")
+    return "    \(place)\(number): \(former)\(text)"
+  }
+
+  private func quoted(_ text: String) -> String {
+    words("„\(shortened(text))“", "“\(shortened(text))”")
+  }
+
+  private func title(of kind: ImportExample.Kind) -> String {
+    switch kind {
+    case .added: words("Neu, zum Beispiel:", "Added, for example:")
+    case .changed: words("Geändert, zum Beispiel:", "Changed, for example:")
+    case .unchanged: words("Unverändert, zum Beispiel:", "Unchanged, for example:")
+    case .duplicate:
+      words("Neu, aber mit bekanntem Wortlaut:", "Added, with a text that was there:")
+    case .returned: words("Wieder da, zum Beispiel:", "Back again, for example:")
+    case .erased: words("Gelöscht und bleibt es:", "Erased, and stays so:")
+    }
+  }
+
+  /// On one line, whole characters only.
+  private func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > Self.textWidth ? line.prefix(Self.textWidth - 1) + "…" : line
+  }
+}

@@ -1,0 +1,25 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// Writes a tagging sheet and says so.
+struct TaggingSheetExport {
+  let filter: SearchFilter
+  /// Who gets it; nil: whoever brings it back.
+  let colleague: String?
+
+  func write(_ archive: Archive, to path: String) throws {
+    let found = try explaining {
+      try archive.search(SearchQuery(""), filter: filter, limit: .max)
+    }
+    let vocabulary = try explaining { try archive.vocabulary() }
+    let identifier = try explaining { try archive.identifier() }
+    try explaining {
+      // Found newest first; people read from the first one on.
+      try TaggingSheetWriter(vocabulary: vocabulary, language: language)
+        .write(found.hits.reversed(), of: identifier, for: colleague, to: path)
+    }
+    let count = counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
+    Terminal.note("\(path): \(count)")
+  }
+}
