@@ -1,12 +1,17 @@
--- A multiple choice gives a respondent several values of one attribute.
+-- A multiple choice gives a respondent several values of one attribute. The newest import in
+-- force that names an attribute is right: a later one may bring what was not asked for the first time.
 CREATE TABLE attribute_values (
   submission INTEGER NOT NULL REFERENCES submission (id),
   name TEXT NOT NULL,
   value TEXT NOT NULL,
-  PRIMARY KEY (submission, name, value)
+  import INTEGER NOT NULL REFERENCES import (number),
+  PRIMARY KEY (submission, name, value, import)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO attribute_values SELECT submission, name, value FROM attribute;
+INSERT INTO attribute_values
+SELECT attribute.submission, attribute.name, attribute.value, import.number
+FROM attribute JOIN submission ON submission.id = attribute.submission
+JOIN import ON import.added = submission.added;
 DROP TABLE attribute;
 ALTER TABLE attribute_values RENAME TO attribute;
 

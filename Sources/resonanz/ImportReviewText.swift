@@ -10,7 +10,7 @@ struct ImportReviewText {
   /// Characters of a text that are shown.
   private static let textWidth = 100
 
-  var lines: [String] { votes + vanished + (isDryRun ? examples : []) }
+  var lines: [String] { attributes + votes + vanished + (isDryRun ? examples : []) }
 
   private var votes: [String] {
     let count = summary.votesChanged
@@ -19,6 +19,17 @@ struct ImportReviewText {
       words(
         "  Zu \(counted(count, ("Aussage nennt", "Aussagen nennt"), ("", ""))) die Quelle andere Stimmenzahlen als zuletzt",
         "  Of \(counted(count, ("", ""), ("statement", "statements"))) the source counts other votes than before"
+      )
+    ]
+  }
+
+  private var attributes: [String] {
+    let count = summary.attributesChanged
+    if count == 0 { return [] }
+    return [
+      words(
+        "  \(counted(count, ("Merkmal", "Merkmale"), ("", ""))) an schon bekannten Eingängen neu oder mit anderem Wert",
+        "  \(counted(count, ("", ""), ("attribute", "attributes"))) of known submissions new or with another value"
       )
     ]
   }

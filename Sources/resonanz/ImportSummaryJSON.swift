@@ -4,7 +4,7 @@ import ResonanzStorage
 
 /// The stable form of an import's summary: `import` (its number, or null where nothing was new),
 /// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
-/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `votesChanged`, and `vanished`
+/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `votesChanged`, `attributesChanged`, and `vanished`
 /// with the numbers of the first thousand `vanishedStatements` that the source no longer has; `duplicates` is the
 /// part of `added` that repeats a text already in the archive. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
@@ -32,6 +32,7 @@ enum ImportSummaryJSON {
       .init("tags", .number(summary.tags)),
       .init("respondents", .number(summary.respondents)),
       .init("votesChanged", .number(summary.votesChanged)),
+      .init("attributesChanged", .number(summary.attributesChanged)),
       .init("vanished", .number(summary.vanished)),
       .init("vanishedStatements", .array(summary.vanishedStatements.map { .number($0) })),
       .init("rejectFile", .optional(report.rejectFile)),

@@ -151,6 +151,13 @@ struct ImportSummaryText {
     if more > 0 {
       lines.append(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
     }
+    if report.rejections.contains(where: \.isAboutGroup) {
+      lines.append(
+        words(
+          "  Eine Akteursgruppe wechselt nicht. War sie beim ersten Mal falsch: den früheren Import mit „resonanz imports undo“ zurücknehmen und die Datei mit einem anderen --consultation neu aufnehmen.",
+          "  A source group does not change. If it was wrong the first time: take the earlier import back with “resonanz imports undo” and import the file anew under another --consultation."
+        ))
+    }
     if let path = report.rejectFile {
       // Of an import that took nothing the archive doesn't know how it was read.
       let isUnknown = report.rows == report.rejected + report.leftOut
@@ -172,5 +179,15 @@ struct ImportSummaryText {
         "  Zurücknehmen: resonanz imports undo \(number)",
         "  To take it back: resonanz imports undo \(number)")
     ]
+  }
+}
+
+extension RowRejection {
+  /// Whether it was rejected for another group than was known.
+  fileprivate var isAboutGroup: Bool {
+    switch cause {
+    case .fault(.otherGroup), .fault(.otherGroupOfStatement): true
+    default: false
+    }
   }
 }

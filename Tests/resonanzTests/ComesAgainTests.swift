@@ -36,10 +36,12 @@ struct ComesAgainTests {
     let town = try Town.founded(language)
     try town.write(
       "karten.csv",
-      "Nr;Karte;Text\nA;1;Mehr Bänke\nA;2;Mehr Bänke\nB;1;Der Bus\nB;2;Ein Zug\nB;3;Fähre\nB;4;Ein Steg\n")
+      "Nr;Karte;Text\nA;1;Mehr Bänke\nA;2;Mehr Bänke\nB;1;Der Bus\nB;2;Ein Zug\nB;3;Fähre\nB;4;Ein Steg\n"
+    )
     try town.write(
       "karten-neu.csv",
-      "Nr;Karte;Text\nA;1;Mehr Bänke\nA;2;Mehr Bänke\nB;1;Der Bus fehlt\nB;2;Ein Zug\nB;4;Ein Steg\n")
+      "Nr;Karte;Text\nA;1;Mehr Bänke\nA;2;Mehr Bänke\nB;1;Der Bus fehlt\nB;2;Ein Zug\nB;4;Ein Steg\n"
+    )
     try town.write(
       "form.csv",
       "comment-id,author-id,agrees,disagrees,moderated,comment-body\n0,1,3,1,1,Mehr Licht\n1,2,0,9,1,Weniger Licht\n"

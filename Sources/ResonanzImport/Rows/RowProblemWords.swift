@@ -64,6 +64,12 @@ extension SubmissionFault {
     case (.otherGroup(let respondent, let known, let named), .english):
       "The respondent “\(shown(respondent))” already belongs to the source group “\(known)” "
         + "here; this row names “\(named)”."
+    case (.otherGroupOfStatement(let number, let known, let named), .german):
+      "Die Aussage \(number) gehört hier schon zur Akteursgruppe „\(known)“; "
+        + "diese Zeile nennt „\(named)“."
+    case (.otherGroupOfStatement(let number, let known, let named), .english):
+      "Statement \(number) already belongs to the source group “\(known)” here; "
+        + "this row names “\(named)”."
     case (.repeatedID(let id, let row), .german):
       "Die Kennung „\(shown(id))“ steht schon in Zeile \(row)."
     case (.repeatedID(let id, let row), .english):

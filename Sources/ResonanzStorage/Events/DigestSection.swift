@@ -54,8 +54,8 @@ enum DigestSection: String, CaseIterable {
       ("added, id, consultation, respondent, source_group, received", "submission", "id")
     case .attribute:
       (
-        "submission.added, attribute.submission, attribute.name, attribute.value",
-        "attribute JOIN submission ON submission.id = attribute.submission",
+        "import.added, attribute.submission, attribute.name, attribute.value",
+        "attribute JOIN import ON import.number = attribute.import",
         "attribute.submission, attribute.name, attribute.value"
       )
     case .statement:

@@ -29,7 +29,12 @@ extension Archive {
   ) throws(StorageError) -> (statements: Int, attributes: [String]) {
     let statements = try search(SearchQuery(""), filter: filter, limit: 1).count
     let attributes = try reading { database in
-      try String.fetchAll(database, sql: "SELECT DISTINCT name FROM attribute ORDER BY name")
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT name FROM attribute
+          JOIN import ON import.number = attribute.import AND import.in_force = 1 ORDER BY name
+          """)
     }
     return (statements, attributes)
   }

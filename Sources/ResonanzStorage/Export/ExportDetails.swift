@@ -23,8 +23,7 @@ struct ExportDetails {
       try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")?
       .bytes("identity_key") ?? []
     attributes = try PreparedStatement(
-      "SELECT name, value FROM attribute WHERE submission = ?1 ORDER BY name, value",
-      in: database)
+      SubmissionFacts.sql, in: database)
     tags = try PreparedStatement(
       "SELECT target, stance FROM tag WHERE statement = ?1 AND removed IS NULL", in: database)
     let hasVotes = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM votes)")

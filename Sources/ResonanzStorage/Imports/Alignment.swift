@@ -27,7 +27,7 @@ struct Alignment {
     atPlace = try PreparedStatement(
       """
       SELECT statement.id, statement.submission, statement.revision, statement.live,
-        revision.text_hash, hex(statement.identity), respondent.source_id
+        revision.text_hash, hex(statement.identity), respondent.source_id, statement.source_group
       FROM replaced CROSS JOIN statement ON statement.id = replaced.statement
       CROSS JOIN revision ON revision.id = statement.revision
       CROSS JOIN respondent ON respondent.id = statement.respondent
@@ -57,7 +57,8 @@ struct Alignment {
       (
         known: KnownStatement(
           id: row.integer(0), submission: row.integer(1), revision: row.integer(2),
-          isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4)),
+          isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4),
+          group: row.integer(7)),
         identity: row.text(5) ?? "", respondent: row.text(6)
       )
     }

@@ -53,6 +53,8 @@ public enum SubmissionOutcome: Sendable, Equatable {
 public enum SubmissionFault: Sendable, Equatable {
   /// The respondent is known, in this consultation, as one of another group; slugs.
   case otherGroup(respondent: String, known: String, named: String)
+  /// The statement, by its number, is known as one of another group; slugs.
+  case otherGroupOfStatement(Int, known: String, named: String)
   /// The id stands in an earlier row of the same file.
   case repeatedID(String, row: Int)
   /// A theme or measure that takes no new tags; its slug.

@@ -20,6 +20,7 @@ public final class ImportSession {
   private var keywords: KeywordWriter
   private var keywordCounts: KeywordCounts
   private let votes: KnownVotes
+  private var facts: SubmissionFacts
 
   init(
     database: Database, collector: WordCollector, request: ImportRequest, by person: PersonID,
@@ -53,6 +54,7 @@ public final class ImportSession {
     keywords = try KeywordWriter(database: database, event: event.number)
     keywordCounts = KeywordCounts(database: database, consultation: target.consultation)
     votes = try KnownVotes(database: database, importNumber: number)
+    facts = try SubmissionFacts(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
     finder = try StatementFinder(
@@ -78,6 +80,10 @@ public final class ImportSession {
 
   /// Takes a row, whole or not at all.
   public func add(_ draft: SubmissionDraft) throws -> SubmissionOutcome {
+    let group = try respondents.group(of: draft)
+    var draft = draft
+    if let group { draft.group = GroupID(number: group) }
+    if let fault = try respondents.conflict(draft, group: group) { return .rejected(fault) }
     var located: [(StatementDraft, NormalisedText, StatementFinder.Finding)] = []
     located.reserveCapacity(draft.statements.count)
     var submission: Int64?
@@ -87,12 +93,14 @@ public final class ImportSession {
       let normalised = NormalisedText(statement.text)
       let finding = try finder.find(
         statement, normalised: normalised, question: target.questions[statement.question],
-        respondent: draft.respondent?.sourceID, isWide: request.isWide || draft.isSheet)
+        respondent: draft.respondent?.sourceID, group: group,
+        isWide: request.isWide || draft.isSheet)
       switch finding {
       case .repeated(let row):
         let id = statement.sourceID ?? draft.respondent?.sourceID ?? ""
         return .rejected(.repeatedID(id, row: row))
       case .known(let known), .corrected(let known, _):
+        if let fault = respondents.conflict(known, group: group) { return .rejected(fault) }
         submission = submission ?? known.submission
       case .new: break
       }
@@ -101,7 +109,6 @@ public final class ImportSession {
     if !draft.keepsRetired, let slug = retiredTarget(of: draft) {
       return .rejected(.retiredTarget(slug))
     }
-    if let fault = try respondents.conflict(draft) { return .rejected(fault) }
     try write(draft, located, submission)
     return .accepted
   }
@@ -117,6 +124,9 @@ public final class ImportSession {
     _ known: Int64?
   ) throws {
     var place: SubmissionPlace?
+    if let known {
+      summary.attributesChanged += try facts.add(draft.attributes, to: known)
+    }
     for (located, normalised, finding) in located {
       let statement = try withKeywords(located)
       switch finding {
@@ -237,6 +247,7 @@ public final class ImportSession {
       of: event.number, in: database)
     respondents.seal(into: &digest)
     try writer.seal(into: &digest)
+    if facts.hasWritten { try digest.read([.attribute], of: event.number, in: database) }
     try digest.readTouched([.tag, .processing, .absenceRemoved], of: event.number, in: database)
     try event.finish(
       subject: number, statements: summary.added + summary.changed + summary.unchanged,

@@ -18,6 +18,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var tags = 0
   /// Statements of which the source counts other votes than before.
   public var votesChanged = 0
+  /// Attributes that respondents have, or have with other values, only since this import.
+  public var attributesChanged = 0
   /// Respondents who were not known before.
   public var respondents = 0
 
@@ -40,5 +42,6 @@ public struct ImportSummary: Sendable, Equatable {
   /// Whether the archive is the same after it.
   public var isEmpty: Bool {
     added == 0 && changed == 0 && returned == 0 && tags == 0 && votesChanged == 0
+      && attributesChanged == 0
   }
 }

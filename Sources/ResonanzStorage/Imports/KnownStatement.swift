@@ -9,6 +9,7 @@ struct KnownStatement {
   let isLive: Bool
   /// Of the current text; nil where it was erased.
   let textHash: Int64?
+  let group: Int64
 }
 
 /// Finds the statements that a row names.
@@ -33,8 +34,13 @@ struct StatementFinder {
   private var ofRow: [ArraySlice<UInt8>] = []
   /// Statements that the row corrects.
   private var corrected: [Int64] = []
-  /// Of texts that this import said more than once, by the identity of the first time: how many times.
-  private var timesSaid: [ArraySlice<UInt8>: Int] = [:]
+  private struct Saying: Hashable {
+    var identity: ArraySlice<UInt8>
+    var group: Int64?
+  }
+  /// Of texts that this import said more than once, by the identity of the first time and the group:
+  /// how many times are taken.
+  private var timesSaid: [Saying: Int] = [:]
 
   /// - Parameter replaced: number of the import that this one replaces.
   init(database: Database, hash: StatementHash, importNumber: Int64, replaced: Int64?) throws {
@@ -50,7 +56,7 @@ struct StatementFinder {
       ? try PreparedStatement(
         """
         SELECT statement.id, statement.submission, statement.revision, statement.live,
-          revision.text_hash
+          revision.text_hash, statement.source_group
         FROM further_identity AS known CROSS JOIN statement ON statement.id = known.statement
         CROSS JOIN revision ON revision.id = statement.revision
         WHERE known.question = ?1 AND known.identity = ?2
@@ -58,7 +64,7 @@ struct StatementFinder {
     byIdentity = try PreparedStatement(
       """
       SELECT statement.id, statement.submission, statement.revision, statement.live,
-        revision.text_hash
+        revision.text_hash, statement.source_group
       FROM statement CROSS JOIN revision ON revision.id = statement.revision
       WHERE statement.question = ?1 AND statement.identity = ?2
       """, in: database)
@@ -73,18 +79,20 @@ struct StatementFinder {
     corrected.removeAll(keepingCapacity: true)
   }
 
+  /// - Parameter group: of the row; nil where it names none.
   mutating func find(
     _ draft: StatementDraft, normalised: NormalisedText, question: Int64, respondent: String?,
-    isWide: Bool
+    group: Int64?, isWide: Bool
   ) throws -> Finding {
     if let id = draft.sourceID { return try find(identity(.sourceID(id), question), question) }
     if isWide, let respondent {
       return try find(identity(.respondent(respondent), question), question)
     }
-    let finding = try findNext(normalised, of: respondent, question)
+    let finding = try findNext(normalised, of: respondent, group, question)
     guard case .new(let identity) = finding, let alignment,
       let known = try alignment.corrected(row: row, question: question, respondent: respondent),
-      try rowOfThisImport(known) == nil, !corrected.contains(known.id)
+      try rowOfThisImport(known) == nil, !corrected.contains(known.id),
+      group == nil || group == known.group
     else { return finding }
     corrected.append(known.id)
     return .corrected(known, identity: identity)
@@ -98,21 +106,30 @@ struct StatementFinder {
     alignment?.foresee(NormalisedText(draft.text), of: respondent, question: question)
   }
 
-  /// The how manieth time this import says it: the first that it has not had yet.
+  /// The how manieth time it is said: the first that this import has not had yet. What another group
+  /// said in the same words is not this: several lists of cards may go into one consultation.
   private mutating func findNext(
-    _ text: NormalisedText, of respondent: String?, _ question: Int64
+    _ text: NormalisedText, of respondent: String?, _ group: Int64?, _ question: Int64
   ) throws -> Finding {
     let first = identity(.text(respondent: respondent, text, occurrence: 0), question)
     // Counted up from where it was last time: „k. A." may stand in every other row.
-    var occurrence = timesSaid[first] ?? 0
+    let saying = Saying(identity: first, group: group)
+    var occurrence = timesSaid[saying] ?? 0
     while true {
       let next =
         occurrence == 0
         ? first : identity(.text(respondent: respondent, text, occurrence: occurrence), question)
       let finding = try find(next, question)
-      guard case .repeated(let row) = finding else { return finding }
-      occurrence += 1
-      if row != self.row { timesSaid[first] = occurrence }
+      switch finding {
+      case .repeated(let row):
+        occurrence += 1
+        if row != self.row { timesSaid[saying] = occurrence }
+      case .known(let known) where group != nil && known.group != group:
+        ofRow.removeLast()
+        occurrence += 1
+        timesSaid[saying] = occurrence
+      default: return finding
+      }
     }
   }
 
@@ -140,7 +157,8 @@ struct StatementFinder {
   private static func statement(_ row: PreparedRow) -> KnownStatement {
     KnownStatement(
       id: row.integer(0), submission: row.integer(1), revision: row.integer(2),
-      isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4))
+      isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4),
+      group: row.integer(5))
   }
 
   private func rowOfThisImport(_ known: KnownStatement) throws -> Int? {

@@ -39,14 +39,31 @@ struct RespondentWriter {
     return found
   }
 
-  /// Why a row can't be this respondent's.
-  mutating func conflict(_ draft: SubmissionDraft) throws -> SubmissionFault? {
+  /// The group of a row, by its number: the one that it names, else the one that its respondent is
+  /// known to be of; nil where there is neither.
+  mutating func group(of draft: SubmissionDraft) throws -> Int64? {
+    let named = draft.group.number
+    if groups[named] != SourceGroup.unknown { return named }
     guard let sourceID = draft.respondent?.sourceID, let known = try find(sourceID),
-      known.group != draft.group.number
+      groups[known.group] != SourceGroup.unknown
+    else { return nil }
+    return known.group
+  }
+
+  /// Why a row of this group can't be this respondent's.
+  mutating func conflict(_ draft: SubmissionDraft, group: Int64?) throws -> SubmissionFault? {
+    guard let group, let sourceID = draft.respondent?.sourceID, let known = try find(sourceID),
+      known.group != group
     else { return nil }
     return .otherGroup(
-      respondent: sourceID, known: groups[known.group] ?? "",
-      named: groups[draft.group.number] ?? "")
+      respondent: sourceID, known: groups[known.group] ?? "", named: groups[group] ?? "")
+  }
+
+  /// Why a row of this group can't be this statement again.
+  func conflict(_ known: KnownStatement, group: Int64?) -> SubmissionFault? {
+    guard let group, known.group != group, known.textHash != nil else { return nil }
+    return .otherGroupOfStatement(
+      Int(known.id), known: groups[known.group] ?? "", named: groups[group] ?? "")
   }
 
   /// The respondent of a row, made where it isn't there yet; 0 where it is not known.

@@ -24,7 +24,7 @@ struct StatementInserts {
         (id, consultation, respondent, source_group, received, language, consent, added, document)
       VALUES (?1, \(consultation), ?2, ?3, ?4, ?5, ?6, \(event), ?7)
       """)
-    attributes = try prepared("INSERT INTO attribute VALUES (?1, ?2, ?3)")
+    attributes = try prepared("INSERT INTO attribute VALUES (?1, ?2, ?3, \(importNumber))")
     statements = try prepared(
       """
       INSERT INTO statement (id, submission, question, respondent, source_group, consultation,

@@ -10,6 +10,7 @@ struct StoredSummary: Codable {
   let respondents: Int
   /// Not known of imports before votes were kept.
   let votesChanged: Int?
+  let attributesChanged: Int?
 
   init(_ summary: ImportSummary) {
     added = summary.added
@@ -21,6 +22,7 @@ struct StoredSummary: Codable {
     tags = summary.tags
     respondents = summary.respondents
     votesChanged = summary.votesChanged
+    attributesChanged = summary.attributesChanged
   }
 
   func summary(number: Int, consultation: String) -> ImportSummary {
@@ -34,6 +36,7 @@ struct StoredSummary: Codable {
     summary.tags = tags
     summary.respondents = respondents
     summary.votesChanged = votesChanged ?? 0
+    summary.attributesChanged = attributesChanged ?? 0
     return summary
   }
 }

@@ -94,8 +94,7 @@ struct StatementReader {
 
   private func attributes(of submission: Int64) throws -> [String: [String]] {
     let rows = try Row.fetchAll(
-      database, sql: "SELECT name, value FROM attribute WHERE submission = ? ORDER BY name, value",
-      arguments: [submission])
+      database, sql: SubmissionFacts.sql, arguments: [submission])
     return Dictionary(grouping: rows) { $0[0] as String }.mapValues { $0.map { $0[1] } }
   }
 

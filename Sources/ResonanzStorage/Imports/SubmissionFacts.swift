@@ -1,0 +1,53 @@
+import GRDB
+import ResonanzModel
+
+/// What is known of the respondent of a submission that the archive has already. Each import says it
+/// anew, and the newest in force that names an attribute is right.
+struct SubmissionFacts {
+  /// The values of the submission `?1` that hold, in the order of their bytes.
+  static let sql = """
+    SELECT attribute.name, attribute.value FROM attribute
+    JOIN import ON import.number = attribute.import AND import.in_force = 1
+    WHERE attribute.submission = ?1 AND attribute.import = (
+      SELECT max(other.import) FROM attribute AS other
+      JOIN import ON import.number = other.import AND import.in_force = 1
+      WHERE other.submission = ?1 AND other.name = attribute.name)
+    ORDER BY attribute.name, attribute.value
+    """
+
+  private let database: Database
+  private let insert: PreparedStatement
+  private let importNumber: Int64
+  /// Whether something was written, so that the order of all that was written is another one.
+  private(set) var hasWritten = false
+
+  init(database: Database, importNumber: Int64) throws {
+    self.database = database
+    self.importNumber = importNumber
+    insert = try PreparedStatement(
+      "INSERT INTO attribute VALUES (?1, ?2, ?3, \(importNumber)) ON CONFLICT DO NOTHING",
+      in: database)
+  }
+
+  /// - Returns: how many attributes have other values than before.
+  mutating func add(_ attributes: [String: [String]], to submission: Int64) throws -> Int {
+    if attributes.isEmpty { return 0 }
+    let rows = try Row.fetchAll(
+      database.cachedStatement(sql: Self.sql), arguments: [submission])
+    let known = Dictionary(grouping: rows) { $0[0] as String }.mapValues {
+      Set($0.map { $0[1] as String })
+    }
+    hasWritten = true
+    var changed = 0
+    for (name, values) in attributes {
+      if known[name] != Set(values) { changed += 1 }
+      for value in values {
+        insert.bind(1, submission)
+        insert.bind(2, name)
+        insert.bind(3, value)
+        try insert.run()
+      }
+    }
+    return changed
+  }
+}
