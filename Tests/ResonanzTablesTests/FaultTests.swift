@@ -111,4 +111,14 @@ struct FaultTests {
     let fault = RowFault.cellTooLong(column: 0, limit: 24)
     #expect(rows == [.rejected(2, line: 2, fault, [String(long.prefix(24)), "y", "z"])])
   }
+
+  @Test("A quote that opens where the row is too long already says so", arguments: chunkSizes)
+  func quoteBeyondRow(chunkSize: Int) throws {
+    let cell = String(repeating: "x", count: 20)
+    let rows = try records(
+      "a;b;c;d\n\(cell);\(cell);\(cell);\"\(cell)\(cell)\n1;2;3;4\n", chunkSize: chunkSize,
+      limits: TableLimits(cell: 24, row: 48))
+    #expect(rows.first == .rejected(2, line: 2, .rowTooLong(limit: 48), [cell, cell, cell]))
+    #expect(rows.last == .row(3, line: 3, ["1", "2", "3", "4"]))
+  }
 }

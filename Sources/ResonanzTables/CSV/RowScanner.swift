@@ -236,7 +236,13 @@ struct RowScanner {
   /// Takes the quote that opened the current cell for a mistake.
   private mutating func giveUp(_ buffer: RowBuffer, _ mistake: Mistake) {
     let end = mode == .afterQuote ? position - 1 : position
-    fault = quoteFault(buffer, end, mistake)
+    if cellStart - 1 - buffer.rowStart - excess > limits.row {
+      // A row that is too long is that first, or the answer would hang on when that was seen.
+      fault = fault ?? .rowTooLong(limit: limits.row)
+      notedLimit = min(notedLimit, cellCount)
+    } else {
+      fault = quoteFault(buffer, end, mistake)
+    }
     breaks = breaksBeforeCell
     cellHasDoubledQuotes = false
     cellStart -= 1
