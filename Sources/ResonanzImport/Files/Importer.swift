@@ -147,7 +147,7 @@ public struct Importer {
       tally.rows += 1
       if case .rejected(let fault) = try session.add(draft) { return .fault(fault) }
       tally.empty += empty
-      tally.add(draft, dropped: builder.dropped)
+      tally.add(draft, of: session.lastGroup ?? draft.group, dropped: builder.dropped)
     }
     return nil
   }

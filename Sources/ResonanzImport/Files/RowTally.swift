@@ -21,9 +21,10 @@ struct RowTally {
     groups = vocabulary.groups
   }
 
-  mutating func add(_ draft: SubmissionDraft, dropped: [DroppedValue]) {
+  /// - Parameter group: which it counts for.
+  mutating func add(_ draft: SubmissionDraft, of group: GroupID, dropped: [DroppedValue]) {
     for statement in draft.statements { add(statement) }
-    byGroup[draft.group, default: 0] += draft.statements.count
+    byGroup[group, default: 0] += draft.statements.count
     for (name, values) in draft.attributes {
       attributes[name, default: ([], 0)].values.formUnion(values)
       attributes[name, default: ([], 0)].rows += 1

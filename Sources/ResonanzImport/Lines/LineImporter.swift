@@ -147,7 +147,7 @@ public struct LineImporter {
     case .success(let built): draft = built
     }
     if case .rejected(let fault) = try session.add(draft) { return .fault(fault) }
-    tally.add(draft, dropped: [])
+    tally.add(draft, of: session.lastGroup ?? draft.group, dropped: [])
     return nil
   }
 

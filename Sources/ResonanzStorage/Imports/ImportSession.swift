@@ -5,6 +5,8 @@ import ResonanzModel
 public final class ImportSession {
   private let database: Database
   private let request: ImportRequest
+  /// The group of the last row that was taken; of one that names none, that of its respondent.
+  public private(set) var lastGroup: GroupID?
   private let target: ImportTarget
   private let event: OpenEvent
   private let number: Int64
@@ -110,6 +112,7 @@ public final class ImportSession {
       return .rejected(.retiredTarget(slug))
     }
     try write(draft, located, submission)
+    lastGroup = draft.group
     return .accepted
   }
 
