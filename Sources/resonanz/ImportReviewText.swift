@@ -7,6 +7,8 @@ import ResonanzStorage
 struct ImportReviewText {
   let summary: ImportSummary
   let isDryRun: Bool
+  /// Rows that were rejected, in which something may still stand.
+  let rejected: Int
   /// Characters of a text that are shown.
   private static let textWidth = 100
 
@@ -39,6 +41,14 @@ struct ImportReviewText {
     if count == 0 { return [] }
     let numbers = summary.vanishedStatements.prefix(10).map(String.init).joined(separator: ", ")
     let list = count > 10 ? numbers + " …" : numbers
+    if rejected > 0 {
+      return [
+        words(
+          "  \(counted(count, ("Aussage steht", "Aussagen stehen"), ("", ""))) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",
+          "  \(counted(count, ("", ""), ("statement is", "statements are"))) no longer in the source, or only in rejected rows: \(list)"
+        )
+      ]
+    }
     return [
       words(
         "  \(counted(count, ("Aussage steht", "Aussagen stehen"), ("", ""))) nicht mehr in der Quelle und \(count == 1 ? "bleibt" : "bleiben") im Archiv: \(list)",

@@ -18,7 +18,10 @@ struct ImportSummaryText {
     let figures = ImportFiguresText(report: report, width: width).lines
     func wrapped(_ lines: [String]) -> [String] { lines.flatMap { paragraph($0, width: width) } }
     return [headline] + wrapped(answers + notes) + figures
-      + wrapped(ImportReviewText(summary: report.summary, isDryRun: isDryRun).lines)
+      + wrapped(
+        ImportReviewText(
+          summary: report.summary, isDryRun: isDryRun, rejected: report.rejected
+        ).lines)
       + wrapped(rejections + next)
   }
 

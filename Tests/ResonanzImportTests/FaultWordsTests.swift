@@ -122,9 +122,9 @@ struct FaultWordsTests {
         + "--set COLUMN=ignore."
     ),
     (
-      .unknownGroup("citizen", near: ["citizens"]),
-      "Die Akteursgruppe „citizen“ gibt es nicht. Meinten Sie „citizens“?",
-      "There is no source group “citizen”. Did you mean “citizens”?"
+      .unknownGroup("citizen", known: ["citizens", "schools"]),
+      "Die Akteursgruppe „citizen“ gibt es nicht. Es gibt: citizens, schools.",
+      "There is no source group “citizen”. There is: citizens, schools."
     ),
     (
       .unknownTarget(.theme, "a", near: ["b", "c"]),

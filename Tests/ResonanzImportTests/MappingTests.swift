@@ -137,7 +137,9 @@ struct MappingTests {
         == .questionForSeveral(id, statements: [text, NumberedColumn(number: 3, header: "b")]))
     var constants = mapping([("Text", .statement)])
     constants.group = "citizen"
-    #expect(fault(constants) == .unknownGroup("citizen", near: ["citizens"]))
+    #expect(
+      fault(constants)
+        == .unknownGroup("citizen", known: vocabulary.groups.map(\.group.slug)))
     constants.group = nil
     constants.themes = ["wohne"]
     #expect(fault(constants) == .unknownTarget(.theme, "wohne", near: ["wohnen"]))

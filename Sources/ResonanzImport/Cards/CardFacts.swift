@@ -4,6 +4,10 @@ import ResonanzModel
 struct CardFacts {
   /// As they were said, by directive.
   private(set) var values: [CardDirective: String] = [:]
+  /// What holds again after everything was said anew: it was said beside the lines.
+  private var base: [CardDirective: String] = [:]
+  /// What was said since the last card.
+  private var unused: Set<CardDirective> = []
   /// Lines that should have said something and could not be read, by what they should have said.
   private var lost: [CardDirective: String] = [:]
   /// How many groups of one size were named so far, by size.
@@ -23,17 +27,30 @@ struct CardFacts {
         guard let number = Int(value), number > 0 else { throw .noNumber(value) }
         groups[number, default: 0] += 1
       }
-      values[.organisation] = nil
+      // A class of a school: said in one breath, it is the organisation that so many speak for.
+      if !unused.contains(.organisation) { values[.organisation] = nil }
       values[.respondent] = nil
     case .organisation:
-      values[.headcount] = nil
+      if !unused.contains(.headcount) { values[.headcount] = nil }
       values[.respondent] = nil
     case .stance:
       if let value, StanceWords.stance(for: CellKey(value)) == nil { throw .unknownStance(value) }
     default: break
     }
-    values[directive] = value
+    values[directive] = value ?? base[directive]
+    unused.insert(directive)
     lost[directive] = nil
+  }
+
+  /// Takes note that a card has what was said so far.
+  mutating func use() {
+    unused = []
+  }
+
+  /// Makes what holds now what holds again whenever all is said anew.
+  mutating func hold() {
+    base = values
+    unused = []
   }
 
   /// What holds is open from now on, since this line did not say it.
@@ -43,7 +60,8 @@ struct CardFacts {
   }
 
   mutating func clear() {
-    values = [:]
+    values = base
+    unused = []
     lost = [:]
   }
 
@@ -77,7 +95,8 @@ struct CardFacts {
   private var respondent: ExchangeRespondent? {
     if let name = values[.organisation] {
       return ExchangeRespondent(
-        kind: .organisation, id: values[.respondent], organisation: name)
+        kind: .organisation, id: values[.respondent], organisation: name,
+        headcount: values[.headcount].flatMap { Int($0) })
     }
     if let number = values[.headcount].flatMap({ Int($0) }) {
       return ExchangeRespondent(

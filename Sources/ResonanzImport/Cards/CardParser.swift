@@ -73,6 +73,11 @@ public struct CardParser {
     self.check = check
   }
 
+  /// Makes what was said so far hold again whenever all is said anew.
+  mutating func hold() {
+    facts.hold()
+  }
+
   /// Whether the passages typed now belong to one submission.
   public var isInLetter: Bool { letter?.isLong == true }
 
@@ -136,6 +141,7 @@ public struct CardParser {
       ]
     }
     let submission = facts.submission(letter.statements)
+    facts.use()
     return [.card(Card(line: letter.line, submission: submission, text: letter.text))]
   }
 

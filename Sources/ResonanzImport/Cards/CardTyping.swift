@@ -71,6 +71,7 @@ public struct CardTyping {
     {
       throw rejection.problem
     }
+    parser.hold()
   }
 
   /// Completes what could have gone on.

@@ -15,6 +15,8 @@ enum TimeReader {
     guard scanner.take(UInt8(ascii: "T")) || scanner.takeSpaces() || hasComma else {
       return .unreadable
     }
+    // `01.11.2016 - 12:30`, as Drupal writes it.
+    if scanner.take(UInt8(ascii: "-")) { scanner.takeSpaces() }
     guard let hour = scanner.takeNumber(), hour.count <= 2, scanner.take(UInt8(ascii: ":")),
       let minute = scanner.takeNumber(), minute.count == 2
     else { return .unreadable }

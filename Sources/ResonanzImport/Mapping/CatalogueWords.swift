@@ -16,8 +16,8 @@ struct CatalogueWords {
   }
 
   func group(_ slug: String) throws(MappingFault) -> GroupID {
-    if let group = groups.group(slug: slug) { return group }
-    throw .unknownGroup(slug, near: nearest(to: slug, in: vocabulary.groups.map(\.group.slug)))
+    if let group = groups.group(slug: slug) ?? groups.group(named: slug) { return group }
+    throw .unknownGroup(slug, known: vocabulary.groups.map(\.group.slug))
   }
 
   func theme(_ slug: String) throws(MappingFault) -> TargetID {

@@ -41,7 +41,7 @@ public enum MappingFault: Error, Sendable, Hashable {
   /// A column of questions has too many to be that.
   case tooManyQuestions(column: String, limit: Int)
   /// The archive has no such group.
-  case unknownGroup(String, near: [String])
+  case unknownGroup(String, known: [String])
   /// The archive has no such theme or measure.
   case unknownTarget(TargetKind, String, near: [String])
   /// A theme or measure that takes no new tags.

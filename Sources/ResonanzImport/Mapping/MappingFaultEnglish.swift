@@ -105,8 +105,8 @@ extension MappingFault {
         "The column “\(shown(column))” has more than \(limit) different questions.",
         "Leave it out: --set COLUMN=ignore."
       )
-    case .unknownGroup(let slug, let near):
-      ("There is no source group “\(slug)”.", meant(near))
+    case .unknownGroup(let slug, let known):
+      ("There is no source group “\(slug)”.", "There is: \(known.joined(separator: ", ")).")
     case .unknownTarget(let kind, let slug, let near):
       (RowProblem.unknown(kind, slug).sentence(in: .english), meant(near))
     case .retiredTarget(let kind, let slug):

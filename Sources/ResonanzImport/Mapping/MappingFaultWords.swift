@@ -124,8 +124,8 @@ extension MappingFault: ExplainedError {
         "Die Spalte „\(shown(column))“ enthält mehr als \(limit) verschiedene Fragen.",
         "Lassen Sie sie weg: --set SPALTE=ignore."
       )
-    case .unknownGroup(let slug, let near):
-      ("Die Akteursgruppe „\(slug)“ gibt es nicht.", meant(near))
+    case .unknownGroup(let slug, let known):
+      ("Die Akteursgruppe „\(slug)“ gibt es nicht.", "Es gibt: \(known.joined(separator: ", ")).")
     case .unknownTarget(let kind, let slug, let near):
       (RowProblem.unknown(kind, slug).sentence(in: .german), meant(near))
     case .retiredTarget(let kind, let slug):

@@ -40,6 +40,7 @@ struct AttributeColumn {
     }
     let reading = words.read(cell)
     var fact = Fact(values: reading.words, dropped: reading.other.map { _ in .other })
+    fact.values.removeAll { CellKey($0).isNoAnswer }
     guard let rule else { return fact }
     fact.values = []
     for value in reading.words where !CellKey(value).isNoAnswer {

@@ -155,7 +155,7 @@ public struct DraftBuilder {
         StatementDraft(
           question: try question(of: row, answer), column: answer.column + 1, sourceID: id,
           text: text, tags: answer.tags(with: rowTags), keywords: answer.keywords(with: keywords),
-          votes: votes, page: page))
+          votes: statements.isEmpty ? votes : nil, page: page))
     }
     let attributes = facts.attributes(of: row, received: received, dropped: &dropped)
     return SubmissionDraft(

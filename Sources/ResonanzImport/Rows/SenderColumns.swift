@@ -40,7 +40,8 @@ struct SenderColumns {
       }
       return id.map { RespondentDraft(sourceID: $0) }
     }
-    return RespondentDraft(sourceID: id ?? name, kind: .organisation, organisation: name)
+    return RespondentDraft(
+      sourceID: id ?? name, kind: .organisation, organisation: name, headcount: count(of: row))
   }
 
   /// How many speak together; nil where it is no number of people.

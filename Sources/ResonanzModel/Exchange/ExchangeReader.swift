@@ -55,7 +55,9 @@ extension ExchangeRespondent {
     if organisation != nil, kind != .organisation {
       throw .otherKind(key: "organisation", .organisation)
     }
-    if headcount != nil, kind != .group { throw .otherKind(key: "headcount", .group) }
+    if headcount != nil, kind != .group, kind != .organisation {
+      throw .otherKind(key: "headcount", .group)
+    }
     self.init(
       kind: kind, id: try entry.text("id"), organisation: organisation, headcount: headcount)
   }

@@ -8,7 +8,8 @@ struct VanishedStatements {
   /// No more are named one by one.
   private static let most = 1000
 
-  /// Of the import that this one replaces, else of the last one in force of a file of the same name.
+  /// Of the import that this one replaces, else of the last one in force of a file of the same name,
+  /// else of the one in force of which this file has half of the statements or more.
   func list(file: String, replaces: Int?) throws -> (count: Int, first: [Int]) {
     guard let former = try former(file: file, replaces: replaces) else { return (0, []) }
     let vanished = """
@@ -25,12 +26,31 @@ struct VanishedStatements {
 
   private func former(file: String, replaces: Int?) throws -> Int64? {
     if let replaces { return Int64(replaces) }
-    return try Int64.fetchOne(
+    let sameName = try Int64.fetchOne(
       database,
       sql: """
         SELECT max(number) FROM import
         WHERE consultation = ? AND file = ? AND in_force = 1 AND number < ?
         """,
       arguments: [consultation, file, importNumber])
+    return try sameName ?? mostAlike()
+  }
+
+  private func mostAlike() throws -> Int64? {
+    let shared = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT former.import, count(*) FROM assertion AS now
+        CROSS JOIN assertion AS former ON former.statement = now.statement
+        CROSS JOIN import ON import.number = former.import AND import.in_force = 1
+        WHERE now.import = ?1 AND former.import < ?1
+        GROUP BY former.import ORDER BY count(*) DESC, former.import DESC LIMIT 1
+        """,
+      arguments: [importNumber])
+    guard let shared else { return nil }
+    let all = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM assertion WHERE import = ?",
+      arguments: [shared[0] as Int64])
+    return (shared[1] as Int) * 2 >= all ?? 0 ? shared[0] : nil
   }
 }
