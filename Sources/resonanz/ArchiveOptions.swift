@@ -13,6 +13,9 @@ struct ArchiveOptions: ParsableArguments {
       valueName: words("datei", "file")))
   var archive: String?
 
+  /// What a command that follows this one has to say to mean the same archive.
+  var followUp: String { archive.map { " --archive " + Terminal.shellWord($0) } ?? "" }
+
   /// - Throws: where nothing names one archive.
   func path() throws -> String {
     if let archive { return archive }

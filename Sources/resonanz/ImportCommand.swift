@@ -159,7 +159,9 @@ struct ImportCommand: ParsableCommand {
     if interactive || replaces != nil {
       throw ColumnOptions.useless(interactive ? "--interactive" : "--replaces")
     }
-    settings.consultation = consultation
+    let imports = try explaining { try archive.imports() }
+    settings.consultation =
+      consultation ?? ImportRecord.origin(ofRejects: path, among: imports)?.consultation
     settings.isDryRun = dryRun
     settings.replacesTexts = replaceTexts
     settings.language = language
@@ -192,7 +194,12 @@ struct ImportCommand: ParsableCommand {
       }
     }
     bar.finish()
-    if format == .table { ImportSummaryText(file: file, report: report, isDryRun: dryRun).print() }
+    if format == .table {
+      ImportSummaryText(
+        file: file, report: report, isDryRun: dryRun, archive: self.archive.followUp
+      )
+      .print()
+    }
     return report
   }
 }

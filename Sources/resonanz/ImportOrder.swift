@@ -23,6 +23,10 @@ extension ImportCommand {
     for file: SurveyFile, in archive: Archive, _ vocabulary: Vocabulary
   ) throws -> ImportOrder? {
     var choice = try choose(for: file, in: archive)
+    // What was rejected goes where the rest went.
+    let imports = try explaining { try archive.imports() }
+    let origin = ImportRecord.origin(ofRejects: file.path, among: imports)?.consultation
+    let consultation = consultation ?? (choice.source == .rejects ? origin : nil)
     guard interactive else {
       if !quiet, format == .table {
         MappingTable(file: file, choice: choice, shown: shownColumns).print()

@@ -12,7 +12,7 @@ struct ImportReviewText {
   /// Characters of a text that are shown.
   private static let textWidth = 100
 
-  var lines: [String] { attributes + votes + vanished + (isDryRun ? examples : []) }
+  var lines: [String] { attributes + received + votes + vanished + (isDryRun ? examples : []) }
 
   private var votes: [String] {
     let count = summary.votesChanged
@@ -32,6 +32,17 @@ struct ImportReviewText {
       words(
         "  \(counted(count, ("Merkmal", "Merkmale"), ("", ""))) an schon bekannten Eingängen neu oder mit anderem Wert",
         "  \(counted(count, ("", ""), ("attribute", "attributes"))) of known submissions new or with another value"
+      )
+    ]
+  }
+
+  private var received: [String] {
+    let count = summary.otherReceived
+    if count == 0 { return [] }
+    return [
+      words(
+        "  Zu \(counted(count, ("Eingang nennt", "Eingängen nennt"), ("", ""))) die Datei ein anderes Eingangsdatum; das frühere bleibt",
+        "  Of \(counted(count, ("", ""), ("submission", "submissions"))) the file says another date of receipt; the first one stays"
       )
     ]
   }

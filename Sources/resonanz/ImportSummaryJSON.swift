@@ -33,6 +33,7 @@ enum ImportSummaryJSON {
       .init("respondents", .number(summary.respondents)),
       .init("votesChanged", .number(summary.votesChanged)),
       .init("attributesChanged", .number(summary.attributesChanged)),
+      .init("otherReceived", .number(summary.otherReceived)),
       .init("vanished", .number(summary.vanished)),
       .init("vanishedStatements", .array(summary.vanishedStatements.map { .number($0) })),
       .init("rejectFile", .optional(report.rejectFile)),

@@ -7,6 +7,8 @@ struct ImportSummaryText {
   let file: SurveyFile
   let report: ImportReport
   let isDryRun: Bool
+  /// Which archive the commands that it proposes are for.
+  let archive: String
 
   func print() {
     for line in lines(width: Terminal.width) { Terminal.print(line + "\n") }
@@ -84,6 +86,23 @@ struct ImportSummaryText {
         words(
           "  Achtung: Dieselbe Datei zählt schon in „\(other)“, mit anderen Angaben gelesen; was sie sagt, zählt nun zweimal. Gehört sie dorthin: --consultation \(other)",
           "  Mind: the same file counts in “\(other)” already, read another way; what it says counts twice now. If it belongs there: --consultation \(other)"
+        ))
+    }
+    if let other = report.summary.resembles {
+      hints.append(
+        words(
+          "  Achtung: Eine Datei dieses Namens zählt schon in „\(other)“, und das Neue ist großenteils wortgleich. Ist es dieselbe Umfrage: diesen Import zurücknehmen und mit --consultation \(other) wiederholen",
+          "  Mind: a file of this name counts in “\(other)” already, and most of what is new repeats it. If it is the same survey: take this import back and repeat it with --consultation \(other)"
+        ))
+    }
+    if report.rows > 0, report.summary.isWithoutAnswers,
+      report.rejected + report.leftOut < report.rows,
+      report.unsubmittedLeftOut < report.rows
+    {
+      hints.append(
+        words(
+          "  Keine einzige Antwort: In den Spalten mit Aussagen steht nichts. --columns all zeigt die übrigen; --set SPALTE=statement nimmt eine hinzu",
+          "  Not one answer: the columns of statements are empty. --columns all shows the others; --set COLUMN=statement adds one"
         ))
     }
     if report.summary.added > 0, report.answersByGroup.map(\.group) == [SourceGroup.unknown] {
@@ -166,7 +185,7 @@ struct ImportSummaryText {
       let isUnknown = report.rows == report.rejected + report.leftOut
       let again = isUnknown ? words(" mit denselben Angaben", " with the same options") : ""
       let next =
-        "resonanz import \(Terminal.shellWord(path)) --consultation \(report.summary.consultation)"
+        "resonanz import \(Terminal.shellWord(path)) --consultation \(report.summary.consultation)\(archive)"
       lines.append(
         words(
           "  Abgewiesen: \(path). Berichtigen Sie sie dort, dann\(again): \(next)",
@@ -179,8 +198,8 @@ struct ImportSummaryText {
     guard !isDryRun, let number = report.summary.number else { return [] }
     return [
       words(
-        "  Zurücknehmen: resonanz imports undo \(number)",
-        "  To take it back: resonanz imports undo \(number)")
+        "  Zurücknehmen: resonanz imports undo \(number)\(archive)",
+        "  To take it back: resonanz imports undo \(number)\(archive)")
     ]
   }
 }
@@ -192,5 +211,12 @@ extension RowRejection {
     case .fault(.otherGroup), .fault(.otherGroupOfStatement): true
     default: false
     }
+  }
+}
+
+extension ImportSummary {
+  /// Whether nothing was said in any row.
+  fileprivate var isWithoutAnswers: Bool {
+    added + changed + unchanged + skippedErased == 0
   }
 }

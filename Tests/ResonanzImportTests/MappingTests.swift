@@ -139,7 +139,7 @@ struct MappingTests {
     constants.group = "citizen"
     #expect(
       fault(constants)
-        == .unknownGroup("citizen", known: vocabulary.groups.map(\.group.slug)))
+        == .unknownGroup("citizen", known: Vocabulary.sample.groups.map(\.group.slug)))
     constants.group = nil
     constants.themes = ["wohne"]
     #expect(fault(constants) == .unknownTarget(.theme, "wohne", near: ["wohnen"]))

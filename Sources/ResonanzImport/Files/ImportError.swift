@@ -9,6 +9,8 @@ public enum ImportError: ExplainedError, Sendable {
   /// Its columns can't mean what they were said to mean.
   case mapping(MappingFault, file: String)
   case profile(ProfileFault)
+  /// Somebody wrote into the file while it was read.
+  case changed(file: String)
   /// A tagging sheet that was made from another archive.
   case otherArchive(file: String)
   /// The archive refused it.
@@ -24,6 +26,15 @@ public enum ImportError: ExplainedError, Sendable {
       let words = fault.explanation(in: language)
       return Explanation(
         attempt: "Import: \(file): \(words.attempt)", reason: words.reason, remedy: words.remedy)
+    case .changed(let file):
+      return Explanation(
+        attempt: "Import: \(file)",
+        reason: language == .german
+          ? "Die Datei wurde verändert, während sie gelesen wurde; nichts davon ist im Archiv."
+          : "The file was changed while it was read; nothing of it is in the archive.",
+        remedy: language == .german
+          ? "Importieren Sie sie noch einmal, wenn sie fertig geschrieben ist."
+          : "Import it again once it is completely written.")
     case .otherArchive(let file):
       return Explanation(
         attempt: "Import: \(file)",

@@ -58,6 +58,7 @@ public struct Importer {
     into archive: Archive, by person: PersonID, progress: (ImportProgress) -> Void = { _ in }
   ) throws(ImportError) -> ImportReport {
     try file.check(mapping)
+    let stamp = FileStamp(path: file.path)
     let vocabulary = try storage { () throws(StorageError) in try archive.vocabulary() }
     var builder = try builder(vocabulary)
     let request = ImportRequest(
@@ -74,6 +75,9 @@ public struct Importer {
         try archive.importSubmissions(request, by: person, isDryRun: settings.isDryRun) { session in
           if settings.replaces != nil { try foresee(in: session, builder) }
           try read(into: session, &builder, &tally, &rejects, progress)
+          guard FileStamp(path: file.path) == stamp else {
+            throw ImportError.changed(file: file.name)
+          }
           // Before the commit: once the rows are in, nothing about them may be missing.
           rejectFile = try table { () throws(TableError) in try rejects.finish() }
         }

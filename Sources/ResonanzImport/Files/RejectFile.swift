@@ -16,7 +16,8 @@ struct RejectFile {
   /// Whether `umfrage.rejected-2.csv` is what rejects of `umfrage.csv` are called.
   static func isName(_ name: String, ofRejectsOf source: String) -> Bool {
     let stem = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
-    return name.wholeMatch(of: /(.*)\.rejected(?:-[0-9]+)?\.csv/).map { $0.1 == stem } ?? false
+    return name.wholeMatch(of: /(.*)\.rejected(?:-[0-9]+)?\.(?:csv|jsonl|txt)/)
+      .map { $0.1 == stem } ?? false
   }
 
   private let path: String

@@ -55,6 +55,7 @@ public struct LineImporter {
     into archive: Archive, by person: PersonID, progress: (ImportProgress) -> Void = { _ in }
   ) throws(ImportError) -> [ImportReport] {
     let vocabulary = try storage { () throws(StorageError) in try archive.vocabulary() }
+    let stamp = FileStamp(path: path)
     let sha256 = try table { () throws(TableError) in try hash() }
     let checks = try builder(vocabulary, [])
     let plan = try table { () throws(TableError) -> LinePlan in
@@ -66,7 +67,7 @@ public struct LineImporter {
     do {
       for part in plan.parts.indices {
         reports.append(
-          try run(part, of: plan, sha256, vocabulary, &rejects, archive, person, progress))
+          try run(part, of: plan, (sha256, stamp), vocabulary, &rejects, archive, person, progress))
       }
     } catch {
       // What was not taken of the imports that are done is kept.
@@ -81,14 +82,15 @@ public struct LineImporter {
   }
 
   private func run(
-    _ index: Int, of plan: LinePlan, _ sha256: [UInt8], _ vocabulary: Vocabulary,
+    _ index: Int, of plan: LinePlan, _ file: (sha256: [UInt8], stamp: FileStamp?),
+    _ vocabulary: Vocabulary,
     _ rejects: inout RejectedLines, _ archive: Archive, _ person: PersonID,
     _ progress: (ImportProgress) -> Void
   ) throws(ImportError) -> ImportReport {
     let part = plan.parts[index]
     let builder = try builder(vocabulary, part.questions)
     var request = ImportRequest(
-      consultation: part.slug, file: name, sha256: sha256,
+      consultation: part.slug, file: name, sha256: file.sha256,
       mapping: settings.mapping(format, isNamed: part.slug != nil),
       questions: part.questions, isWide: false, replacesTexts: settings.replacesTexts)
     request.newConsultation = part.consultation
@@ -100,6 +102,7 @@ public struct LineImporter {
         try archive.importSubmissions(request, by: person, isDryRun: settings.isDryRun) { session in
           var chosen = plan.reader(of: index)
           try read(into: session, &chosen, builder, &tally, &rejects, progress)
+          guard FileStamp(path: path) == file.stamp else { throw ImportError.changed(file: name) }
           try table { () throws(TableError) in try rejects.save() }
         }
       }

@@ -16,7 +16,7 @@ struct CatalogueWords {
   }
 
   func group(_ slug: String) throws(MappingFault) -> GroupID {
-    if let group = groups.group(slug: slug) ?? groups.group(named: slug) { return group }
+    if let group = groups.group(slug: slug) { return group }
     throw .unknownGroup(slug, known: vocabulary.groups.map(\.group.slug))
   }
 

@@ -129,6 +129,7 @@ public final class ImportSession {
     var place: SubmissionPlace?
     if let known {
       summary.attributesChanged += try facts.add(draft.attributes, to: known)
+      if try facts.isReceived(otherwise: draft.received, known) { summary.otherReceived += 1 }
     }
     for (located, normalised, finding) in located {
       let statement = try withKeywords(located)
@@ -227,6 +228,9 @@ public final class ImportSession {
     }
     if !summary.isEmpty {
       summary.alsoIn = try target.consultation(alsoHolding: request.sha256, in: database)
+      if summary.alsoIn == nil, summary.duplicates > 0, summary.duplicates * 2 >= summary.added {
+        summary.resembles = try target.consultation(withFileNamed: request.file, in: database)
+      }
     }
     (summary.vanished, summary.vanishedStatements) = try VanishedStatements(
       database: database, consultation: target.consultation, importNumber: number

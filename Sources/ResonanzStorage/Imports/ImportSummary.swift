@@ -20,6 +20,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var votesChanged = 0
   /// Attributes that respondents have, or have with other values, only since this import.
   public var attributesChanged = 0
+  /// Submissions of which the file says another date of receipt; the first one stays.
+  public var otherReceived = 0
   /// Respondents who were not known before.
   public var respondents = 0
 
@@ -38,6 +40,10 @@ public struct ImportSummary: Sendable, Equatable {
   /// Slug of another consultation where an import in force has the same file, read another way: then
   /// what it says counts twice.
   public var alsoIn: String?
+
+  /// Slug of another consultation with a file of this name, where half of what is new is word for word
+  /// there already: it may be the same survey, grown.
+  public var resembles: String?
 
   /// Whether the archive is the same after it.
   public var isEmpty: Bool {

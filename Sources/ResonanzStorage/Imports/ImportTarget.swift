@@ -105,6 +105,19 @@ struct ImportTarget {
       arguments: [sha256.blob, consultation])
   }
 
+  /// Another consultation with an import in force of a file of the same name.
+  func consultation(withFileNamed file: String, in database: Database) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT consultation.slug FROM import
+        JOIN consultation ON consultation.id = import.consultation
+        WHERE import.file = ? AND import.in_force = 1 AND consultation.id <> ?
+        ORDER BY import.number DESC LIMIT 1
+        """,
+      arguments: [file, consultation])
+  }
+
   private static func make(
     _ slug: String, _ title: String, _ event: Int64, _ database: Database
   ) throws -> Int64 {

@@ -31,7 +31,7 @@ struct StatementFinder {
   /// The row that is looked at and the identities that it had so far, which are written only when the
   /// whole row is taken.
   private var row = 0
-  private var ofRow: [ArraySlice<UInt8>] = []
+  private var ofRow = RowIdentities()
   /// Statements that the row corrects.
   private var corrected: [Int64] = []
   private struct Saying: Hashable {
@@ -75,7 +75,7 @@ struct StatementFinder {
 
   mutating func begin(row: Int) {
     self.row = row
-    ofRow.removeAll(keepingCapacity: true)
+    ofRow.removeAll()
     corrected.removeAll(keepingCapacity: true)
   }
 

@@ -17,6 +17,7 @@ struct SubmissionFacts {
 
   private let database: Database
   private let insert: PreparedStatement
+  private let received: PreparedStatement
   private let importNumber: Int64
   /// Whether something was written, so that the order of all that was written is another one.
   private(set) var hasWritten = false
@@ -24,9 +25,18 @@ struct SubmissionFacts {
   init(database: Database, importNumber: Int64) throws {
     self.database = database
     self.importNumber = importNumber
+    received = try PreparedStatement(
+      "SELECT received FROM submission WHERE id = ?1", in: database)
     insert = try PreparedStatement(
       "INSERT INTO attribute VALUES (?1, ?2, ?3, \(importNumber)) ON CONFLICT DO NOTHING",
       in: database)
+  }
+
+  /// Whether a file says another date of receipt than the archive has.
+  func isReceived(otherwise now: String?, _ submission: Int64) throws -> Bool {
+    guard let now else { return false }
+    received.bind(1, submission)
+    return try received.first { $0.text(0) } != now
   }
 
   /// - Returns: how many attributes have other values than before.
