@@ -60,6 +60,16 @@ struct CorrectedFileTests {
     #expect(again.vanished == 0)
   }
 
+  @Test("that gives several statements the same new text adds nothing when it comes again")
+  func sameTextTwice() throws {
+    let texts = ["Eins", "Neu", "Neu", "Vier", "Fünf"]
+    let summary = try city.importFile(
+      "karten.csv", texts.map { Answer($0) }, replacesTexts: true, replaces: 1)
+    #expect(summary.changed == 2)
+    #expect(try self.texts() == texts)
+    #expect(try city.importFile("karten.csv", texts.map { Answer($0) }, sha: 2).isEmpty)
+  }
+
   @Test("does not take a text from one person to another")
   func otherRespondent() throws {
     let summary = try correct(["Eins", "Zwei neu"], by: "r1")

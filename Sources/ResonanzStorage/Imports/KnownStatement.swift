@@ -48,9 +48,10 @@ struct StatementFinder {
     alignment = try replaced.map {
       try Alignment(database: database, hash: hash, replacing: $0)
     }
-    // Hardly any archive has some: then nothing is looked up.
+    // Hardly any archive has some: then nothing is looked up. A correction makes some as it goes.
     let hasFurther =
-      try Bool.fetchOne(database, sql: "SELECT 1 FROM further_identity LIMIT 1") != nil
+      try replaced != nil
+      || Bool.fetchOne(database, sql: "SELECT 1 FROM further_identity LIMIT 1") != nil
     byFurtherIdentity =
       hasFurther
       ? try PreparedStatement(
