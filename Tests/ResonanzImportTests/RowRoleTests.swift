@@ -83,7 +83,7 @@ struct RowRoleTests {
     #expect(against == Votes(supporting: 3, opposing: number))
   }
 
-  @Test("a number of people makes a group of them, unless an organisation is named")
+  @Test("a number of people makes a group of them, or stands beside the organisation's name")
   func headcount() throws {
     let mapping = mapping([
       ("Text", .statement), ("Kopfzahl", .headcount), ("Kürzel", .respondentID),
@@ -100,7 +100,8 @@ struct RowRoleTests {
         == RespondentDraft(sourceID: "Klasse 7b", kind: .group, headcount: 25))
     #expect(
       try respondent(("25", "", "ADFC"))
-        == RespondentDraft(sourceID: "ADFC", kind: .organisation, organisation: "ADFC"))
+        == RespondentDraft(
+          sourceID: "ADFC", kind: .organisation, organisation: "ADFC", headcount: 25))
     #expect(try respondent(("0", "B1", "")) == RespondentDraft(sourceID: "B1"))
     #expect(try respondent(("viele", "", "")) == nil)
   }

@@ -38,6 +38,51 @@ struct IdentityTests {
     #expect(try city.faults() == [])
   }
 
+  @Test("Without ids, what a row says besides is not the other one's who wrote the same words")
+  func sameWordsOfOthers() throws {
+    func row(_ number: Int, _ group: String, _ texts: [String]) throws -> SubmissionDraft {
+      var draft = try city.draft(Answer("", group: group), row: number)
+      draft.statements = texts.enumerated().map {
+        StatementDraft(question: $0, column: $0 + 1, text: $1)
+      }
+      return draft
+    }
+    let questions = ["Was bleibt?", "Was fehlt?"]
+    try city.importRows("a.csv", [try row(2, "citizens", ["Nichts"])], questions: questions)
+    try city.importRows(
+      "b.csv", [try row(2, "schools", ["Nichts", "Ein Spielplatz"])], sha: 2, questions: questions)
+    #expect(try city.archive.statement(1).siblings == [])
+    try city.importRows(
+      "c.csv", [try row(2, "citizens", ["Nichts", "Bänke"])], sha: 3, questions: questions)
+    #expect(try city.archive.statement(1).siblings.map(\.text) == ["Bänke"])
+    let base = try city.archive.tally(.measure).base
+    #expect(base["citizens"]?.figures.statements == 2)
+    #expect(base["schools"]?.figures.statements == 2)
+    #expect(try city.faults() == [])
+  }
+
+  @Test(
+    "Without ids, a sheet that is gone takes over nothing from the next one with the same words")
+  func goneSheet() throws {
+    func row(_ number: Int, _ wish: String, _ age: String) throws -> SubmissionDraft {
+      var draft = try city.draft(Answer("Nichts"), row: number)
+      draft.statements.append(StatementDraft(question: 1, column: 2, text: wish))
+      draft.attributes = ["Alter": [age]]
+      return draft
+    }
+    let questions = ["Was bleibt?", "Was fehlt?"]
+    let old = try row(2, "Bäume", "ab 65")
+    try city.importRows("a.csv", [old, try row(3, "Busse", "18–29")], questions: questions)
+    let again = try city.importRows(
+      "a.csv", [try row(2, "Busse", "18–29")], sha: 2, questions: questions)
+    #expect(again.summary.isEmpty)
+    #expect(try city.archive.statement(2).attributes == ["Alter": ["ab 65"]])
+    try city.importRows("a.csv", [try row(2, "Züge", "18–29")], sha: 3, questions: questions)
+    #expect(try city.archive.statement(2).attributes == ["Alter": ["ab 65"]])
+    #expect(try city.archive.statement(5).siblings == [])
+    #expect(try city.faults() == [])
+  }
+
   @Test("Without ids of statements, who said it tells two equal texts apart")
   func respondents() throws {
     try city.importFile("a.csv", [Answer("Ja", by: "r1"), Answer("Ja", by: "r2")])

@@ -23,6 +23,7 @@ public final class ImportSession {
   private var keywordCounts: KeywordCounts
   private let votes: KnownVotes
   private var facts: SubmissionFacts
+  private let submissions: SubmissionFinder
 
   init(
     database: Database, collector: WordCollector, request: ImportRequest, by person: PersonID,
@@ -56,6 +57,7 @@ public final class ImportSession {
     keywords = try KeywordWriter(database: database, event: event.number)
     keywordCounts = KeywordCounts(database: database, consultation: target.consultation)
     votes = try KnownVotes(database: database, importNumber: number)
+    submissions = try SubmissionFinder(database: database)
     facts = try SubmissionFacts(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
@@ -88,7 +90,7 @@ public final class ImportSession {
     if let fault = try respondents.conflict(draft, group: group) { return .rejected(fault) }
     var located: [(StatementDraft, NormalisedText, StatementFinder.Finding)] = []
     located.reserveCapacity(draft.statements.count)
-    var submission: Int64?
+    var known: [Int64] = []
     finder.begin(row: draft.row)
     for var statement in draft.statements {
       statement.tags = measures.settled(statement.tags)
@@ -101,9 +103,9 @@ public final class ImportSession {
       case .repeated(let row):
         let id = statement.sourceID ?? draft.respondent?.sourceID ?? ""
         return .rejected(.repeatedID(id, row: row))
-      case .known(let known), .corrected(let known, _):
-        if let fault = respondents.conflict(known, group: group) { return .rejected(fault) }
-        submission = submission ?? known.submission
+      case .known(let found), .corrected(let found, _):
+        if let fault = respondents.conflict(found, group: group) { return .rejected(fault) }
+        known.append(found.submission)
       case .new: break
       }
       located.append((statement, normalised, finding))
@@ -111,7 +113,7 @@ public final class ImportSession {
     if !draft.keepsRetired, let slug = retiredTarget(of: draft) {
       return .rejected(.retiredTarget(slug))
     }
-    try write(draft, located, submission)
+    try write(draft, located, try submissions.find(known, of: draft, group: group))
     lastGroup = draft.group
     return .accepted
   }
@@ -124,12 +126,12 @@ public final class ImportSession {
   private func write(
     _ draft: SubmissionDraft,
     _ located: [(StatementDraft, NormalisedText, StatementFinder.Finding)],
-    _ known: Int64?
+    _ known: SubmissionPlace?
   ) throws {
-    var place: SubmissionPlace?
+    var place = known
     if let known {
-      summary.attributesChanged += try facts.add(draft.attributes, to: known)
-      if try facts.isReceived(otherwise: draft.received, known) { summary.otherReceived += 1 }
+      summary.attributesChanged += try facts.add(draft.attributes, to: known.id)
+      if try facts.isReceived(otherwise: draft.received, known.id) { summary.otherReceived += 1 }
     }
     for (located, normalised, finding) in located {
       let statement = try withKeywords(located)
@@ -141,7 +143,7 @@ public final class ImportSession {
         try writer.know(
           known.id, by: identity, question: target.questions[statement.question])
       case .new(let identity):
-        let submission = try place ?? self.place(draft, known)
+        let submission = try place ?? self.place(draft)
         place = submission
         let (id, isRepeat) = try writer.add(
           statement, normalised: normalised, identity: identity,
@@ -173,9 +175,8 @@ public final class ImportSession {
     return draft
   }
 
-  /// The submission that a row's new statements belong to: that of its known ones, or a new one.
-  private func place(_ draft: SubmissionDraft, _ known: Int64?) throws -> SubmissionPlace {
-    if let known { return try writer.submission(known) }
+  /// A new submission for a row's new statements.
+  private func place(_ draft: SubmissionDraft) throws -> SubmissionPlace {
     let (respondent, isNew) = try respondents.respondent(draft)
     summary.respondents += isNew ? 1 : 0
     return try writer.addSubmission(draft, respondent: respondent, isNewRespondent: isNew)

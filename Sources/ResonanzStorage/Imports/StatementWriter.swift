@@ -52,15 +52,6 @@ struct StatementWriter {
     ids = (try next("submission"), try next("statement"), try next("revision"))
   }
 
-  func submission(_ id: Int64) throws -> SubmissionPlace {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT respondent, source_group FROM submission WHERE id = ?",
-      arguments: [id])
-    return SubmissionPlace(
-      id: id, respondent: row?[0] ?? 0, group: GroupID(number: row?[1] ?? 0),
-      isNewRespondent: false)
-  }
-
   mutating func addSubmission(
     _ draft: SubmissionDraft, respondent: Int64, isNewRespondent: Bool
   ) throws -> SubmissionPlace {
