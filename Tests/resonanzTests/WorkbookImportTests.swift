@@ -37,6 +37,27 @@ struct WorkbookImportTests {
     #expect(again["unchanged"].number == 2)
   }
 
+  @Test("and its other sheet is another consultation, however alike they are")
+  func otherSheet() throws {
+    let town = try Town.founded()
+    var workbook = InventedWorkbook(texts: [["Nr", "Aussage"], ["1", "Mehr Radwege am See"]])
+    workbook.sheets.append(InventedWorkbook.Sheet("Schulen", workbook.sheets[0].rows))
+    _ = try town.folder.write("liste.xlsx", workbook.bytes)
+    func take(_ sheet: String) throws -> JSON {
+      try town.json(
+        "import", "liste.xlsx", "--sheet", sheet, "--set", "Nr=respondent-id", "--set",
+        "Aussage=statement", "--quiet")
+    }
+    for (sheet, slug) in [("1", "liste"), ("2", "liste-2")] {
+      let made = try take(sheet)
+      #expect(made["consultation"].text == slug)
+      #expect(made["added"].number == 1)
+      let again = try take(sheet)
+      #expect(again["consultation"].text == slug)
+      #expect(again["added"].number == 0)
+    }
+  }
+
   @Test("and the sheet is shown, and one that is not there is refused")
   func sheets() throws {
     let town = try Town.founded()

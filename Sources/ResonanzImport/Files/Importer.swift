@@ -64,7 +64,8 @@ public struct Importer {
     let request = ImportRequest(
       consultation: settings.consultation, file: file.name,
       sha256: try table { () throws(TableError) in try FileHash.sha256(ofFileAt: file.path) },
-      mapping: mapping.json, questions: builder.questions, isWide: mapping.layout == .wide,
+      mapping: mapping.json(of: file.format), questions: builder.questions,
+      isWide: mapping.layout == .wide,
       replacesTexts: settings.replacesTexts, replaces: settings.replaces,
       profile: settings.profile)
     var tally = RowTally(questions: builder.questions.count, vocabulary: vocabulary)

@@ -18,11 +18,14 @@ struct KeptMapping: Codable {
   let only: [[String]]?
   let organisation: String?
   let received: String?
+  /// Name of the workbook's sheet that was read, where it has several.
+  let sheet: String?
   let stance: String?
   let submission: String?
   let themes: [String]?
 
-  init(_ mapping: Mapping) {
+  init(_ mapping: Mapping, sheet: String? = nil) {
+    self.sheet = sheet
     columns = mapping.columns.enumerated().filter { $0.element.role != .ignore }.map {
       KeptColumn(number: $0.offset + 1, $0.element)
     }

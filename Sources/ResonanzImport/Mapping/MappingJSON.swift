@@ -1,14 +1,23 @@
 import Foundation
 import ResonanzModel
+import ResonanzTables
 
 extension Mapping {
   /// The mapping as JSON in one canonical spelling: two imports with the same are read the same way.
   /// Columns that are left out, and options without effect, do not appear.
-  public var json: String {
+  public var json: String { json(sheet: nil) }
+
+  /// The same for a file of this format: another sheet of a workbook is something else that was said.
+  func json(of format: TableFormat) -> String {
+    guard case .workbook(let sheet, let sheets) = format, sheets.count > 1 else { return json }
+    return json(sheet: sheet)
+  }
+
+  private func json(sheet: String?) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Strings, numbers and lists of them can always be encoded.
-    guard let data = try? encoder.encode(KeptMapping(self)) else { return "{}" }
+    guard let data = try? encoder.encode(KeptMapping(self, sheet: sheet)) else { return "{}" }
     return String(decoding: data, as: UTF8.self)
   }
 

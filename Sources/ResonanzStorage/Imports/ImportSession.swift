@@ -228,7 +228,7 @@ public final class ImportSession {
         statement: changedExample)
     }
     if !summary.isEmpty {
-      summary.alsoIn = try target.consultation(alsoHolding: request.sha256, in: database)
+      summary.alsoIn = try target.consultation(alsoHolding: request, in: database)
       if summary.alsoIn == nil, summary.duplicates > 0, summary.duplicates * 2 >= summary.added {
         summary.resembles = try target.consultation(withFileNamed: request.file, in: database)
       }

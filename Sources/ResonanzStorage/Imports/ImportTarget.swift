@@ -93,16 +93,17 @@ struct ImportTarget {
     return candidate
   }
 
-  /// Another consultation that counts the same bytes.
-  func consultation(alsoHolding sha256: [UInt8], in database: Database) throws -> String? {
+  /// Another consultation that counts the same bytes; another sheet of a workbook is no second telling.
+  func consultation(alsoHolding request: ImportRequest, in database: Database) throws -> String? {
     try String.fetchOne(
       database,
       sql: """
         SELECT consultation.slug FROM import
         JOIN consultation ON consultation.id = import.consultation
-        WHERE import.sha256 = ? AND import.in_force = 1 AND consultation.id <> ? LIMIT 1
+        WHERE import.sha256 = ? AND import.in_force = 1 AND consultation.id <> ?
+          AND import.mapping ->> 'sheet' IS ? ->> 'sheet' LIMIT 1
         """,
-      arguments: [sha256.blob, consultation])
+      arguments: [request.sha256.blob, consultation, request.mapping])
   }
 
   /// Another consultation with an import in force of a file of the same name.
