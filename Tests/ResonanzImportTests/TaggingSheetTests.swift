@@ -130,6 +130,19 @@ struct TaggingSheetTests {
     #expect(try (TaggingSheetFile(path: path) != nil) == isSheet)
   }
 
+  @Test("is read from the sheet of a workbook that was asked for")
+  func otherSheet() throws {
+    let row = ["2", "Mehr Busse\nund später", "Seedorf.Mobil"]
+    var workbook = InventedWorkbook(texts: [["Notizen"], ["1"], ["2"]])
+    let table = InventedWorkbook(texts: [["Aussage Nr.", "Wortlaut", "Thema 1"], row])
+    workbook.sheets.append(InventedWorkbook.Sheet("Blatt", table.sheets[0].rows))
+    let path = try folder.write("mappe.xlsx", workbook.bytes)
+    let file = try #require(try TaggingSheetFile(path: path, options: TableOptions(sheet: "Blatt")))
+    let content = try file.read(for: city.archive)
+    #expect(content.rejections == [])
+    #expect(content.tags.map(\.statement) == [2])
+  }
+
   @Test("of another archive is refused as a whole")
   func otherArchive() throws {
     let file = try #require(try TaggingSheetFile(path: try sheet()))

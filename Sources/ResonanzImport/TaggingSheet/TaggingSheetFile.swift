@@ -12,6 +12,7 @@ public struct TaggingSheetFile: Sendable {
   public let archive: String?
   /// Who got it.
   public let colleague: String?
+  private let format: TableFormat
   private let places: [TaggingSheetColumn: Int]
 
   /// Nil where the file is something else.
@@ -24,6 +25,7 @@ public struct TaggingSheetFile: Sendable {
       let reader = try TableReader(path: path, options: options)
       guard let places = TaggingSheetColumn.places(in: reader.header.names) else { return nil }
       self.places = places
+      format = reader.format
       archive = reader.properties[TaggingSheetWriter.archiveProperty]
       colleague = reader.properties[TaggingSheetWriter.colleagueProperty]
     } catch {
@@ -40,7 +42,7 @@ public struct TaggingSheetFile: Sendable {
       if let made = self.archive, made != identifier { throw ImportError.otherArchive(file: name) }
       let words = CatalogueWords(try archive.vocabulary())
       var content = TaggingSheetContent()
-      var reader = try TableReader(path: path)
+      var reader = try TableReader(path: path, options: TableOptions(format))
       let reading = TaggingSheetRow(places: places, words: words)
       while let record = try reader.next() {
         try content.add(record, reading, archive)
