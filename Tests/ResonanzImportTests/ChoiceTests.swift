@@ -91,8 +91,10 @@ struct ChoiceTests {
   func ownWords() throws {
     var mapping = mapping([("Q", .statement)])
     try mapping.apply(.splitting("Q:Bus|Rad"))
-    let draft = try #require(try draft(mapping, Row("Bus, Mehr Bänke, und zwar  viele, Rad")))
-    #expect(draft.statements.map(\.text) == ["Mehr Bänke, und zwar  viele"])
+    let joined = try draft(mapping, Row("Bus, Mehr Bänke, und zwar  viele, Rad"))
+    #expect(joined?.statements.map(\.text) == ["Mehr Bänke, und zwar  viele"])
+    let closed = try draft(mapping, Row("Bus;Ich nähme gern Rad, Bus, Bahn;Rad;"))
+    #expect(closed?.statements.map(\.text) == ["Ich nähme gern Rad, Bus, Bahn"])
     var builder = try DraftBuilder(mapping, vocabulary: .sample)
     guard case .empty = builder.draft(from: Row("Bus, Rad")) else {
       Issue.record("options are no statement")
