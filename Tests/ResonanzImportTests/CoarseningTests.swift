@@ -18,7 +18,8 @@ struct CoarseningTests {
     "numbers as bands",
     arguments: [
       ("17", "unter 18"), ("18", "18–29"), ("29,9", "18–29"), (" 34 Jahre ", "30–44"),
-      ("64.0", "45–64"), ("65", "ab 65"), ("0", "unter 18"), ("achtzig", nil), ("30-44", nil),
+      ("64.0", "45–64"), ("1.200", "ab 65"), ("1,200 Euro", nil), ("65", "ab 65"),
+      ("0", "unter 18"), ("achtzig", nil), ("30-44", nil),
       ("-5", nil), ("1e3", nil), ("k. A.", nil), ("", nil),
     ] as [(String, String?)])
   func bands(cell: String, expected: String?) throws {

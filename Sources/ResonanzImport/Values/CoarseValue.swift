@@ -33,12 +33,12 @@ extension Coarsening {
     return first == last ? "\(first)" : "\(first)–\(last)"
   }
 
-  /// 34 of `34`, `34,5`, `34.0` and `34 Jahre`; nil where there is more than one number.
+  /// 34 of `34`, `34,5`, `34.0` and `34 Jahre`, 1200 of `1.200`; nil where there is more than one number,
+  /// and of `1.200 Euro`, which is not one.
   private static func number(_ text: String) -> Int? {
-    guard let match = text.wholeMatch(of: /([0-9]{1,9})(?:[.,][0-9]+)?(?:\s*\p{L}+\.?)?/) else {
-      return nil
-    }
-    return Int(match.1)
+    if let number = WholeNumber.read(text) { return number }
+    let number = /([0-9]{1,9})(?:[.,](?:[0-9]{1,2}|[0-9]{4,}))?(?:\s*\p{L}+\.?)?/
+    return text.wholeMatch(of: number).flatMap { Int($0.1) }
   }
 
   /// 1980 of `1980` and of a date.
