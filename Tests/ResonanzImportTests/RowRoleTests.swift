@@ -12,6 +12,7 @@ struct RowRoleTests {
       ("Radweg Nord", "  ", "Radweg Nord"),
       ("", "Er fehlt seit Jahren.", "Er fehlt seit Jahren."),
       ("Radweg  nord", "Radweg Nord: er fehlt.", "Radweg Nord: er fehlt."),
+      ("Bus", "Busse fahren nie.", "Bus\nBusse fahren nie."),
       (" Radweg ", "Zwei\nZeilen", " Radweg \nZwei\nZeilen"),
     ])
   func title(title: String, body: String, text: String) throws {

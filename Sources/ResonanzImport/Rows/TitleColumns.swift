@@ -18,6 +18,10 @@ struct TitleColumns {
   }
 
   private static func begins(_ body: String, with title: String) -> Bool {
-    CellKey(body).text.hasPrefix(CellKey(title).text)
+    let (body, title) = (CellKey(body).text, CellKey(title).text)
+    guard body.hasPrefix(title) else { return false }
+    // `Bus` is not the beginning of `Busse`.
+    let next = body.dropFirst(title.count).first
+    return next.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 }
