@@ -190,6 +190,18 @@ struct DraftBuilderTests {
     #expect(try problem(mapping, Row("Und?", "a")) == .unknownQuestion("Und?"))
   }
 
+  @Test("a row with a title alone, or a translation alone, names its question too")
+  func questionsOfTitles() throws {
+    let mapping = mapping([
+      ("Frage", .question), ("Titel", .title), ("Text/de", .statement), ("Text/en", .statement),
+    ])
+    var collector = try #require(try QuestionCollector(mapping))
+    for row in [Row("A", "Bänke", "", ""), Row("B", "", "", "Benches"), Row("C", " ", "", "")] {
+      try collector.add(row)
+    }
+    #expect(collector.questions == ["A", "B"])
+  }
+
   @Test("a column with too many questions is something else")
   func tooManyQuestions() throws {
     let mapping = mapping([("Frage", .question), ("Antwort", .statement)])

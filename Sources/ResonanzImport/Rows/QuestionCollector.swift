@@ -5,7 +5,8 @@ public struct QuestionCollector {
   public private(set) var questions: [String] = []
   private var known: Set<String> = []
   private let column: Int
-  private let statement: Int?
+  /// Columns of which one must say something.
+  private let texts: [Int]
   private let header: String
   private let lastHeaderRow: Int
   private var filters: RowFilters
@@ -18,7 +19,7 @@ public struct QuestionCollector {
   public init?(_ mapping: Mapping, headerRow: Int = 1) throws(MappingFault) {
     guard let column = mapping.column(.question) else { return nil }
     self.column = column
-    statement = mapping.column(.statement)
+    texts = mapping.columns(.statement) + mapping.columns(.title)
     header = mapping.columns[column].header
     lastHeaderRow = headerRow + mapping.headerRows - 1
     filters = try RowFilters(mapping)
@@ -27,7 +28,7 @@ public struct QuestionCollector {
   /// Takes note of the question of one row.
   public mutating func add(_ row: some RowCells) throws(MappingFault) {
     guard row.number > lastHeaderRow, column < row.count, filters.accepts(row) else { return }
-    if let statement, statement >= row.count || isBlank(row[statement]) { return }
+    if texts.allSatisfy({ $0 >= row.count || isBlank(row[$0]) }) { return }
     let question = trimmed(row[column])
     guard known.insert(question).inserted else { return }
     guard questions.count < Self.limit else {
