@@ -1,5 +1,5 @@
-/// Reads invented bytes as CSV, in two sizes of pieces, between which no record may differ; and as
-/// lines. The first byte says what is known beforehand.
+/// Reads invented bytes as CSV, in two sizes of pieces, between which no record may differ, but for the
+/// reason where a row has several faults; and as lines. The first byte says what is known beforehand.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzCSV(_ data: UnsafePointer<UInt8>, _ size: Int) -> CInt {
   guard size > 0 else { return 0 }
@@ -29,11 +29,12 @@ private func records(_ bytes: [UInt8], _ options: CSVOptions) -> [String] {
       case .row(let row):
         precondition(row.count == reader.header.count)
         records.append("\(row.number) \(row.line) \((0..<row.count).map { row[$0] })")
-      case .rejected(let row): records.append("\(row)")
+      case .rejected(let row): records.append("rejected \(row.number) \(row.line)")
       }
     }
     return records
   } catch {
+    if case .badHeader(_, let line, _) = error { return ["header \(line)"] }
     return ["\(error)"]
   }
 }
