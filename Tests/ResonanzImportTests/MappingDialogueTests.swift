@@ -136,7 +136,8 @@ final class MappingDialogueTests {
         table: respondent-id ignore attribute statement
         \(Self.germanMain) ‹g›
         Akteursgruppe der Zeilen, die keine nennen: ‹bürger›
-        Die Akteursgruppe „bürger“ gibt es nicht.
+        Die Akteursgruppe „bürger“ gibt es nicht. Es gibt: citizens, experts, politicians, schools, \
+        administration, unknown, business.
         Akteursgruppe der Zeilen, die keine nennen: ‹citizens›
         table: respondent-id ignore attribute statement
         \(Self.germanMain) ‹b›
