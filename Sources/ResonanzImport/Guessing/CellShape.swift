@@ -38,6 +38,13 @@ enum CellShape {
       && !text.contains(where: \.isWhitespace)
   }
 
+  /// `ja, max@x.example bitte`: an address among other words.
+  static func holdsEmail(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
+    let words = text.split { $0.isWhitespace || "/,;:<>()[]\"'„“”".contains($0) }
+    return words.contains { isEmail(String($0)) }
+  }
+
   static func isNetworkAddress(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }

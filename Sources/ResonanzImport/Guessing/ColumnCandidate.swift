@@ -8,7 +8,7 @@ struct ColumnCandidate {
 
   /// An id of which it is still open whose it is.
   var isOpenID: Bool {
-    guess.role == .ignore && (meaning == .rowID || meaning == .rowNumber)
+    guess.role == .ignore && !guess.isPersonal && (meaning == .rowID || meaning == .rowNumber)
   }
 
   mutating func become(_ role: ColumnRole, _ reason: GuessReason, rank: Int = 0) {

@@ -19,6 +19,8 @@ struct ColumnContent {
   private(set) var weekdays = 0
   private(set) var yesNo = 0
   private(set) var emails = 0
+  /// Those with an e-mail address anywhere in them.
+  private(set) var emailHolders = 0
   private(set) var networkAddresses = 0
   private(set) var links = 0
   private(set) var codes = 0
@@ -68,6 +70,7 @@ struct ColumnContent {
     if CellShape.isWeekday(CellKey(text)) { weekdays += 1 }
     if CellShape.isYesNo(CellKey(text)) { yesNo += 1 }
     if CellShape.isEmail(text) { emails += 1 }
+    if CellShape.holdsEmail(text) { emailHolders += 1 }
     if CellShape.isNetworkAddress(text) { networkAddresses += 1 }
     if CellShape.isLink(text) { links += 1 }
     if CellShape.isCode(text) { codes += 1 }

@@ -42,13 +42,20 @@ public enum PersonalData: String, Sendable, CaseIterable {
         "username", "user name", "nickname", "benutzername", "nutzername", "recipientlastname",
         "recipientfirstname", "nachname des empfängers", "vorname des empfängers",
         "ansprechpartner",
-        "ansprechpartnerin", "kontaktperson", "contact",
+        "ansprechpartnerin", "kontaktperson", "contact", "eingereicht von", "verfasst von",
+        "geschrieben von", "von wem", "von wem?", "wer", "wer?", "submitted by", "written by",
+        "wie heißen sie?", "wie heißt du?", "wie ist ihr name?", "wie ist dein name?",
+        "wer sind sie?", "wer bist du?", "what is your name?", "who are you?",
       ]
     case .email:
       [
         "email", "e-mail", "e-mail-adresse", "emailadresse", "email-adresse", "mailadresse",
         "email address", "e-mail address", "emailaddress", "mail", "recipientemail",
         "e-mail des empfängers", "creator email", "contact email",
+        "kontakt", "kontaktdaten", "kontaktangaben", "contact details", "contact information",
+        "wie können wir sie erreichen?", "wie können wir dich erreichen?",
+        "wie erreichen wir sie?", "wie erreichen wir dich?", "how can we reach you?",
+        "how can we contact you?",
       ]
     case .phone:
       [
@@ -59,7 +66,9 @@ public enum PersonalData: String, Sendable, CaseIterable {
       [
         "adresse", "anschrift", "straße", "strasse", "hausnummer", "straße und hausnummer",
         "postanschrift", "address", "street", "postal address", "plz", "postleitzahl", "zip",
-        "postcode",
+        "postcode", "wo wohnen sie?", "wo wohnst du?", "in welcher straße wohnen sie?",
+        "in welcher straße wohnst du?", "where do you live?", "what street do you live in?",
+        "which street do you live in?", "what is your address?",
       ]
     case .birth: ["geburtsdatum", "geburtstag", "geboren am", "date of birth", "birthday"]
     case .network: ["ipaddr", "ip", "ip-adresse", "ip address", "ipaddress", "ip adresse"]

@@ -20,9 +20,7 @@ struct RoleGuesser {
     header: String, label: String?, special: ToolColumn? = nil, cells: [String]
   ) -> ColumnCandidate {
     let content = ColumnContent(cells)
-    let meaning =
-      special?.meaning ?? HeaderVocabulary.meaning(of: header, tool: tool)
-      ?? label.flatMap { HeaderVocabulary.meaning(of: $0, tool: tool) }
+    let meaning = meaning(header: header, label: label, special: special)
     let name = special?.question ?? label.flatMap { isBlank($0) || $0 == header ? nil : $0 }
     var column = ColumnCandidate(
       guess: ColumnGuess(
@@ -30,7 +28,24 @@ struct RoleGuesser {
         dates: content.dates.order ?? toolOrder(content, cells)),
       meaning: meaning, content: content, hasRows: !cells.isEmpty)
     if let meaning { guess(&column, meaning, cells) } else { guessByContent(&column) }
+    // Whatever stands above them, addresses are nothing to keep.
+    if content.givesAwayEmails, !column.guess.isPersonal {
+      column.become(.ignore, .personal(.email))
+    }
     return column
+  }
+
+  private func meaning(header: String, label: String?, special: ToolColumn?) -> HeaderMeaning? {
+    let names = [header, label, special?.question].compactMap { $0 }
+    // That people typed it says less than what they were asked for.
+    if special?.meaning == nil || special?.meaning == .ownWords,
+      let kind = names.lazy.compactMap({ HeaderVocabulary.personalData(of: $0) }).first
+    {
+      return tool?.profile.meaning(of: header) ?? .personal(kind)
+    }
+    return special?.meaning
+      ?? names.prefix(label == nil ? 1 : 2).lazy
+      .compactMap { HeaderVocabulary.meaning(of: $0, tool: tool) }.first
   }
 
   /// How the tool writes dates that can be read both ways.
@@ -45,7 +60,7 @@ struct RoleGuesser {
     case .sender: guessSender(&column)
     case .category: guessCategory(&column, cells)
     case .title: guessTitle(&column)
-    case .personal(let kind): column.become(.ignore, .personal(kind))
+    case .personal(let kind): guessPersonal(&column, kind)
     case .moderation: column.become(.ignore, .moderation)
     case .alignment: column.become(.ignore, .alignment)
     case .ownWords: guessOwnWords(&column)
@@ -132,6 +147,16 @@ struct RoleGuesser {
     }
   }
 
+  /// `Wer sind Sie?` also asks for a group.
+  private func guessPersonal(_ column: inout ColumnCandidate, _ kind: PersonalData) {
+    let content = column.content
+    if kind == .name, content.groupWords > 0, content.groupWords * 2 >= content.telling {
+      guessByContent(&column)
+    } else {
+      column.become(.ignore, .personal(kind))
+    }
+  }
+
   private func guessSender(_ column: inout ColumnCandidate) {
     if column.content.names * 2 > column.content.telling {
       column.become(.ignore, .personal(.name))
@@ -155,7 +180,7 @@ struct RoleGuesser {
   private func guessOwnWords(_ column: inout ColumnCandidate) {
     let content = column.content
     let name = column.guess.label ?? column.guess.header
-    if content.most(content.emails) {
+    if content.givesAwayEmails {
       column.become(.ignore, .personal(.email))
     } else if content.filled > 0, !content.isFacts {
       column.become(.statement, tool.map { .textField($0) } ?? .header(name))

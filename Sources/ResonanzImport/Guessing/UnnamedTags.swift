@@ -24,6 +24,6 @@ enum UnnamedTags {
 
   private static func areTags(_ content: ColumnContent) -> Bool {
     content.averageLength <= 60 && !content.most(content.numbers) && !content.dates.isAllDates
-      && !content.most(content.links) && !content.most(content.emails)
+      && !content.most(content.links) && !content.givesAwayEmails
   }
 }
