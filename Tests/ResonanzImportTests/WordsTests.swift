@@ -239,6 +239,7 @@ struct WordsTests {
         "DIPAS: Node ID und Contributiontext, Contribution ID und Comment ID",
         "Qualtrics: ResponseId und RecordedDate, auch übersetzt; drei Kopfzeilen, früher zwei",
         "Taguette: id, document, tag und content",
+        "comhairle: statement_id und statement_text",
       ])
     #expect(
       SourceTool.allCases.map { "\($0.rawValue): \($0.recognition.english)" } == [
@@ -251,6 +252,7 @@ struct WordsTests {
         "DIPAS: Node ID and Contributiontext, Contribution ID and Comment ID",
         "Qualtrics: ResponseId and RecordedDate, also translated; three header rows, formerly two",
         "Taguette: id, document, tag and content",
+        "comhairle: statement_id and statement_text",
       ])
   }
 

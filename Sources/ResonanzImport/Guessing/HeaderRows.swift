@@ -38,7 +38,7 @@ public struct HeaderRows: Sendable, Equatable {
     }
     isQualtrics = importIDs != nil || isLegacy
     codes = isVV ? rows.first : nil
-    cells = isVV ? .limeSurveyVV : .plain
+    cells = isVV ? .limeSurveyVV : SourceTool(headers: headers)?.profile.cells ?? .plain
   }
 
   /// The records of a sample that are data.

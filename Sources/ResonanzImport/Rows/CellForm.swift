@@ -4,14 +4,34 @@ public enum CellForm: String, Sendable {
   case plain
   /// LimeSurvey's VV files, which have words in braces for what a line of tabs cannot hold.
   case limeSurveyVV = "limesurvey-vv"
+  /// LimeSurvey's CSV files, which write `'=` for a leading `=`, so that no spreadsheet reads a formula.
+  case limeSurvey = "limesurvey"
+  /// Comhairle's files, which write a `'` before any sign that begins a formula.
+  case comhairle
 
   /// What a cell says.
   public func text(of cell: String) -> String {
-    guard self == .limeSurveyVV, cell.utf8.contains(UInt8(ascii: "{")) else { return cell }
+    switch self {
+    case .plain: cell
+    case .limeSurveyVV: Self.unbraced(cell)
+    case .limeSurvey: cell.hasPrefix("'=") ? String(cell.dropFirst()) : cell
+    case .comhairle: Self.unescaped(cell)
+    }
+  }
+
+  private static func unescaped(_ cell: String) -> String {
+    guard cell.first == "'", let sign = cell.dropFirst().first, "=+-@".contains(sign) else {
+      return cell
+    }
+    return String(cell.dropFirst())
+  }
+
+  private static func unbraced(_ cell: String) -> String {
+    guard cell.utf8.contains(UInt8(ascii: "{")) else { return cell }
     if cell == "{question_not_shown}" { return "" }
     var text = cell
     // A brace of somebody's own comes last, or its text would be taken for one of the words.
-    for (word, meaning) in Self.words { text = text.replacing(word, with: meaning) }
+    for (word, meaning) in words { text = text.replacing(word, with: meaning) }
     return text
   }
 

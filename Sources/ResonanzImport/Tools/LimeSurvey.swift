@@ -6,7 +6,7 @@ enum LimeSurvey {
     recognition: Wording(
       german: "submitdate oder Datum Abgeschickt, id und lastpage; als Codes, Texte oder beides",
       english: "submitdate or Date submitted, id and lastpage; as codes, texts or both"),
-    marks: [],
+    marks: [], cells: .limeSurvey,
     isRecognised: { headers in
       let found = Set(headers.compactMap { LimeSurveyHeading.fixed($0) })
       return found.contains(.submitted)

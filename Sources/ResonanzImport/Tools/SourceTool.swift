@@ -11,6 +11,7 @@ public enum SourceTool: String, Sendable, CaseIterable {
   case dipas = "DIPAS"
   case qualtrics = "Qualtrics"
   case taguette = "Taguette"
+  case comhairle = "comhairle"
 
   /// The one that writes such headers; nil: another one, or a person.
   public init?(headers: [String]) {
@@ -23,8 +24,8 @@ public enum SourceTool: String, Sendable, CaseIterable {
 
   /// Those whose headers say most come first; a mere time stamp is the weakest of all signs.
   private static let inOrder: [SourceTool] = [
-    .polis, .qualtrics, .limeSurvey, .microsoftForms, .decidim, .dipas, .taguette, .adhocracy,
-    .googleForms,
+    .polis, .qualtrics, .limeSurvey, .microsoftForms, .decidim, .dipas, .taguette, .comhairle,
+    .adhocracy, .googleForms,
   ]
 
   /// What its files are recognised by, for people.
@@ -41,13 +42,14 @@ public enum SourceTool: String, Sendable, CaseIterable {
     case .dipas: DIPAS.profile
     case .qualtrics: Qualtrics.profile
     case .taguette: Taguette.profile
+    case .comhairle: Comhairle.profile
     }
   }
 
   /// Whether its files are lists of what people wrote on a platform, and not sheets of a survey.
   var isPlatform: Bool {
     switch self {
-    case .decidim, .adhocracy, .polis, .dipas, .taguette: true
+    case .decidim, .adhocracy, .polis, .dipas, .taguette, .comhairle: true
     case .limeSurvey, .microsoftForms, .googleForms, .qualtrics: false
     }
   }

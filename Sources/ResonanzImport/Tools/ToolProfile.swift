@@ -17,9 +17,11 @@ struct ToolProfile: Sendable {
   let columns: @Sendable (ToolSheet) -> [Int: ToolColumn]
   /// Which number is the day, where the dates of a column leave it open.
   let dateOrder: @Sendable ([String]) -> DateOrder?
+  /// How it writes its cells.
+  let cells: CellForm
 
   init(
-    recognition: Wording, marks: [[String]],
+    recognition: Wording, marks: [[String]], cells: CellForm = .plain,
     isRecognised: @escaping @Sendable ([String]) -> Bool = { _ in false },
     headers: [(HeaderMeaning, [String])], prefixes: [(HeaderMeaning, [String])] = [],
     columns: @escaping @Sendable (ToolSheet) -> [Int: ToolColumn] = { _ in [:] },
@@ -38,6 +40,7 @@ struct ToolProfile: Sendable {
     }
     self.columns = columns
     self.dateOrder = dateOrder
+    self.cells = cells
   }
 
   func recognises(_ keys: Set<String>, _ headers: [String]) -> Bool {
