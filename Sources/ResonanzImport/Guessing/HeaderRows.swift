@@ -22,6 +22,7 @@ public struct HeaderRows: Sendable, Equatable {
     let isLegacy =
       rows.first.map { CellKey($0.first ?? "").text == "responseid" } == true
       && headers.first == "V1"
+    let hasLabels = importIDs == nil && QualtricsLabels.stand(in: rows.first, below: headers)
     let isVV =
       rows.first.map { trimmed($0.first ?? "") == "id" && $0.contains("submitdate") } == true
     let ids = importIDs.map { rows[$0] } ?? []
@@ -29,14 +30,14 @@ public struct HeaderRows: Sendable, Equatable {
     if let importIDs {
       count = importIDs + 2
       labels = importIDs > 0 ? rows.first : nil
-    } else if isLegacy {
+    } else if isLegacy || hasLabels {
       count = 2
       labels = rows.first
     } else {
       count = isVV ? 2 : 1
       labels = nil
     }
-    isQualtrics = importIDs != nil || isLegacy
+    isQualtrics = importIDs != nil || isLegacy || hasLabels
     codes = isVV ? rows.first : nil
     cells = isVV ? .limeSurveyVV : SourceTool(headers: headers)?.profile.cells ?? .plain
   }

@@ -29,6 +29,37 @@ struct QualtricsTests {
     #expect(try sheet.texts() == ["Roller", "Bäume"])
   }
 
+  @Test(
+    "two header rows, where the import ids were taken out",
+    arguments: [
+      "Start Date|End Date|Response Type|Finished|Recorded Date|Response ID",
+      "Anfangsdatum|Enddatum|Antworttyp|Beendet|Erfassungsdatum|Antwort-ID",
+    ])
+  func labels(labels: String) throws {
+    let sheet = Sheet(
+      """
+      StartDate|EndDate|Status|Finished|RecordedDate|ResponseId|Q1|Q2
+      \(labels)|Wie finden Sie die Stadt?|Was fehlt?
+      2026-03-01 08:28:09|2026-03-01 08:28:48|0|1|2026-03-01 08:28:49|R_1a2B|2|Mehr Bäume
+      """, separator: "|")
+    let mapping = try sheet.mapping()
+    #expect(mapping.headerRows == 2)
+    #expect(mapping.questions == ["Was fehlt?"])
+    #expect(try sheet.texts() == ["Mehr Bäume"])
+    #expect(try sheet.drafts().map(\.received) == ["2026-03-01"])
+  }
+
+  @Test("a single header row is followed by answers")
+  func single() throws {
+    let sheet = Sheet(
+      """
+      StartDate|RecordedDate|ResponseId|Was fehlt?
+      2026-03-01 08:28:09|2026-03-01 08:28:49|R_1a2B|Mehr Bäume
+      """, separator: "|")
+    #expect(try sheet.mapping().headerRows == 1)
+    #expect(try sheet.texts() == ["Mehr Bäume"])
+  }
+
   @Test("older files have two header rows")
   func legacy() throws {
     let sheet = Sheet(
