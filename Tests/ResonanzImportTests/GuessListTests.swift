@@ -28,6 +28,15 @@ struct GuessListTests {
     #expect(roles([header], [[text], ["k. A."]]) == ["statement"])
   }
 
+  @Test("where nothing stands below any such header, that is said")
+  func emptyStatements() {
+    let empty = guessRoles(headers: ["Nr.", "Text"], samples: [["1", ""], ["2", " "]])
+    #expect(empty.map(\.reason).last == .emptyStatements("Text"))
+    #expect(empty.map(\.role).last == .statement)
+    let filled = guessRoles(headers: ["Anregung", "Text"], samples: [["", text], ["", other]])
+    #expect(filled.map(\.reason) == [.header("Anregung"), .header("Text")])
+  }
+
   @Test("but not if numbers do")
   func numbers() {
     let guess = guessRoles(headers: ["Comments"], samples: [["3"], ["12"]])[0]

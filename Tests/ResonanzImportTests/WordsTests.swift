@@ -219,6 +219,10 @@ struct WordsTests {
         .numbers(7), "7 Zahlen; auf Wunsch ein Merkmal (attribute)",
         "7 numbers; an attribute if wanted"
       ),
+      (
+        .emptyStatements("Text"), "Überschrift „Text“, aber die Spalte ist leer, soweit gelesen",
+        "header “Text”, but the column is empty as far as it was read"
+      ),
       (.unnamed, "ohne Überschrift", "no header"), (.empty, "leer", "empty"),
     ])
   func reasons(reason: GuessReason, german: String, english: String) {

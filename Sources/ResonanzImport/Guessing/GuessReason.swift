@@ -2,6 +2,8 @@
 public enum GuessReason: Sendable, Hashable {
   /// Its header says so.
   case header(String)
+  /// Its header says so, but neither it nor any other column of statements holds anything in the sample.
+  case emptyStatements(String)
   /// So many of its values are dates.
   case dates(Int, of: Int)
   /// Its values are long, in words, and differ.

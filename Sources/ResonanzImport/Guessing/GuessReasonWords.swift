@@ -12,6 +12,8 @@ extension GuessReason {
   private var german: String {
     switch self {
     case .header(let header): "Überschrift „\(shown(header))“"
+    case .emptyStatements(let header):
+      "Überschrift „\(shown(header))“, aber die Spalte ist leer, soweit gelesen"
     case .dates(let count, let all) where count == all:
       all == 1 ? "der einzige Wert ist ein Datum" : "alle \(all) Werte sind Daten"
     case .dates(let count, let all): "\(count) von \(all) Werten sind Daten"
@@ -67,6 +69,8 @@ extension GuessReason {
   private var english: String {
     switch self {
     case .header(let header): "header “\(shown(header))”"
+    case .emptyStatements(let header):
+      "header “\(shown(header))”, but the column is empty as far as it was read"
     case .dates(let count, let all) where count == all:
       all == 1 ? "its only value is a date" : "all \(all) values are dates"
     case .dates(let count, let all): "\(count) of \(all) values are dates"

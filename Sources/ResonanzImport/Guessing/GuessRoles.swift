@@ -30,6 +30,7 @@ public func guessRoles(
   RoleContest.settleIDs(&columns, tool: guesser.tool)
   RoleContest.settleUniqueRoles(&columns)
   RoleContest.settleQuestion(&columns)
+  EmptyStatements.settle(&columns)
   return columns.map(\.guess)
 }
 
