@@ -124,6 +124,29 @@ struct EncodingTests {
       ])
   }
 
+  /// UTF-8 but for one row, which came from somewhere else.
+  static let strayBytes =
+    Array("Nr;Anregung\n1;Mehr Bäume\n2;Gr".utf8) + [0xF6, 0xDF] + Array("ere B".utf8) + [0xE4]
+    + Array("nke\n3;Üble Wege überall\n".utf8)
+
+  @Test("A few stray bytes among UTF-8 reject their row and leave the others alone")
+  func strays() throws {
+    let reader = try CSVReader(bytes: Self.strayBytes)
+    #expect(reader.encoding == .utf8)
+    #expect(
+      try records(Self.strayBytes, CSVOptions()) == [
+        .row(2, line: 2, ["1", "Mehr Bäume"]),
+        .rejected(3, line: 3, .invalidEncoding, ["2", "Gr\u{FFFD}\u{FFFD}ere B\u{FFFD}nke"]),
+        .row(4, line: 4, ["3", "Üble Wege überall"]),
+      ])
+  }
+
+  @Test("More stray bytes than characters of UTF-8 are another encoding")
+  func mostlyStray() throws {
+    let more = Self.strayBytes + Array("4;Gr".utf8) + [0xFC] + Array("n\n".utf8)
+    #expect(try CSVReader(bytes: more).encoding == .windows1252)
+  }
+
   @Test("A sample that ends inside a character is still UTF-8", arguments: 16...24)
   func cutSample(size: Int) throws {
     let bytes = Array("a;b\n1;äöüäöü👋👋👋👋\n".utf8)

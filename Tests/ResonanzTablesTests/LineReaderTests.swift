@@ -28,6 +28,13 @@ struct LineReaderTests {
     #expect(lines.allSatisfy { $0.fault == nil })
   }
 
+  @Test("of UTF-8 with a few stray bytes are UTF-8, but for theirs")
+  func strays() throws {
+    let lines = try Self.lines(EncodingTests.strayBytes)
+    #expect(lines.last?.text == "3;Üble Wege überall")
+    #expect(lines.map { $0.fault != nil } == [false, false, true, false])
+  }
+
   @Test("that are too long are cut, and those behind them are read", arguments: chunkSizes)
   func tooLong(chunkSize: Int) throws {
     let long = String(repeating: "x", count: 100_000)

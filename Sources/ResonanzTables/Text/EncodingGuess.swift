@@ -24,6 +24,9 @@ enum EncodingGuess {
     if let wide = wide(sample) { return wide }
     let check = sample.withUnsafeBufferPointer { TextCheck($0, mayBeCut: !isWhole) }
     if check.isValid { return .utf8 }
+    // Taken for anything else, all of it would be garbled for the sake of a few bytes.
+    let count = sample.withUnsafeBufferPointer { UTF8Count($0, mayBeCut: !isWhole) }
+    if count.isMostlyUTF8 { return .utf8 }
     return GermanLetters.encoding(of: sample) ?? charset(of: sample) ?? .windows1252
   }
 
@@ -58,7 +61,7 @@ enum EncodingGuess {
     uchardet_data_end(detector)
     guard let name = uchardet_get_charset(detector) else { return nil }
     let encoding = try? TextEncoding(named: String(cString: name))
-    // The bytes were checked: they are not UTF-8.
+    // The bytes were checked: they are not UTF-8, or hardly any of them.
     guard let encoding, encoding != .utf8 else { return nil }
     return isWestern(sample, as: encoding) ? .windows1252 : encoding
   }

@@ -42,7 +42,7 @@ struct TextCheck: Equatable {
 
   /// The length of the character at `bytes`, of which `count` are left; 0 if it is none.
   @inline(__always)
-  private static func length(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  static func length(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
     let lead = bytes[0]
     if lead < 0x80 { return 1 }
     if lead >= 0xC2, lead <= 0xDF { return count > 1 && bytes[1] & 0xC0 == 0x80 ? 2 : 0 }
@@ -73,7 +73,7 @@ struct TextCheck: Equatable {
   }
 
   /// Whether these last bytes are the beginning of a character.
-  private static func isCut(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  static func isCut(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     guard count < expectedLength(bytes[0]) else { return false }
     if count > 1, !isSecond(bytes[1], after: bytes[0]) { return false }
     return count < 3 || bytes[2] & 0xC0 == 0x80
