@@ -64,6 +64,23 @@ struct SheetHeaderTests {
       rows: [["Note", "", "Ort"], ["1", "2", ""]], merged: ["A1:B1"],
       names: ["Note", "Note (2)", "Ort"], row: 1, first: ["1", "2", ""]),
     Case(
+      testDescription: "a remark beside the table is no part of it",
+      rows: [["Nr", "Anregung"], ["1", "Radweg"], ["2", "Bus", "", "ein", "Rest"]],
+      merged: ["D1:E3"], names: ["Nr", "Anregung", "#3", "#4", "#5"], row: 1,
+      first: ["1", "Radweg", "", "", ""]),
+    Case(
+      testDescription: "a remark beside two rows of header changes nothing about them",
+      rows: [
+        ["id", "Frage", ""], ["", "Lob", "Kritik"], ["1", "Saale", "Bus"], ["2", "a", "b"],
+      ],
+      merged: ["A1:A2", "B1:C1", "E1:F3"], names: ["id", "Frage – Lob", "Frage – Kritik"], row: 2,
+      first: ["1", "Saale", "Bus"]),
+    Case(
+      testDescription: "a name merged downwards beside names that are not",
+      rows: [["Nr", "Anregung", "", "Hinweis"], ["1", "Radweg"], ["2", "Bus"]],
+      merged: ["D1:E3"], names: ["Nr", "Anregung", "#3", "Hinweis"], row: 1,
+      first: ["1", "Radweg", "", ""]),
+    Case(
       testDescription: "gaps that nothing explains",
       rows: [["id", "", "Text"], ["1", "x", "Radweg"]], merged: ["A2:A3", "B2:C9"],
       names: ["id", "#2", "Text"], row: 1,
@@ -79,6 +96,15 @@ struct SheetHeaderTests {
     #expect(sheet.names == expected.names)
     #expect(sheet.row == expected.row)
     #expect(sheet.records.first == .row(expected.row + 1, line: expected.row + 1, expected.first))
+  }
+
+  @Test("of one row leaves all rows below it to the data, whatever is merged beside them")
+  func besideMerge() throws {
+    var workbook = InventedWorkbook(
+      texts: [["Nr", "Anregung"]] + (1...4).map { ["\($0)", "Radweg \($0)"] })
+    workbook.sheets[0].before = "<dimension ref=\"A1:E5\"/>"
+    workbook.sheets[0].behind = "<mergeCells><mergeCell ref=\"D1:E3\"/></mergeCells>"
+    #expect(try records(workbook).count == 4)
   }
 
   @Test("that cannot be read is an error of the file")

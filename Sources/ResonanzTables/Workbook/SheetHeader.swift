@@ -37,7 +37,9 @@ struct SheetHeader {
   var hasGaps: Bool { top.filled < width }
 
   /// The header, given the merged cells that begin in its first row.
-  func header(_ merged: [CellRange]) -> TableHeader {
+  func header(_ ranges: [CellRange]) -> TableHeader {
+    // Without a name in it, it is beside the table or says nothing.
+    let merged = ranges.filter { isFilled($0.columns.lowerBound) }
     let height = height(merged)
     var names = top.cells + Array(repeating: "", count: width - top.cells.count)
     for range in merged {
@@ -56,8 +58,22 @@ struct SheetHeader {
 
   private func height(_ merged: [CellRange]) -> Int {
     let heights = merged.map(\.rows.count).filter { $0 <= Self.mostRows }
-    if let height = heights.max(), height > 1 { return height }
+    if let height = heights.max(), height > 1, reaches(height, merged) { return height }
     return hasNamesBelow(merged) ? 2 : 1
+  }
+
+  private func isFilled(_ column: Int) -> Bool {
+    top.cells.indices.contains(column) && !top.cells[column].isEmpty
+  }
+
+  /// Whether every name is merged down to the last of so many rows, or stands above several columns
+  /// that have names of their own. Below any other name there are data.
+  private func reaches(_ height: Int, _ merged: [CellRange]) -> Bool {
+    top.cells.indices.filter(isFilled).allSatisfy { column in
+      merged.contains { range in
+        range.columns.contains(column) && (range.columns.count > 1 || range.rows.count == height)
+      }
+    }
   }
 
   /// Whether each merged name has different names below it, and nothing else has.
