@@ -27,6 +27,26 @@ struct SheetHeaderTests {
       rows: [["Ergebnisse", "", ""], ["id", "Text", "Ort"], ["1", "Radweg", "Lobeda"]],
       merged: ["A1:C1"], names: ["id", "Text", "Ort"], row: 2, first: ["1", "Radweg", "Lobeda"]),
     Case(
+      testDescription: "behind titles of labels and values",
+      rows: [
+        ["Datum:", "14.09.2016"], ["Ort:", "Rathaus", "Protokoll:", "Kim"],
+        ["Nr", "Anregung", "Gruppe", "Ort"], ["1", "Radweg", "Politik", "Lobeda"],
+      ],
+      names: ["Nr", "Anregung", "Gruppe", "Ort"], row: 3,
+      first: ["1", "Radweg", "Politik", "Lobeda"]),
+    Case(
+      testDescription: "names that all end with a colon",
+      rows: [["Nr:", "Text:"], ["1", "Radweg"]], names: ["Nr:", "Text:"], row: 1,
+      first: ["1", "Radweg"]),
+    Case(
+      testDescription: "labels and values above rows that have fewer cells",
+      rows: [["Ort:", "Rathaus", "Protokoll:"], ["1", "Radweg"]],
+      names: ["Ort:", "Rathaus", "Protokoll:"], row: 1, first: ["1", "Radweg", ""]),
+    Case(
+      testDescription: "nothing but labels and values",
+      rows: [["Name:", "Kim"], ["Ort:", "Lobeda"], ["Lob:", "Saale"]], names: ["Name:", "Kim"],
+      row: 1, first: ["Ort:", "Lobeda"]),
+    Case(
       testDescription: "one column alone has no titles", rows: [["Text"], ["Radweg"], ["Bus"]],
       names: ["Text"], row: 1, first: ["Radweg"]),
     Case(

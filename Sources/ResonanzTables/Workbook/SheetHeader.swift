@@ -13,14 +13,25 @@ struct SheetHeader {
   init(_ sample: SheetSample) {
     let rows = sample.rows
     var first = 0
-    // A title stands alone in its row, above rows that have more.
-    while first + 1 < rows.count, rows[first].filled == 1,
-      rows[(first + 1)...].contains(where: { $0.filled > 1 })
-    {
-      first += 1
-    }
+    while first < rows.count, Self.isTitle(rows[first], above: rows[(first + 1)...]) { first += 1 }
     self.rows = rows[first...]
     columns = sample.columns
+  }
+
+  /// Whether a row is a title, which stands alone above rows that have more, or is made of labels
+  /// and values, as in minutes, above a table that is no narrower.
+  private static func isTitle(
+    _ row: SheetSample.Row, above others: ArraySlice<SheetSample.Row>
+  ) -> Bool {
+    if row.filled == 1 { return others.contains { $0.filled > 1 } }
+    return hasLabels(row) && others.contains { $0.filled >= row.filled && !hasLabels($0) }
+  }
+
+  /// Whether a row says something like “Place: | Town hall”. Where nothing stands behind the cells
+  /// that end with a colon, they are the names of columns.
+  private static func hasLabels(_ row: SheetSample.Row) -> Bool {
+    let areLabels = row.cells.filter { !$0.isEmpty }.map { $0.hasSuffix(":") }
+    return zip(areLabels, areLabels.dropFirst()).contains { $0 && !$1 }
   }
 
   /// The row in which the header begins.
