@@ -120,6 +120,18 @@ struct HostileWorkbookTests {
     #expect(fault(bytes) == expected, "\(name)")
   }
 
+  static func nested(_ depth: Int) -> [UInt8] {
+    let opening = String(repeating: "<a>", count: depth)
+    let closing = String(repeating: "</a>", count: depth)
+    return WorkbookTests.replaced(sheet1, "<sheetData>", "\(opening)\(closing)<sheetData>")
+  }
+
+  @Test("is refused when its elements are nested deeper than in any workbook")
+  func nested() {
+    #expect(fault(Self.nested(64)) == .damaged(part: Self.sheet1))
+    #expect(fault(Self.nested(63)) == nil)
+  }
+
   @Test("is refused when its parts come to too much together")
   func large() {
     #expect(fault(Self.table.bytes, limits: TableLimits(unpacked: 100)) == .bomb)

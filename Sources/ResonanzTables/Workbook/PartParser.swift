@@ -45,7 +45,7 @@ final class PartParser {
       _ = xmlParseChunk(context, bytes.baseAddress, Int32(count), count == 0 ? 1 : 0)
     }
     if sink.hasDocumentType { throw archive.error(.documentType(part: stream.entry.name)) }
-    guard context.pointee.wellFormed != 0 else {
+    guard context.pointee.wellFormed != 0, !sink.isTooDeep else {
       throw archive.error(.damaged(part: stream.entry.name))
     }
     return !hasEnded

@@ -3,6 +3,11 @@ import CXML
 /// What the C library calls back: passes on what the handler wants.
 final class PartSink {
   private(set) var hasDocumentType = false
+  /// Whether elements stood in one another deeper than in any workbook. The parser remembers each
+  /// that is open, so a small file could take up all memory.
+  private(set) var isTooDeep = false
+  private var depth = 0
+  private static let mostDepth = 64
   private let handler: PartHandler
   private let namespaces: [String]
   /// The last one that was wanted. The parser keeps one copy of each, so the pointer tells.
@@ -21,6 +26,12 @@ final class PartSink {
     return true
   }
 
+  @inline(__always)
+  private func descend() {
+    depth &+= 1
+    if depth > Self.mostDepth { isTooDeep = true }
+  }
+
   /// The library wants to be made ready once, before there are threads that use it.
   private static let isReady: Bool = {
     xmlInitParser()
@@ -35,6 +46,7 @@ final class PartSink {
     callbacks.startElementNs = { user, name, _, namespace, _, _, count, _, attributes in
       guard let user, let name else { return }
       Unmanaged<PartSink>.fromOpaque(user)._withUnsafeGuaranteedRef { sink in
+        sink.descend()
         guard sink.wants(namespace) else { return }
         sink.handler.start(
           PartElement(name: PartName(bytes: name), count: Int(count), attributes: attributes))
@@ -43,6 +55,7 @@ final class PartSink {
     callbacks.endElementNs = { user, name, _, namespace in
       guard let user, let name else { return }
       Unmanaged<PartSink>.fromOpaque(user)._withUnsafeGuaranteedRef { sink in
+        sink.depth &-= 1
         if sink.wants(namespace) { sink.handler.end(PartName(bytes: name)) }
       }
     }
