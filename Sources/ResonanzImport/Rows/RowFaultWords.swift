@@ -11,8 +11,8 @@ extension RowFault {
     switch self {
     case .ragged(let cells, let expected):
       Wording(
-        german: "Die Zeile hat \(cells) Zellen statt \(expected).",
-        english: "The row has \(cells) cells instead of \(expected).")
+        german: "Die Zeile hat \(cells) \(cells == 1 ? "Zelle" : "Zellen") statt \(expected).",
+        english: "The row has \(cells) \(cells == 1 ? "cell" : "cells") instead of \(expected).")
     case .unclosedQuote(let row, let line):
       Wording(
         german: "Ein Anführungszeichen in Zeile \(row) (Textzeile \(line)) wird nicht geschlossen.",
@@ -25,8 +25,14 @@ extension RowFault {
       Wording(german: "Die Zeile enthält ein NUL-Zeichen.", english: "The row holds a NUL byte.")
     case .cellTooLong(let column, let limit):
       Wording(
-        german: "Die Zelle in Spalte \(column + 1) ist länger als \(limit >> 10) KiB.",
-        english: "The cell in column \(column + 1) is longer than \(limit >> 10) KiB.")
+        german: """
+          Die Zelle in Spalte \(column + 1) ist länger als \(limit >> 10) KiB; in der Datei der \
+          abgewiesenen Zeilen steht sie gekürzt.
+          """,
+        english: """
+          The cell in column \(column + 1) is longer than \(limit >> 10) KiB; in the file of \
+          rejected rows it is cut.
+          """)
     case .rowTooLong(let limit):
       Wording(
         german: "Die Zeile ist länger als \(limit >> 20) MiB.",
