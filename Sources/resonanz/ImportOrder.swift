@@ -40,12 +40,12 @@ extension ImportCommand {
       keepsLayout: columns.layout != nil || choice.source != .guess, isDryRun: dryRun)
     var dialogue = MappingDialogue(
       subject, mapping: choice.mapping, consultation: consultation, language: language,
-      read: { readLine() }, write: Terminal.print
-    ) { mapping, all in
-      choice.mapping = mapping
-      let table = MappingTable(file: file, choice: choice, shown: all ? .all : shownColumns)
-      return table.lines(width: Terminal.width).joined(separator: "\n")
-    }
+      read: { readLine() }, write: Terminal.print,
+      table: { mapping, all in
+        choice.mapping = mapping
+        let table = MappingTable(file: file, choice: choice, shown: all ? .all : shownColumns)
+        return table.lines(width: Terminal.width).joined(separator: "\n")
+      })
     guard case .take(let mapping, let consultation, let profile) = dialogue.run() else {
       return nil
     }

@@ -91,7 +91,7 @@ struct PreparedStatement {
   }
 
   /// Reads all rows.
-  func forEach(_ read: (PreparedRow) throws -> Void) throws {
+  func readAll(_ read: (PreparedRow) throws -> Void) throws {
     defer { sqlite3_reset(handle) }
     while true {
       let code = sqlite3_step(handle)

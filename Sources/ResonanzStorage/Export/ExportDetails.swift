@@ -54,7 +54,7 @@ struct ExportDetails {
   func attributes(of submission: Int64) throws -> [String: [String]] {
     var facts: [String: [String]] = [:]
     attributes.bind(1, submission)
-    try attributes.forEach { row in
+    try attributes.readAll { row in
       facts[row.text(0) ?? "", default: []].append(row.text(1) ?? "")
     }
     return facts
@@ -65,7 +65,7 @@ struct ExportDetails {
   func tags(of statement: Int64) throws -> [ExchangeTag] {
     var found: [ExchangeTag] = []
     tags.bind(1, statement)
-    try tags.forEach { row in
+    try tags.readAll { row in
       guard let target = targets[row.integer(0)] else { return }
       let isKeyword = target.kind == .keyword
       found.append(
