@@ -50,22 +50,25 @@ static Table consultations = {
   "consultation", "id, slug, title, publication, kept_until, added", "itttti", "ORDER BY id"};
 static Table questions = {"question", "id, consultation, text, added", "iiti", "ORDER BY id"};
 static Table imports = {
-  "import", "number, consultation, file, sha256, mapping, summary, added, in_force", "iitbttii",
+  "import",
+  "number, consultation, file, sha256, mapping, summary, added, in_force, profile, replaces",
+  "iitbttiiti",
   "ORDER BY number"};
 static Table respondents = {
   "respondent",
   "id, consultation, source_id, kind, organisation, headcount, source_group, added", "iitttiii",
   "WHERE id > 0 ORDER BY id"};
 static Table submissions = {
-  "submission", "id, consultation, respondent, source_group, received, language, consent, added",
-  "iiiittti", "ORDER BY id"};
+  "submission",
+  "id, consultation, respondent, source_group, received, language, consent, added, document",
+  "iiiitttit", "ORDER BY id"};
 static Table attributes = {
-  "attribute", "submission, name, value", "itt", "ORDER BY submission, name"};
+  "attribute", "submission, name, value, import", "itti", "ORDER BY submission, name, value"};
 static Table statements = {
   "statement",
   "id, submission, question, respondent, source_group, consultation, identity, source_id, arrived,"
-  " added, revision, live, state",
-  "iiiiiibttiiit", "ORDER BY id"};
+  " added, revision, live, state, page",
+  "iiiiiibttiiitt", "ORDER BY id"};
 static Table revisions = {
   "revision", "id, statement, text, nonce, text_hash, commitment, added", "iitbibi", "ORDER BY id"};
 static Table assertions = {
