@@ -94,15 +94,18 @@ public struct CardTyping {
     return cards.popLast()
   }
 
-  /// Saves all cards. Exactly the same ones again add nothing.
+  /// Saves all cards. Exactly the same ones again add nothing, unless it is another day: then somebody
+  /// else said them.
   ///
+  /// - Parameter now: when they are saved.
   /// - Returns: what was done for each consultation.
   public func save(
-    into archive: Archive, by person: PersonID, settings: LineSettings
+    into archive: Archive, by person: PersonID, settings: LineSettings, at now: Instant = .now
   ) throws(ImportError) -> [ImportReport] {
     let text = cards.map(\.text.joined).joined(separator: "\n")
     let sha256 = Array(SHA256.hash(data: Data(text.utf8)))
-    let key = sha256.prefix(6).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+    let dated = SHA256.hash(data: Data((now.iso.prefix(10) + "\n" + text).utf8))
+    let key = dated.prefix(6).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
       .joined()
     var count = 0
     let items = cards.map { card in

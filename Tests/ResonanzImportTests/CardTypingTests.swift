@@ -1,0 +1,30 @@
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+import TestSupport
+import Testing
+
+@Suite("Cards that are typed in")
+struct CardTypingTests {
+  let city: InventedArchive
+
+  init() throws { city = try InventedArchive() }
+
+  private func type(at time: String) throws -> [ImportReport] {
+    var typing = try CardTyping(
+      vocabulary: try city.archive.vocabulary(), isTyped: false, language: .german)
+    try typing.set(.consultation, to: "Werkstatt")
+    _ = typing.take("Mehr Bänke")
+    _ = typing.finish()
+    let now = try #require(Instant(iso: time))
+    return try typing.save(
+      into: city.archive, by: Invented.person, settings: LineSettings(), at: now)
+  }
+
+  @Test("once more on the same day add nothing, and on another day are somebody else's")
+  func again() throws {
+    #expect(try type(at: "2016-09-14T08:00:00.000Z").map(\.summary.added) == [1])
+    #expect(try type(at: "2016-09-14T17:00:00.000Z").map(\.summary.added) == [0])
+    #expect(try type(at: "2016-09-15T08:00:00.000Z").map(\.summary.added) == [1])
+  }
+}
