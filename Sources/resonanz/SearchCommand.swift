@@ -26,30 +26,7 @@ struct SearchCommand: ParsableCommand {
         "Words that occur; without words, all statements."), valueName: words("wörter", "words")))
   var typedWords: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      words(
-        "Nur zu diesem Thema, auch über seine Maßnahmen.",
-        "Only on this theme, by its measures too."), valueName: "slug"))
-  var theme: String?
-  @Option(
-    help: ArgumentHelp(words("Nur zu dieser Maßnahme.", "Only on this measure."), valueName: "slug")
-  )
-  var measure: String?
-  @Option(
-    help: ArgumentHelp(
-      words("Nur aus dieser Akteursgruppe.", "Only of this source group."), valueName: "slug"))
-  var group: String?
-  @Option(
-    help: ArgumentHelp(
-      words("Nur aus diesem Beteiligungsformat.", "Only of this consultation."), valueName: "slug"))
-  var consultation: String?
-  @Flag(
-    help: ArgumentHelp(words("Nur, was niemand bearbeitet hat.", "Only what nobody has processed."))
-  )
-  var open = false
-  @Flag(help: ArgumentHelp(words("Nur, was keine Zuordnung hat.", "Only what has no tag.")))
-  var untagged = false
+  @OptionGroup var filter: StatementFilter
   @Option(
     help: ArgumentHelp(
       words("Zeigt höchstens so viele.", "Shows at most so many."),
@@ -74,11 +51,8 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let archive = try archive.open(for: .reading)
     let query = SearchQuery(typed)
-    let filter = SearchFilter(
-      theme: theme, measure: measure, group: group, consultation: consultation, isOpen: open,
-      isUntagged: untagged)
     let result = try explaining {
-      try archive.search(query, filter: filter, limit: limit, offset: offset)
+      try archive.search(query, filter: filter.filter, limit: limit, offset: offset)
     }
     if format == .table { SearchText(result: result, offset: offset).print() } else { list(result) }
   }
