@@ -23,6 +23,10 @@ public struct Migration: Sendable {
     Migration(6, "counts", PackageResources._006_counts_sql),
     Migration(7, "full-text", PackageResources._007_full_text_sql),
     Migration(8, "sources", PackageResources._008_sources_sql),
+    Migration(9, "tagging", PackageResources._009_tagging_sql),
+    Migration(10, "quotes", PackageResources._010_quotes_sql),
+    Migration(11, "rounds", PackageResources._011_rounds_sql),
+    Migration(12, "erasure", PackageResources._012_erasure_sql),
   ]
 
   /// The history of the file beside an archive, which knows its people.

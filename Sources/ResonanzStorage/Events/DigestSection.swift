@@ -31,6 +31,22 @@ enum DigestSection: String, CaseIterable {
   case page
   case votes
   case furtherIdentity
+  case suggested
+  case below
+  case flag
+  case flagRemoved
+  case note
+  case noteRemoved
+  case quote
+  case quoteRemoved
+  case round
+  case roundClosed
+  case roundPerson
+  case roundStatement
+  case roundAnswer
+  case roundAnswerRemoved
+  case roundSettlement
+  case erasedSection
 
   /// `FROM …` and the columns: the event first, then what is hashed.
   private var source: (columns: String, from: String, order: String) {
@@ -93,6 +109,42 @@ enum DigestSection: String, CaseIterable {
       )
     case .furtherIdentity:
       ("added, question, identity, statement", "further_identity", "question, identity")
+    case .suggested:
+      (
+        "tag.added, tag.statement, tag.target",
+        "tag CROSS JOIN statement ON statement.id = tag.statement AND tag.suggested = 1",
+        "tag.statement, tag.target"
+      )
+    case .below:
+      (
+        "added, target, below",
+        "(SELECT added, target, below FROM target_version WHERE below IS NOT NULL)", "target"
+      )
+    case .flag: ("added, statement, flag", "flag", "statement, flag")
+    case .flagRemoved: ("removed, statement, flag, added", "flag", "statement, flag, added")
+    case .note: ("added, id, statement, target, quote, commitment", "note", "id")
+    case .noteRemoved: ("removed, id", "note", "id")
+    case .quote:
+      (
+        "added, id, number, statement, target, revision, start, length, omissions, position, commitment",
+        "quote", "id"
+      )
+    case .quoteRemoved: ("removed, id", "quote", "id")
+    case .round: ("added, id, title", "round", "id")
+    case .roundClosed: ("closed, id", "round", "id")
+    case .roundPerson: ("added, round, person", "round_person", "round, person")
+    case .roundStatement: ("added, round, statement", "round_statement", "round, statement")
+    case .roundAnswer:
+      ("added, round, statement, person, tags", "round_answer", "round, statement, person")
+    case .roundAnswerRemoved:
+      (
+        "removed, round, statement, person, added", "round_answer",
+        "round, statement, person, added"
+      )
+    case .roundSettlement:
+      ("added, round, statement, tags", "round_settlement", "round, statement")
+    case .erasedSection:
+      ("erasure, event, section, digest, remaining", "erased_section", "event, section")
     }
   }
 

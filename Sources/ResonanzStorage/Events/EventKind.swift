@@ -6,5 +6,23 @@ public enum EventKind: String, Sendable, CaseIterable {
   case importFile = "import"
   case undoImport = "undo-import"
   case redoImport = "redo-import"
+  /// Tags and states, by hand or from a list.
   case tag
+  case quote
+  case flag
+  case note
+  /// Statements that no longer count, or count again, by a person's decision.
+  case hide
+  /// Keywords renamed, merged or moved.
+  case keyword
+  /// A proposal of many became a measure.
+  case addMeasure = "add-measure"
+  case startRound = "start-round"
+  case answerRound = "answer-round"
+  case settleRound = "settle-round"
+  case closeRound = "close-round"
+  case erase
+  /// Takes back one event of the same person, and a redo that undo.
+  case undo
+  case redo
 }

@@ -1,0 +1,51 @@
+-- What staff do with statements besides tagging them, and what finds the event that an undo takes back.
+
+-- 1: the program proposed it and a person took it over; else by hand, or by the import named.
+ALTER TABLE tag ADD COLUMN suggested INTEGER NOT NULL DEFAULT 0 CHECK (suggested IN (0, 1));
+
+-- The measure or theme that a keyword was made for.
+ALTER TABLE target_version ADD COLUMN below INTEGER REFERENCES target (id);
+
+CREATE INDEX event_person ON event (person, number);
+-- An undo takes back an event, a redo an undo, and the next undo that redo; each at most once.
+CREATE UNIQUE INDEX event_undoes ON event (undoes) WHERE kind IN ('undo', 'redo');
+
+CREATE TABLE flag (
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  flag TEXT NOT NULL CHECK (flag IN ('personal-data', 'off-topic', 'unclear', 'campaign')),
+  added INTEGER NOT NULL REFERENCES event (number),
+  removed INTEGER REFERENCES event (number) CHECK (removed > added),
+  PRIMARY KEY (statement, flag, added)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX flag_live ON flag (flag, statement) WHERE removed IS NULL;
+
+-- On a statement, a theme, measure or keyword, a tag (both of them), or a quote.
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  statement INTEGER REFERENCES statement (id),
+  target INTEGER REFERENCES target (id),
+  quote INTEGER,
+  -- Text and nonce go with an erasure, and only together.
+  text TEXT CHECK (text <> ''),
+  nonce BLOB CHECK (length(nonce) = 16),
+  -- SHA-256 of nonce and text. Stays.
+  commitment BLOB NOT NULL CHECK (length(commitment) = 32),
+  added INTEGER NOT NULL REFERENCES event (number),
+  removed INTEGER REFERENCES event (number) CHECK (removed > added),
+  CHECK (statement IS NOT NULL OR target IS NOT NULL),
+  CHECK ((text IS NULL) = (nonce IS NULL)),
+  CHECK (quote IS NULL OR (statement IS NOT NULL AND target IS NOT NULL))
+) STRICT;
+
+CREATE INDEX note_statement ON note (statement) WHERE statement IS NOT NULL;
+CREATE INDEX note_target ON note (target) WHERE target IS NOT NULL;
+
+-- What a person's event changed is found by the event; what an import brought, by the import.
+CREATE INDEX tag_event ON tag (added) WHERE import IS NULL;
+CREATE INDEX tag_removed ON tag (removed) WHERE removed IS NOT NULL;
+CREATE INDEX processing_event ON processing (added);
+CREATE INDEX flag_event ON flag (added);
+CREATE INDEX flag_removed ON flag (removed) WHERE removed IS NOT NULL;
+CREATE INDEX note_event ON note (added);
+CREATE INDEX note_removed ON note (removed) WHERE removed IS NOT NULL;
