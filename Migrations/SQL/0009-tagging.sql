@@ -10,6 +10,11 @@ CREATE INDEX event_person ON event (person, number);
 -- An undo takes back an event, a redo an undo, and the next undo that redo; each at most once.
 CREATE UNIQUE INDEX event_undoes ON event (undoes) WHERE kind IN ('undo', 'redo');
 
+-- Kept: the events that don't hold, since an undo took them back that nothing took back.
+CREATE TABLE taken_back (
+  event INTEGER PRIMARY KEY REFERENCES event (number)
+) STRICT;
+
 CREATE TABLE flag (
   statement INTEGER NOT NULL REFERENCES statement (id),
   flag TEXT NOT NULL CHECK (flag IN ('personal-data', 'off-topic', 'unclear', 'campaign')),
@@ -23,6 +28,8 @@ CREATE UNIQUE INDEX flag_live ON flag (flag, statement) WHERE removed IS NULL;
 -- On a statement, a theme, measure or keyword, a tag (both of them), or a quote.
 CREATE TABLE note (
   id INTEGER PRIMARY KEY,
+  -- What people call it by; its earlier texts share it.
+  number INTEGER NOT NULL CHECK (number > 0),
   statement INTEGER REFERENCES statement (id),
   target INTEGER REFERENCES target (id),
   quote INTEGER,
@@ -38,6 +45,7 @@ CREATE TABLE note (
   CHECK (quote IS NULL OR (statement IS NOT NULL AND target IS NOT NULL))
 ) STRICT;
 
+CREATE UNIQUE INDEX note_live ON note (number) WHERE removed IS NULL;
 CREATE INDEX note_statement ON note (statement) WHERE statement IS NOT NULL;
 CREATE INDEX note_target ON note (target) WHERE target IS NOT NULL;
 
@@ -45,6 +53,8 @@ CREATE INDEX note_target ON note (target) WHERE target IS NOT NULL;
 CREATE INDEX tag_event ON tag (added) WHERE import IS NULL;
 CREATE INDEX tag_removed ON tag (removed) WHERE removed IS NOT NULL;
 CREATE INDEX processing_event ON processing (added);
+CREATE INDEX absence_hidden ON absence (added) WHERE cause = 'hidden';
+CREATE INDEX absence_shown ON absence (removed) WHERE cause = 'hidden' AND removed IS NOT NULL;
 CREATE INDEX flag_event ON flag (added);
 CREATE INDEX flag_removed ON flag (removed) WHERE removed IS NOT NULL;
 CREATE INDEX note_event ON note (added);

@@ -52,7 +52,7 @@ struct SchemaTests {
       "UPDATE tag SET stance = 'likes'",
       "UPDATE tag SET removed = added",
       "INSERT INTO tag SELECT target, respondent, statement, 3, NULL, stance, source_group,"
-        + " consultation, NULL FROM tag",
+        + " consultation, NULL, 0 FROM tag",
       "INSERT INTO processing VALUES (1, 2, 'done')",
       "INSERT INTO absence VALUES (1, 2, NULL, 'lost')",
       "UPDATE count_base SET statements = 'viele'",

@@ -122,7 +122,7 @@ enum DigestSection: String, CaseIterable {
       )
     case .flag: ("added, statement, flag", "flag", "statement, flag")
     case .flagRemoved: ("removed, statement, flag, added", "flag", "statement, flag, added")
-    case .note: ("added, id, statement, target, quote, commitment", "note", "id")
+    case .note: ("added, id, number, statement, target, quote, commitment", "note", "id")
     case .noteRemoved: ("removed, id", "note", "id")
     case .quote:
       (
