@@ -10,7 +10,7 @@ CREATE INDEX event_person ON event (person, number);
 -- An undo takes back an event, a redo an undo, and the next undo that redo; each at most once.
 CREATE UNIQUE INDEX event_undoes ON event (undoes) WHERE kind IN ('undo', 'redo');
 
--- Kept: the events that don't hold, since an undo took them back that nothing took back.
+-- Kept: what people did and took back, and did not do again since.
 CREATE TABLE taken_back (
   event INTEGER PRIMARY KEY REFERENCES event (number)
 ) STRICT;

@@ -1,6 +1,8 @@
 /// The word that was probably meant: the candidate that the fewest typing errors turn into what was
 /// written, the first of several; nil where none is near.
-func spellingSuggestion(for written: String, among candidates: some Sequence<String>) -> String? {
+public func spellingSuggestion(for written: String, among candidates: some Sequence<String>)
+  -> String?
+{
   let letters = Array(written.lowercased().unicodeScalars.prefix(100))
   let limit = max(1, min(3, letters.count / 3))
   var best: (word: String, distance: Int)?

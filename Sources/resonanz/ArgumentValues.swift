@@ -12,6 +12,10 @@ extension Stance: ExpressibleByArgument {
   }
 }
 
+extension MeasureRank: ExpressibleByArgument {}
+
+extension StatementFlag: ExpressibleByArgument {}
+
 extension StatementState: ExpressibleByArgument {
   /// Only what can be said on a command line: `processed` comes by itself with a tag.
   public static var allValueStrings: [String] {

@@ -8,7 +8,7 @@ struct CatalogueCommand: ParsableCommand {
     abstract: words(
       "Zeigt, prüft und ändert Themen und Maßnahmen.",
       "Shows, checks and updates themes and measures."),
-    subcommands: [Show.self, Check.self, Update.self])
+    subcommands: [Show.self, Check.self, Update.self, AddMeasure.self])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(

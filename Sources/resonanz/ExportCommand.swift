@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: words("Gibt Aussagen für andere Programme aus.", "Hands statements on."),
-    subcommands: [Statements.self, Schema.self], defaultSubcommand: Statements.self)
+    subcommands: [Statements.self, History.self, Schema.self], defaultSubcommand: Statements.self)
 
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -103,11 +103,7 @@ struct ExportCommand: ParsableCommand {
       }
       guard let output else { return try write(archive, to: StandardOutput()) }
       try OutputFile(path: output, mayReplace: force).check()
-      try write(archive, to: try explaining { try Self.file(at: output) })
-    }
-
-    private static func file(at path: String) throws(ExportError) -> FileDestination {
-      do { return try FileDestination(path: path) } catch { throw ExportError(error) }
+      try write(archive, to: try explaining { try ExportCommand.file(at: output) })
     }
 
     private func write(_ archive: Archive, to destination: some TableDestination) throws {
@@ -135,6 +131,12 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
+extension ExportCommand {
+  static func file(at path: String) throws(ExportError) -> FileDestination {
+    do { return try FileDestination(path: path) } catch { throw ExportError(error) }
+  }
+}
+
 /// What statements can be printed as.
 enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
@@ -142,7 +144,7 @@ enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// Standard output, as a place that a table is written to.
-private struct StandardOutput: TableDestination {
+struct StandardOutput: TableDestination {
   func write(_ bytes: Span<UInt8>) {
     Terminal.print(bytes: bytes.withUnsafeBufferPointer { Array($0) })
   }

@@ -15,7 +15,9 @@ struct Resonanz: ParsableCommand {
     subcommands: [
       InitCommand.self, CatalogueCommand.self, ImportCommand.self, AddCommand.self,
       ImportsCommand.self, ProfilesCommand.self, TagCommand.self, UntagCommand.self,
-      ShowCommand.self, SearchCommand.self, RepeatsCommand.self,
+      UndoCommand.self, RedoCommand.self, KeywordsCommand.self, FlagCommand.self,
+      UnflagCommand.self, HideCommand.self, UnhideCommand.self, NoteCommand.self,
+      ShowCommand.self, HistoryCommand.self, SearchCommand.self, RepeatsCommand.self,
       ReportCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 

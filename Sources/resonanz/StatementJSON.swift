@@ -15,7 +15,10 @@ enum StatementJSON {
       .init("attributes", attributes(record)),
       .init("document", .optional(record.document)), .init("page", .optional(record.page)),
       .init("votes", votes(record)),
-      .init("tags", .array(record.tags.map(tag))),
+      .init("hidden", .bool(record.isHidden)),
+      .init("flags", .array(record.flags.map { .string($0.rawValue) })),
+      .init("notes", .array(record.notes.map { NoteJSON.value($0, names) })),
+      .init("tags", .array(record.tags.map { tag($0, names) })),
       .init("sources", .array(record.sources.map(source))),
       .init("submission", .array(record.siblings.map { .number($0.number) })),
       .init("repeats", .array(record.repeats.map { .number($0) })),
@@ -38,11 +41,13 @@ enum StatementJSON {
     ])
   }
 
-  private static func tag(_ tag: TagRecord) -> JSONValue {
+  private static func tag(_ tag: TagRecord, _ names: [PersonID: String]) -> JSONValue {
     .object([
       .init("kind", .string(tag.kind.rawValue)), .init("slug", .string(tag.slug)),
       .init("stance", .string(tag.stance.rawValue)),
       .init("import", tag.importNumber.map { .number($0) } ?? .null),
+      .init("suggested", .bool(tag.isSuggested)), .init("event", .number(tag.event.number)),
+      .init("time", .optional(tag.event.time?.iso)), .init("by", .optional(names[tag.person])),
     ])
   }
 
@@ -66,6 +71,13 @@ enum StatementJSON {
       case .state(let state): ("state", state.rawValue)
       case .left: ("left", nil)
       case .returned: ("returned", nil)
+      case .hidden: ("hidden", nil)
+      case .shown: ("shown", nil)
+      case .erased: ("erased", nil)
+      case .flagged(let flag): ("flagged", flag.rawValue)
+      case .unflagged(let flag): ("unflagged", flag.rawValue)
+      case .noted(let number): ("noted", String(number))
+      case .unnoted(let number): ("unnoted", String(number))
       }
     return .object([
       .init("event", .number(entry.event.number)),

@@ -14,6 +14,11 @@ struct StatementText {
     Terminal.print(Terminal.bold(title) + "  " + state + "\n\n")
     Terminal.print((record.text ?? words("[gelöscht]", "[erased]")) + "\n\n")
     table(facts)
+    if !record.notes.isEmpty {
+      table(
+        [(words("Notizen", "Notes"), "")]
+          + record.notes.map { ("  " + String($0.number), note($0)) })
+    }
     if !record.tags.isEmpty {
       table([(words("Zugeordnet", "Tagged"), "")] + record.tags.map { ("  " + $0.slug, tag($0)) })
     }
@@ -36,9 +41,18 @@ struct StatementText {
   }
 
   private var state: String {
-    record.isLive
-      ? record.state.title(in: language)
-      : words("zählt nicht: ihr Import ist zurückgenommen", "does not count: its import is undone")
+    let state =
+      if record.isLive {
+        record.state.title(in: language)
+      } else if record.text == nil {
+        words("zählt nicht: gelöscht", "does not count: erased")
+      } else if record.isHidden {
+        words("zählt nicht: ausgeblendet", "does not count: hidden")
+      } else {
+        words("zählt nicht: ihr Import ist zurückgenommen", "does not count: its import is undone")
+      }
+    let flags = record.flags.map { "⚑ " + $0.title(in: language) }
+    return ([state] + flags).joined(separator: " · ")
   }
 
   private var facts: [(String, String)] {
@@ -94,9 +108,21 @@ struct StatementText {
 
   private func tag(_ tag: TagRecord) -> String {
     let stance = tag.kind == .measure ? ", \(tag.stance.title(in: language))" : ""
-    let source = tag.importNumber.map { " (Import \($0))" } ?? ""
-    return "\(tag.title)\(stance)\(source)"
+    let time = tag.event.time.map { String($0.iso.prefix(10)) } ?? ""
+    let source =
+      tag.importNumber.map { "Import \($0)" }
+      ?? (tag.isSuggested ? words("vorgeschlagen, ", "suggested, ") : "") + name(tag.person)
+    return "\(tag.title)\(stance) (\(source), \(time))"
   }
+
+  private func note(_ note: NoteRecord) -> String {
+    let time = note.event.time.map { String($0.iso.prefix(10)) } ?? ""
+    let about = note.target.map { "\($0): " } ?? ""
+    let text = note.text ?? words("[gelöscht]", "[erased]")
+    return "\(about)\(text) (\(name(note.person)), \(time))"
+  }
+
+  private func name(_ person: PersonID) -> String { names[person] ?? "#\(person.number)" }
 
   private func sibling(_ sibling: SiblingStatement) -> String {
     let question = sibling.question.isEmpty ? "" : "\(sibling.question): "
@@ -105,8 +131,7 @@ struct StatementText {
 
   private func time(_ entry: StatementHistoryEntry) -> String {
     let time = entry.event.time.map { String($0.iso.prefix(16)).replacing("T", with: " ") } ?? ""
-    let name = names[entry.person] ?? "#\(entry.person.number)"
-    return "@\(entry.event.number)  \(time)  \(name)"
+    return "@\(entry.event.number)  \(time)  \(name(entry.person))"
   }
 
   private func change(_ entry: StatementHistoryEntry) -> String {
@@ -118,7 +143,15 @@ struct StatementText {
     case .untagged(let slug): "− \(slug)"
     case .state(let state): state.title(in: language)
     case .left: words("zählt nicht mehr", "does not count any more")
-    case .returned: words("zählt wieder", "counts again")
+    case .returned, .shown: words("zählt wieder", "counts again")
+    case .hidden: words("ausgeblendet", "hidden")
+    case .erased: words("gelöscht", "erased")
+    case .flagged(let flag): "⚑ \(flag.title(in: language))"
+    case .unflagged(let flag):
+      words("⚑ \(flag.title(in: language)) erledigt", "⚑ \(flag.title(in: language)) settled")
+    case .noted(let number): words("Notiz \(number)", "note \(number)")
+    case .unnoted(let number):
+      words("Notiz \(number) geändert oder weg", "note \(number) changed or gone")
     }
   }
 }

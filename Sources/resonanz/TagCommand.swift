@@ -39,8 +39,11 @@ struct TagCommand: ParsableCommand {
     if targets.isEmpty, processed == nil {
       throw ValidationError(
         words(
-          "Nennen Sie --theme, --measure oder --processed.",
-          "Name --theme, --measure or --processed."))
+          "Nennen Sie --theme, --measure, --keyword oder --processed.",
+          "Name --theme, --measure, --keyword or --processed."))
+    }
+    if targets.keyword.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError(words("Ein Stichwort ist leer.", "A keyword is empty."))
     }
     if stance != nil, targets.measure.isEmpty {
       throw ValidationError(
@@ -60,7 +63,9 @@ struct TagCommand: ParsableCommand {
       let measures = try targets.measure.map {
         TagDraft(target: try vocabulary.measure($0), stance: stance ?? .unstated)
       }
-      return TagChange(added: themes + measures, state: processed)
+      return TagChange(
+        added: themes + measures, keywords: targets.keyword,
+        keywordsBelow: (measures + themes).first?.target, state: processed)
     }
   }
 }
@@ -80,7 +85,8 @@ struct UntagCommand: ParsableCommand {
   func validate() throws {
     if targets.isEmpty {
       throw ValidationError(
-        words("Nennen Sie --theme oder --measure.", "Name --theme or --measure."))
+        words(
+          "Nennen Sie --theme, --measure oder --keyword.", "Name --theme, --measure or --keyword."))
     }
   }
 
@@ -88,7 +94,7 @@ struct UntagCommand: ParsableCommand {
     try Tagging.run(statements.numbers, archive, person) { vocabulary in
       TagChange(
         removed: try targets.theme.map(vocabulary.theme)
-          + targets.measure.map(vocabulary.measure))
+          + targets.measure.map(vocabulary.measure) + targets.keyword.map(vocabulary.keyword))
     }
   }
 }
@@ -105,7 +111,15 @@ struct TargetOptions: ParsableArguments {
       words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
   var measure: [String] = []
 
-  var isEmpty: Bool { theme.isEmpty && measure.isEmpty }
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Stichwort; ein neues entsteht unter der genannten Maßnahme; mehrfach möglich.",
+        "Keyword; a new one is made below the measure named; may be repeated."),
+      valueName: words("wort", "word")))
+  var keyword: [String] = []
+
+  var isEmpty: Bool { theme.isEmpty && measure.isEmpty && keyword.isEmpty }
 }
 
 /// The statements that a command is about.
@@ -156,6 +170,19 @@ extension Vocabulary {
   func measure(_ slug: String) throws -> TargetID {
     guard let entry = measures.first(where: { $0.slug == slug }) else {
       throw StorageError.unknownMeasure(slug, known: measures.map(\.slug))
+    }
+    return entry.id
+  }
+
+  /// By its slug or its title.
+  func keyword(_ name: String) throws -> TargetID {
+    let folded = NormalisedText(name).text.lowercased()
+    let entry = keywords.first {
+      !$0.isRetired && ($0.slug == name || $0.title.lowercased() == folded)
+    }
+    guard let entry else {
+      throw StorageError.unknownKeyword(
+        name, suggestion: spellingSuggestion(for: name, among: keywords.map(\.title)))
     }
     return entry.id
   }

@@ -23,6 +23,10 @@ public enum Invented {
 
   public static let person = PersonID(number: 7)
 
+  /// Two colleagues.
+  public static let anna = PersonID(number: 11)
+  public static let ben = PersonID(number: 12)
+
   /// A clock that goes on a minute whenever it is read, from 1 December 2016, 9 o'clock UTC.
   public static func clock() -> @Sendable () -> Instant {
     let ticks = Ticks()

@@ -111,12 +111,12 @@ public struct InventedArchive: Sendable {
   @discardableResult
   public func tag(
     _ statements: [Int], add: [String: Stance] = [:], remove: [String] = [],
-    state: StatementState? = nil
+    state: StatementState? = nil, by person: PersonID = Invented.person
   ) throws -> TagOutcome {
     let change = TagChange(
       added: try add.sorted { $0.key < $1.key }.map { try tag($0.key, $0.value) },
       removed: try remove.map { try target($0) }, state: state)
-    return try archive.tag(statements, change, by: Invented.person)
+    return try archive.tag(statements, change, by: person)
   }
 
   /// Undoes an import.

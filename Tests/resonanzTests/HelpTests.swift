@@ -5,12 +5,17 @@ import Testing
 @Suite("Somebody asks the program for help")
 struct HelpTests {
   static let commands = [
-    "", "init", "catalogue", "catalogue show", "catalogue check", "catalogue update", "import",
+    "", "init", "catalogue", "catalogue show", "catalogue check", "catalogue update",
+    "catalogue add-measure",
+    "import",
     "add",
     "imports", "imports list", "imports show", "imports undo", "imports redo", "profiles",
-    "profiles list", "profiles show", "profiles remove", "tag", "untag", "show", "search",
+    "profiles list", "profiles show", "profiles remove", "tag", "untag", "undo", "redo", "keywords",
+    "keywords list", "keywords add", "keywords rename", "keywords merge", "keywords move", "flag",
+    "unflag", "hide", "unhide", "note", "note add", "note list", "note change", "note remove",
+    "show", "history", "search",
     "repeats", "report", "report measures", "report themes", "report coverage", "export",
-    "export statements", "export schema", "verify", "backup",
+    "export statements", "export history", "export schema", "verify", "backup",
   ]
 
   @Test("and every command answers in words that are kept", arguments: commands, Language.allCases)

@@ -32,7 +32,15 @@ public enum JSONValue: Sendable, Equatable {
     return text
   }
 
-  private func write(to text: inout String, indent: String) {
+  /// All of it on one line, without a newline at the end.
+  public var line: String {
+    var text = ""
+    write(to: &text, indent: nil)
+    return text
+  }
+
+  /// - Parameter indent: what begins a new line at this level; nil keeps all on one.
+  private func write(to text: inout String, indent: String?) {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
@@ -52,14 +60,16 @@ public enum JSONValue: Sendable, Equatable {
 
   private static func write<Element>(
     _ elements: [Element], between opening: String, _ closing: String, to text: inout String,
-    indent: String, element: (Element, inout String, String) -> Void
+    indent: String?, element: (Element, inout String, String?) -> Void
   ) {
+    let inner = indent.map { $0 + "  " }
     text += opening
     for (index, each) in elements.enumerated() {
-      text += (index == 0 ? "" : ",") + indent + "  "
-      element(each, &text, indent + "  ")
+      if index > 0 { text += inner == nil ? ", " : "," }
+      text += inner ?? ""
+      element(each, &text, inner)
     }
-    text += (elements.isEmpty ? "" : indent) + closing
+    text += (elements.isEmpty ? "" : indent ?? "") + closing
   }
 
   /// By RFC 8259: only what must be escaped is.

@@ -15,9 +15,7 @@ public struct ExportWriter<Destination: TableDestination> {
   private let format: ExportFormat
   private let rows: StatementRows
   private var table: CSVWriter<Destination>
-  private var destination: Destination
-  private var pending: [UInt8] = []
-  private static var pieceSize: Int { 1 << 16 }
+  private var lines: LineWriter<Destination>
 
   /// - Parameters:
   ///   - csv: how a CSV is written.
@@ -27,7 +25,7 @@ public struct ExportWriter<Destination: TableDestination> {
     to destination: Destination, format: ExportFormat, csv: CSVFormat, attributes: [String]
   ) throws(ExportError) {
     self.format = format
-    self.destination = destination
+    lines = LineWriter(to: destination)
     rows = StatementRows(attributes: attributes)
     table = CSVWriter(to: destination, format: csv)
     if format == .csv { try write(row: rows.header) }
@@ -39,9 +37,7 @@ public struct ExportWriter<Destination: TableDestination> {
   public mutating func add(_ submission: ExportedSubmission) throws(ExportError) {
     switch format {
     case .csv: for row in rows.rows(of: submission) { try write(row: row) }
-    case .jsonl:
-      submission.content.append(to: &pending)
-      if pending.count >= Self.pieceSize { try flush() }
+    case .jsonl: try lines.append { submission.content.append(to: &$0) }
     }
   }
 
@@ -49,23 +45,11 @@ public struct ExportWriter<Destination: TableDestination> {
   ///
   /// - Throws: what the destination throws.
   public mutating func finish() throws(ExportError) {
-    if format == .jsonl { try flush() }
-    do {
-      if format == .csv { try table.finish() } else { try destination.finish() }
-    } catch {
-      throw ExportError(error)
-    }
+    if format == .jsonl { return try lines.finish() }
+    do { try table.finish() } catch { throw ExportError(error) }
   }
 
   private mutating func write(row: [String]) throws(ExportError) {
     do { try table.write(row) } catch { throw ExportError(error) }
-  }
-
-  private mutating func flush() throws(ExportError) {
-    var piece: [UInt8] = []
-    swap(&piece, &pending)
-    do { try destination.write(piece.span) } catch { throw ExportError(error) }
-    piece.removeAll(keepingCapacity: true)
-    swap(&piece, &pending)
   }
 }

@@ -62,6 +62,25 @@ extension StorageError {
             "„resonanz show \(number)“ nennt sie; nehmen Sie sie vorher mit „resonanz untag“ weg.",
           english: "“resonanz show \(number)” lists them; remove them first with “resonanz untag”.")
       )
+    case .badMeasure(let slug):
+      (
+        Wording(
+          german: "„\(slug)“ kann keine Maßnahme sein.", english: "“\(slug)” can't be a measure."),
+        Wording(
+          german:
+            "Sie braucht einen Titel und einen Slug aus a–z, 0–9 und Bindestrichen: rad-am-ufer.",
+          english: "It needs a title and a slug of a–z, 0–9 and hyphens: path-by-the-lake.")
+      )
+    case .measureExists(let slug):
+      (
+        Wording(
+          german: "Die Maßnahme „\(slug)“ gibt oder gab es schon.",
+          english: "The measure “\(slug)” is or was there already."),
+        Wording(
+          german:
+            "Ordnen Sie ihr die Aussagen mit „resonanz tag“ zu, oder nehmen Sie einen anderen Slug.",
+          english: "Tag the statements to it with “resonanz tag”, or choose another slug.")
+      )
     case .importNotInForce(let number):
       (
         Wording(
@@ -80,6 +99,10 @@ extension StorageError {
           german: "Zurück nimmt ihn „resonanz imports undo \(number)“.",
           english: "“resonanz imports undo \(number)” undoes it.")
       )
+    case .nothingToUndo, .nothingToRedo, .notUndoable, .notYours, .takenBack, .changedSince:
+      undoWords
+    case .unknownKeyword, .badKeyword, .keywordExists, .keywordIntoItself: keywordWords
+    case .emptyNote, .unknownNote, .notTagged: noteWords
     case .badConsultation(let name):
       (
         Wording(

@@ -40,6 +40,26 @@ public enum StorageError: Error, Sendable {
   case importNotInForce(Int)
   case importInForce(Int)
   case badConsultation(String)
+  /// A new measure whose slug can't be one, or that has no title.
+  case badMeasure(String)
+  case measureExists(String)
+  case unknownKeyword(String, suggestion: String?)
+  case badKeyword(String)
+  case keywordExists(String)
+  case keywordIntoItself(String)
+  case emptyNote
+  case unknownNote(Int)
+  /// A note on a tag that the statement doesn't have.
+  case notTagged(Int)
+  case nothingToUndo
+  case nothingToRedo
+  /// What the event did is not a person's change of tags, quotes, flags or notes.
+  case notUndoable(Int)
+  /// The event is somebody else's.
+  case notYours(Int)
+  case takenBack(Int)
+  /// What an event left was changed since by a later one; the statement, where it is of one.
+  case changedSince(Int, by: Int, statement: Int?)
   /// The import that a file is to replace is of another consultation than the one named.
   case replacesElsewhere(Int, consultation: String, named: String)
   /// More than a fifth of the texts that an import matched would change.

@@ -13,7 +13,7 @@ struct CatalogueRecorder {
 
   static let digestParts: [DigestSection] = [
     .catalogue, .group, .target, .targetVersion, .targetVersionRemoved, .serves, .servesRemoved,
-    .succession,
+    .succession, .below,
   ]
 
   func write(_ catalogue: Catalogue) throws {
@@ -35,6 +35,7 @@ struct CatalogueRecorder {
     }
     try retire(.theme, except: Set(catalogue.themes.map(\.slug)))
     try retire(.measure, except: Set(catalogue.measures.map(\.slug)))
+    try writeKeywords(of: catalogue.measures)
     try rebuildReach()
   }
 
@@ -115,6 +116,18 @@ struct CatalogueRecorder {
       try database.execute(
         sql: "INSERT INTO serves (measure, theme, added, position) VALUES (?, ?, ?, ?)",
         arguments: [measure, theme, event, index + 1])
+    }
+  }
+
+  /// A measure's fields of action and its keywords are what people look for among its statements. One
+  /// that is there stays as it is.
+  private func writeKeywords(of measures: [Measure]) throws {
+    var writer = try KeywordWriter(database: database, event: event)
+    for measure in measures where !measure.isRetired {
+      let id = try target(TargetKind.measure.rawValue, measure.slug)
+      for title in measure.fields + measure.keywords {
+        _ = try writer.target(titled: title, below: id)
+      }
     }
   }
 

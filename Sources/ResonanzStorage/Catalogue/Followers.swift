@@ -1,9 +1,9 @@
 import GRDB
 
-/// The measure that stands today for one that is gone: what a file or an undone import says of the old
-/// one holds for the one that follows it. A measure that was split has none.
+/// The measure or keyword that stands today for one that is gone: what a file or an undone import says of
+/// the old one holds for the one that follows it. A measure that was split has none.
 enum Followers {
-  /// By the number of the measure that is gone, through any number of renamings and merges.
+  /// By the number of the one that is gone, through any number of renamings and merges.
   static func all(in database: Database) throws -> [Int64: Int64] {
     let rows = try Row.fetchAll(
       database,
@@ -12,6 +12,9 @@ enum Followers {
         JOIN target_version AS version ON version.target = succession.predecessor
           AND version.removed IS NULL AND version.retired = 1
         GROUP BY succession.predecessor HAVING count(*) = 1
+        UNION ALL SELECT target.id, version.content ->> 'into' FROM target
+        JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
+        WHERE target.kind = 'keyword' AND version.retired = 1
         """)
     let next: [Int64: Int64] = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     return next.mapValues { first in

@@ -15,6 +15,28 @@ public struct Event: Sendable, Equatable {
   public let statements: Int
 }
 
+extension Event {
+  /// - Throws: `unknownEvent`.
+  init(number: Int64, in database: Database) throws {
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT number, at, person, kind, subject, statements FROM event WHERE number = ?",
+      arguments: [number])
+    guard let row else {
+      throw StorageError.unknownEvent(Int(number), last: Int(try database.lastEvent()))
+    }
+    self.init(row: row)
+  }
+
+  /// Of a row with the event's columns.
+  init(row: Row) {
+    self.init(
+      number: row["number"], time: Instant(iso: row["at"] as String) ?? Instant(milliseconds: 0),
+      person: PersonID(number: row["person"]), kind: EventKind(rawValue: row["kind"]) ?? .tag,
+      subject: row["subject"], statements: row["statements"])
+  }
+}
+
 /// An event while its transaction is under way: its row stands first, so that rows can refer to it,
 /// and is completed last, when what it changed is known.
 struct OpenEvent {

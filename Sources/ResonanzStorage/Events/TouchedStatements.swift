@@ -20,4 +20,15 @@ struct TouchedStatements {
   func count() throws -> Int {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
   }
+
+  /// - Throws: `unknownStatement` where one isn't there.
+  func refuseUnknown() throws {
+    let unknown = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM touched WHERE NOT EXISTS (
+          SELECT 1 FROM statement WHERE statement.id = touched.id) LIMIT 1
+        """)
+    if let unknown { throw StorageError.unknownStatement(unknown) }
+  }
 }

@@ -206,8 +206,7 @@ public final class ImportSession {
     }
     if let now = draft.votes, try votes.votes(on: known.id) != now { summary.votesChanged += 1 }
     try writer.assert(known.id, revision: revision, draft: draft, row: row)
-    if !known.isLive {
-      try late.bringBack(known.id)
+    if !known.isLive, try late.bringBack(known.id) {
       summary.returned += 1
       examples.add(.returned, row: row, draft.text, statement: known.id)
     }

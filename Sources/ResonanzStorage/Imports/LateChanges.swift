@@ -8,6 +8,7 @@ final class LateChanges {
   private let event: Int64
   private let importNumber: Int64
   private let returning: PreparedStatement
+  private let isUndone: PreparedStatement
   private let tagging: PreparedStatement
   private let isSettled: PreparedStatement
   private let stating: PreparedStatement
@@ -27,26 +28,36 @@ final class LateChanges {
         DELETE FROM temp.late_return; DELETE FROM temp.late_tag; DELETE FROM temp.late_state;
         """)
     returning = try PreparedStatement("INSERT INTO late_return VALUES (?1)", in: database)
+    isUndone = try PreparedStatement(
+      """
+      SELECT 1 FROM absence WHERE statement = ?1 AND cause = 'undone' AND removed IS NULL
+      """, in: database)
     tagging = try PreparedStatement(
       "INSERT INTO late_tag VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", in: database)
     stating = try PreparedStatement("INSERT INTO late_state VALUES (?1, ?2)", in: database)
     isSettled = try PreparedStatement(Self.settled(statement: "?1", target: "?2"), in: database)
   }
 
-  /// Whether a tag is settled, whatever a file says: it is there now, or was once and was taken off by
-  /// something else than the undoing of its import.
+  /// Whether a tag is settled, whatever a file says: it is there now, or was once and was taken off, and
+  /// neither by the undoing of its import nor by a change that was itself taken back.
   static func settled(statement: String, target: String) -> String {
     """
     SELECT 1 FROM tag AS own LEFT JOIN event ON event.number = own.removed
     WHERE own.statement = \(statement) AND own.target = \(target)
-      AND (own.removed IS NULL OR event.kind <> '\(EventKind.undoImport.rawValue)')
+      AND (own.removed IS NULL OR (event.kind NOT IN (
+          '\(EventKind.undoImport.rawValue)', '\(EventKind.undo.rawValue)', '\(EventKind.redo.rawValue)')
+        AND own.removed NOT IN (SELECT taken_back.event FROM taken_back)))
     """
   }
 
-  func bringBack(_ statement: Int64) throws {
+  /// - Returns: whether it was away since its imports were undone; what is hidden stays so.
+  func bringBack(_ statement: Int64) throws -> Bool {
+    isUndone.bind(1, statement)
+    guard try isUndone.first({ _ in true }) == true else { return false }
     isEmpty = false
     returning.bind(1, statement)
     try returning.run()
+    return true
   }
 
   /// - Returns: how many tags are new on the statement.

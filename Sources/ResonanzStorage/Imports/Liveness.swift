@@ -11,7 +11,9 @@ struct Liveness {
     try database.execute(
       sql: """
         INSERT INTO absence (statement, added, cause)
-        SELECT id, ?, 'undone' FROM statement WHERE id IN (\(statements)) AND live = 1
+        SELECT id, ?, 'undone' FROM statement WHERE id IN (\(statements)) AND NOT EXISTS (
+          SELECT 1 FROM absence WHERE absence.statement = statement.id AND cause = 'undone'
+            AND removed IS NULL)
         """,
       arguments: [event])
     try database.execute(
@@ -32,6 +34,16 @@ struct Liveness {
           SELECT 1 FROM absence WHERE absence.statement = statement.id AND removed IS NULL)
         """)
     try showNewestRevision(statements)
+  }
+
+  /// Those of the table `touched` whose absences changed count, or don't.
+  func settle() throws {
+    try database.execute(
+      sql: """
+        UPDATE statement SET live = NOT EXISTS (
+          SELECT 1 FROM absence WHERE absence.statement = statement.id AND removed IS NULL)
+        WHERE id IN (SELECT id FROM touched)
+        """)
   }
 
   func showNewestRevision(_ statements: String) throws {

@@ -41,6 +41,9 @@ struct StatementReader {
       attributes: try attributes(of: row["submission"]), document: row["document"],
       page: row["page"], votes: try votes(),
       state: StatementState(rawValue: row["state"]) ?? .open, isLive: row["live"],
+      isHidden: try isHidden(), flags: try flags(),
+      notes: try NoteReader(database: database)
+        .notes(on: NoteSubject(statement: Int(statement))),
       tags: try tags(), sources: try sources(), history: try history(),
       siblings: try siblings(of: row["submission"]), repeats: try repeats())
   }
@@ -49,8 +52,9 @@ struct StatementReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT target.kind, target.slug, version.title, tag.stance, tag.import
-        FROM tag JOIN target ON target.id = tag.target
+        SELECT target.kind, target.slug, version.title, tag.stance, tag.import, tag.added, event.at,
+          event.person, tag.suggested
+        FROM tag JOIN target ON target.id = tag.target JOIN event ON event.number = tag.added
         JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
         WHERE tag.statement = ? AND tag.removed IS NULL ORDER BY target.kind DESC, target.id
         """,
@@ -58,8 +62,27 @@ struct StatementReader {
     ).map { row in
       TagRecord(
         kind: TargetKind(rawValue: row[0]) ?? .keyword, slug: row[1], title: row[2],
-        stance: Stance(rawValue: row[3]) ?? .unstated, importNumber: row[4])
+        stance: Stance(rawValue: row[3]) ?? .unstated,
+        event: EventStamp(number: row[5], time: Instant(iso: row[6] as String)),
+        person: PersonID(number: row[7]), importNumber: row[4], isSuggested: row[8])
     }
+  }
+
+  private func isHidden() throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT 1 FROM absence WHERE statement = ? AND cause = 'hidden' AND removed IS NULL
+        """,
+      arguments: [statement]) ?? false
+  }
+
+  private func flags() throws -> [StatementFlag] {
+    try String.fetchAll(
+      database,
+      sql: "SELECT flag FROM flag WHERE statement = ? AND removed IS NULL ORDER BY flag",
+      arguments: [statement]
+    ).compactMap(StatementFlag.init)
   }
 
   private func sources() throws -> [StatementSource] {
@@ -117,47 +140,6 @@ struct StatementReader {
   }
 
   private func history() throws -> [StatementHistoryEntry] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT event.number, event.at, event.person, life.change, life.about, life.detail FROM (
-          SELECT added, 1 AS place, 'text' AS change, text AS about, NULL AS detail
-            FROM revision WHERE statement = :statement
-          UNION ALL SELECT tag.removed, 2, 'untagged', target.slug, NULL
-            FROM tag JOIN target ON target.id = tag.target
-            WHERE statement = :statement AND removed IS NOT NULL
-          UNION ALL SELECT tag.added, 3, 'tagged', target.slug, tag.stance
-            FROM tag JOIN target ON target.id = tag.target WHERE statement = :statement
-          UNION ALL SELECT added, 4, 'state', state, NULL
-            FROM processing WHERE statement = :statement
-          UNION ALL SELECT added, 0, 'left', NULL, NULL FROM absence WHERE statement = :statement
-          UNION ALL SELECT removed, 0, 'returned', NULL, NULL
-            FROM absence WHERE statement = :statement AND removed IS NOT NULL
-        ) AS life JOIN event ON event.number = life.added ORDER BY event.number, place
-        """,
-      arguments: ["statement": statement])
-    return rows.compactMap { row -> StatementHistoryEntry? in
-      guard let change = Self.change(row["change"], row["about"], row["detail"]) else {
-        return nil
-      }
-      return StatementHistoryEntry(
-        event: EventStamp(number: row["number"], time: Instant(iso: row["at"] as String)),
-        person: PersonID(number: row["person"]), change: change)
-    }
-  }
-
-  private static func change(
-    _ name: String, _ subject: String?, _ detail: String?
-  ) -> StatementHistoryEntry.Change? {
-    switch name {
-    case "text": .text(subject)
-    case "tagged":
-      .tagged(slug: subject ?? "", detail.flatMap(Stance.init(rawValue:)) ?? .unstated)
-    case "untagged": .untagged(slug: subject ?? "")
-    case "state": subject.flatMap(StatementState.init(rawValue:)).map { .state($0) }
-    case "left": .left
-    case "returned": .returned
-    default: nil
-    }
+    try StatementHistory(database: database, statement: statement).entries()
   }
 }

@@ -19,8 +19,13 @@ public struct StatementRecord: Sendable, Equatable {
   /// What others thought of it, as the newest import in force has it.
   public let votes: Votes?
   public let state: StatementState
-  /// False while its imports are undone.
+  /// False while its imports are undone, and where it is hidden or erased.
   public let isLive: Bool
+  /// Whether a person decided that it does not count.
+  public let isHidden: Bool
+  public let flags: [StatementFlag]
+  /// Those on its tags and quotes too, oldest first.
+  public let notes: [NoteRecord]
   public let tags: [TagRecord]
   public let sources: [StatementSource]
   /// Oldest first.
@@ -45,8 +50,13 @@ public struct TagRecord: Sendable, Equatable {
   public let slug: String
   public let title: String
   public let stance: Stance
+  /// When it was given, and by whom.
+  public let event: EventStamp
+  public let person: PersonID
   /// Number of the import that brought it; nil where a person gave it.
   public let importNumber: Int?
+  /// Whether the program proposed it and the person took it over.
+  public let isSuggested: Bool
 }
 
 /// Where a statement stands in a file.
@@ -73,8 +83,17 @@ public struct StatementHistoryEntry: Sendable, Equatable {
     case tagged(slug: String, Stance)
     case untagged(slug: String)
     case state(StatementState)
+    /// It does not count any more, since its imports were undone.
     case left
     case returned
+    case hidden
+    case shown
+    case erased
+    case flagged(StatementFlag)
+    case unflagged(StatementFlag)
+    /// Numbers of notes.
+    case noted(Int)
+    case unnoted(Int)
   }
 
   public let event: EventStamp

@@ -6,14 +6,24 @@ public struct TagChange: Sendable, Equatable {
   /// Tags that each statement then has; a measure that it is tagged to already gets the new stance.
   public var added: [TagDraft]
   public var removed: [TargetID]
+  /// Titles of keywords that each statement then has, made where they aren't there yet; never blank.
+  public var keywords: [String]
+  /// The measure or theme that new keywords are made for.
+  public var keywordsBelow: TargetID?
+  /// Whether the program proposed `added` and the person took it over.
+  public var isSuggested: Bool
   /// The reason for having no tag, or `open` to queue the statements again; nil: as the tags say.
   public var state: StatementState?
 
   public init(
-    added: [TagDraft] = [], removed: [TargetID] = [], state: StatementState? = nil
+    added: [TagDraft] = [], removed: [TargetID] = [], keywords: [String] = [],
+    keywordsBelow: TargetID? = nil, isSuggested: Bool = false, state: StatementState? = nil
   ) {
     self.added = added
     self.removed = removed
+    self.keywords = keywords
+    self.keywordsBelow = keywordsBelow
+    self.isSuggested = isSuggested
     self.state = state
   }
 }
@@ -43,9 +53,10 @@ extension Archive {
       change.added = try MeasureSet(database: database).settled(change.added)
       let touched = try TouchedStatements(database: database)
       try touched.insert(statements.map(Int64.init))
-      try refuseUnknown(statements, in: database)
+      try touched.refuseUnknown()
       try refuseRetired(change.added.map(\.target), in: database)
       let event = try OpenEvent.begin(.tag, by: person, at: clock(), in: database)
+      try change.makeKeywords(event.number, in: database)
       let tagging = Tagging(database: database, event: event.number)
       var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
       try Counts(database: database).update { outcome = try tagging.apply(change) }
@@ -53,7 +64,8 @@ extension Archive {
         return .rollBack(outcome)
       }
       var digest = EventDigest()
-      try digest.readTouched([.tag, .tagRemoved, .processing], of: event.number, in: database)
+      try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
+      try digest.readTouched(Tagging.digestParts, of: event.number, in: database)
       try event.finish(
         subject: statements.count == 1 ? Int64(statements[0]) : nil,
         statements: try touched.count(), digest: digest, in: database)
@@ -61,15 +73,6 @@ extension Archive {
         TagOutcome(
           event: Int(event.number), added: outcome.added, removed: outcome.removed,
           restated: outcome.restated))
-    }
-  }
-
-  private func refuseUnknown(_ statements: [Int], in database: Database) throws {
-    let known = Set(
-      try Int.fetchAll(
-        database, sql: "SELECT id FROM touched CROSS JOIN statement USING (id)"))
-    if let unknown = statements.first(where: { !known.contains($0) }) {
-      throw StorageError.unknownStatement(unknown)
     }
   }
 
@@ -84,5 +87,18 @@ extension Archive {
         arguments: [target.number])
       if let slug { throw StorageError.retired(slug: slug) }
     }
+  }
+}
+
+extension TagChange {
+  /// Turns the keywords' titles into tags.
+  fileprivate mutating func makeKeywords(_ event: Int64, in database: Database) throws {
+    if keywords.isEmpty { return }
+    var writer = try KeywordWriter(database: database, event: event)
+    for title in keywords {
+      let tag = TagDraft(target: try writer.target(titled: title, below: keywordsBelow?.number))
+      if !added.contains(tag) { added.append(tag) }
+    }
+    keywords = []
   }
 }

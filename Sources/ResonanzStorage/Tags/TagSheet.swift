@@ -24,9 +24,7 @@ struct TagSheet {
   private func refuseUnknown(_ list: [StatementTags]) throws {
     let touched = try TouchedStatements(database: database)
     try touched.insert(list.map { Int64($0.statement) })
-    let unknown = try Int.fetchOne(
-      database, sql: "SELECT id FROM touched WHERE id NOT IN (SELECT id FROM statement) LIMIT 1")
-    if let unknown { throw StorageError.unknownStatement(unknown) }
+    try touched.refuseUnknown()
   }
 
   private func write(_ list: [StatementTags]) throws {

@@ -6,11 +6,13 @@ struct Tagging {
   let database: Database
   let event: Int64
 
+  static let digestParts: [DigestSection] = [.tag, .tagRemoved, .suggested, .processing]
+
   func apply(_ change: TagChange) throws -> TagOutcome {
     var removed = 0
     for target in change.removed { removed += try remove(target.number) }
     var added = 0
-    for tag in change.added { added += try add(tag) }
+    for tag in change.added { added += try add(tag, isSuggested: change.isSuggested) }
     if let state = change.state, state.isReason { try refuseTagged() }
     let restated = try StatementStates(database: database, event: event).set(change.state)
     return TagOutcome(event: nil, added: added, removed: removed, restated: restated)
@@ -29,7 +31,7 @@ struct Tagging {
 
   /// A new stance closes the tag and opens another, so that the old one stays in the history. A tag
   /// without a stance leaves one that was given as it is.
-  private func add(_ tag: TagDraft) throws -> Int {
+  private func add(_ tag: TagDraft, isSuggested: Bool) throws -> Int {
     let live = "SELECT 1 FROM tag WHERE tag.statement = touched.id AND tag.target = :target"
     try database.execute(
       sql: """
@@ -41,13 +43,17 @@ struct Tagging {
       arguments: ["event": event, "target": tag.target.number, "stance": tag.stance.rawValue])
     try database.execute(
       sql: """
-        INSERT INTO tag (target, respondent, statement, added, stance, source_group, consultation)
+        INSERT INTO tag
+          (target, respondent, statement, added, stance, source_group, consultation, suggested)
         SELECT :target, statement.respondent, statement.id, :event, :stance,
-          statement.source_group, statement.consultation
+          statement.source_group, statement.consultation, :suggested
         FROM touched CROSS JOIN statement ON statement.id = touched.id
         WHERE NOT EXISTS (\(live) AND tag.removed IS NULL)
         """,
-      arguments: ["event": event, "target": tag.target.number, "stance": tag.stance.rawValue])
+      arguments: [
+        "event": event, "target": tag.target.number, "stance": tag.stance.rawValue,
+        "suggested": isSuggested ? 1 : 0,
+      ])
     return database.changesCount
   }
 

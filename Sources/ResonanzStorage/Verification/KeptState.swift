@@ -55,6 +55,20 @@ enum KeptState {
       """
     ),
     (
+      "taken back",
+      """
+      WITH RECURSIVE chain(event, last, depth) AS (
+        SELECT origin.number, event.number, 1 FROM event JOIN event AS origin
+          ON origin.number = event.undoes AND origin.kind NOT IN ('undo', 'redo')
+          WHERE event.kind IN ('undo', 'redo')
+        UNION ALL SELECT chain.event, event.number, depth + 1 FROM chain
+          JOIN event ON event.undoes = chain.last AND event.kind IN ('undo', 'redo')),
+      due AS (SELECT event FROM chain GROUP BY event HAVING max(depth) % 2 = 1)
+      SELECT (SELECT count(*) FROM (SELECT * FROM due EXCEPT SELECT * FROM taken_back))
+        + (SELECT count(*) FROM (SELECT * FROM taken_back EXCEPT SELECT * FROM due))
+      """
+    ),
+    (
       "reach",
       """
       WITH due AS (\(Reach.sql.replacing(":event", with: "(SELECT max(number) FROM event)")))

@@ -3,13 +3,15 @@ import ResonanzModel
 
 /// Finds keywords by their titles, and makes those that aren't there yet, as part of one event.
 struct KeywordWriter {
-  static let digestParts: [DigestSection] = [.target, .targetVersion]
+  static let digestParts: [DigestSection] = [.target, .targetVersion, .below]
 
   private let database: Database
   private let event: Int64
   private var byTitle: [String: TargetID] = [:]
   private var position: Int
 
+  /// A title that a keyword had before it was renamed, or that was merged into another, means that one
+  /// still, unless a keyword has it now.
   init(database: Database, event: Int64) throws {
     self.database = database
     self.event = event
@@ -18,38 +20,50 @@ struct KeywordWriter {
       sql: """
         SELECT target.id, version.title FROM target
         JOIN target_version AS version ON version.target = target.id
-        WHERE target.kind = 'keyword' AND version.removed IS NULL
-        ORDER BY version.retired DESC, target.id DESC
+        WHERE target.kind = 'keyword'
+        ORDER BY version.removed IS NULL, version.retired DESC, version.removed, target.id DESC
         """)
-    for row in rows { byTitle[Self.key(row[1])] = TargetID(number: row[0]) }
-    position = rows.count
+    let followers = try Followers.all(in: database)
+    for row in rows {
+      let id: Int64 = row[0]
+      byTitle[Self.key(row[1])] = TargetID(number: followers[id] ?? id)
+    }
+    position =
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM target WHERE kind = 'keyword'") ?? 0
   }
 
   /// Two titles that differ in case and white space alone are one keyword.
-  private static func key(_ title: String) -> String {
+  static func key(_ title: String) -> String {
     NormalisedText(title).text.lowercased()
   }
 
-  /// - Parameter title: not blank.
-  mutating func target(titled title: String) throws -> TargetID {
+  /// - Parameters:
+  ///   - title: not blank.
+  ///   - target: the measure or theme that a new one is made for.
+  mutating func target(titled title: String, below target: Int64? = nil) throws -> TargetID {
     let key = Self.key(title)
     if let known = byTitle[key] { return known }
-    let id = TargetID(number: try insert(title))
-    byTitle[key] = id
+    return try make(NormalisedText(title).text, below: target)
+  }
+
+  /// - Parameter title: not blank; no keyword has it.
+  mutating func make(_ title: String, below target: Int64?) throws -> TargetID {
+    let id = TargetID(number: try insert(title, below: target))
+    byTitle[Self.key(title)] = id
     return id
   }
 
-  private mutating func insert(_ title: String) throws -> Int64 {
+  private mutating func insert(_ title: String, below target: Int64?) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO target (kind, slug, added) VALUES ('keyword', ?, ?)",
       arguments: [try unusedSlug(for: title), event])
     let id = database.lastInsertedRowID
     try database.execute(
       sql: """
-        INSERT INTO target_version (target, added, position, title, retired, content)
-        VALUES (?, ?, ?, ?, 0, '{}')
+        INSERT INTO target_version (target, added, position, title, retired, content, below)
+        VALUES (?, ?, ?, ?, 0, '{}', ?)
         """,
-      arguments: [id, event, position, title])
+      arguments: [id, event, position, title, target])
     try database.execute(sql: "INSERT INTO reach VALUES (?, ?)", arguments: [id, id])
     position += 1
     return id

@@ -1,0 +1,52 @@
+import GRDB
+public import ResonanzModel
+
+extension Archive {
+  /// Makes a measure of what many proposed, with their statements: one event. A statement that was a
+  /// new proposal is processed by its tag from then on.
+  ///
+  /// - Parameters:
+  ///   - measure: is put behind the others.
+  ///   - statements: get a tag to it, without a stance.
+  /// - Returns: what became of the statements.
+  /// - Throws: `badMeasure`, `measureExists`, `unknownTheme`, `unknownStatement`.
+  @discardableResult
+  public func addMeasure(
+    _ measure: Measure, from statements: [Int], by person: PersonID
+  ) throws(StorageError) -> TagOutcome {
+    guard isSlug(measure.slug), measure.title.contains(where: { !$0.isWhitespace }) else {
+      throw .badMeasure(measure.slug)
+    }
+    var catalogue = try self.catalogue()
+    for theme in measure.themes where !catalogue.themes.contains(where: { $0.slug == theme }) {
+      throw .unknownTheme(theme, known: catalogue.themes.map(\.slug))
+    }
+    catalogue.measures.append(measure)
+    return try writing { database in
+      try refuseKnown(measure.slug, in: database)
+      let event = try OpenEvent.begin(.addMeasure, by: person, at: clock(), in: database)
+      try CatalogueRecorder(database: database, event: event.number).write(catalogue)
+      let touched = try TouchedStatements(database: database)
+      try touched.insert(statements.map(Int64.init))
+      try touched.refuseUnknown()
+      let target = TargetID(number: try database.target(.measure, measure.slug))
+      let change = TagChange(added: [TagDraft(target: target)])
+      var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
+      try Counts(database: database).update {
+        outcome = try Tagging(database: database, event: event.number).apply(change)
+      }
+      var digest = EventDigest()
+      try digest.read(CatalogueRecorder.digestParts, of: event.number, in: database)
+      try digest.readTouched(Tagging.digestParts, of: event.number, in: database)
+      try event.finish(statements: try touched.count(), digest: digest, in: database)
+      return TagOutcome(
+        event: Int(event.number), added: outcome.added, removed: 0, restated: outcome.restated)
+    }
+  }
+
+  private func refuseKnown(_ slug: String, in database: Database) throws {
+    let isKnown = try Bool.fetchOne(
+      database, sql: "SELECT 1 FROM target WHERE kind = 'measure' AND slug = ?", arguments: [slug])
+    if isKnown == true { throw StorageError.measureExists(slug) }
+  }
+}

@@ -1,0 +1,28 @@
+public import ResonanzModel
+
+extension EventKind {
+  /// What people read.
+  public var title: Wording {
+    switch self {
+    case .begin: Wording(german: "Archiv angelegt", english: "archive begun")
+    case .updateCatalogue: Wording(german: "Katalog geändert", english: "catalogue updated")
+    case .importFile: Wording(german: "Import", english: "import")
+    case .undoImport: Wording(german: "Import zurückgenommen", english: "import undone")
+    case .redoImport: Wording(german: "Import zurückgeholt", english: "import brought back")
+    case .tag: Wording(german: "Zuordnung", english: "tags")
+    case .quote: Wording(german: "Zitat", english: "quote")
+    case .flag: Wording(german: "Kennzeichen", english: "flag")
+    case .note: Wording(german: "Notiz", english: "note")
+    case .hide: Wording(german: "Ausblenden", english: "hiding")
+    case .keyword: Wording(german: "Stichwort", english: "keyword")
+    case .addMeasure: Wording(german: "Maßnahme aus Vorschlägen", english: "measure of proposals")
+    case .startRound: Wording(german: "Abgleich begonnen", english: "round started")
+    case .answerRound: Wording(german: "Antwort im Abgleich", english: "answer in a round")
+    case .settleRound: Wording(german: "Abgleich entschieden", english: "round settled")
+    case .closeRound: Wording(german: "Abgleich beendet", english: "round closed")
+    case .erase: Wording(german: "Löschung", english: "erasure")
+    case .undo: Wording(german: "Zurückgenommen", english: "undone")
+    case .redo: Wording(german: "Wieder getan", english: "done again")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import GRDB
+import ResonanzModel
+
+/// An event in the list of them.
+public struct HistoryEntry: Sendable, Equatable {
+  public let event: Event
+  /// The event that it took back.
+  public let undoes: Int?
+  /// Whether it is taken back and nothing did it again: what a person did, or an import.
+  public let isTakenBack: Bool
+}
+
+extension Archive {
+  /// The events, newest first.
+  ///
+  /// - Parameters:
+  ///   - person: only theirs.
+  ///   - limit: how many at most.
+  ///   - before: only those with a lower number.
+  public func history(
+    of person: PersonID? = nil, limit: Int = 50, before: Int = .max
+  ) throws(StorageError) -> [HistoryEntry] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT event.*, EXISTS (SELECT 1 FROM taken_back WHERE taken_back.event = event.number)
+              OR EXISTS (SELECT 1 FROM import
+                WHERE import.added = event.number AND import.in_force = 0) AS taken_back
+          FROM event WHERE number < :before \(person == nil ? "" : "AND person = :person")
+          ORDER BY number DESC LIMIT :limit
+          """,
+        arguments: person.map { ["before": before, "limit": limit, "person": $0.number] }
+          ?? ["before": before, "limit": limit]
+      ).map { row in
+        HistoryEntry(
+          event: Event(row: row), undoes: row["undoes"], isTakenBack: row["taken_back"])
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import GRDB
+import ResonanzModel
+
+/// Everything that became of one statement, event by event.
+struct StatementHistory {
+  let database: Database
+  let statement: Int64
+
+  /// Oldest first.
+  func entries() throws -> [StatementHistoryEntry] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT event.number, event.at, event.person, life.change, life.about, life.detail FROM (
+          SELECT added, 1 AS place, 'text' AS change, text AS about, NULL AS detail
+            FROM revision WHERE statement = :statement
+          UNION ALL SELECT tag.removed, 2, 'untagged', target.slug, NULL
+            FROM tag JOIN target ON target.id = tag.target
+            WHERE statement = :statement AND removed IS NOT NULL
+          UNION ALL SELECT tag.added, 3, 'tagged', target.slug, tag.stance
+            FROM tag JOIN target ON target.id = tag.target WHERE statement = :statement
+          UNION ALL SELECT added, 4, 'state', state, NULL
+            FROM processing WHERE statement = :statement
+          UNION ALL SELECT added, 0, cause, NULL, NULL FROM absence WHERE statement = :statement
+          UNION ALL SELECT removed, 0, iif(cause = 'hidden', 'shown', 'returned'), NULL, NULL
+            FROM absence WHERE statement = :statement AND removed IS NOT NULL
+          UNION ALL SELECT added, 5, 'flagged', flag, NULL FROM flag WHERE statement = :statement
+          UNION ALL SELECT removed, 5, 'unflagged', flag, NULL
+            FROM flag WHERE statement = :statement AND removed IS NOT NULL
+          UNION ALL SELECT removed, 6, 'unnoted', number, NULL
+            FROM note WHERE statement = :statement AND removed IS NOT NULL
+          UNION ALL SELECT added, 7, 'noted', number, NULL
+            FROM note WHERE statement = :statement
+        ) AS life JOIN event ON event.number = life.added ORDER BY event.number, place
+        """,
+      arguments: ["statement": statement])
+    return rows.compactMap { row -> StatementHistoryEntry? in
+      let about = (row["about"] as DatabaseValue)
+      guard let change = Self.change(row["change"], about, row["detail"]) else { return nil }
+      return StatementHistoryEntry(
+        event: EventStamp(number: row["number"], time: Instant(iso: row["at"] as String)),
+        person: PersonID(number: row["person"]), change: change)
+    }
+  }
+
+  private static func change(
+    _ name: String, _ about: DatabaseValue, _ detail: String?
+  ) -> StatementHistoryEntry.Change? {
+    let text = String.fromDatabaseValue(about)
+    let number = Int.fromDatabaseValue(about) ?? 0
+    return switch name {
+    case "text": .text(text)
+    case "tagged": .tagged(slug: text ?? "", detail.flatMap(Stance.init(rawValue:)) ?? .unstated)
+    case "untagged": .untagged(slug: text ?? "")
+    case "state": text.flatMap(StatementState.init(rawValue:)).map { .state($0) }
+    case "undone": .left
+    case "returned": .returned
+    case "hidden": .hidden
+    case "shown": .shown
+    case "erased": .erased
+    case "flagged": text.flatMap(StatementFlag.init(rawValue:)).map { .flagged($0) }
+    case "unflagged": text.flatMap(StatementFlag.init(rawValue:)).map { .unflagged($0) }
+    case "noted": .noted(number)
+    case "unnoted": .unnoted(number)
+    default: nil
+    }
+  }
+}

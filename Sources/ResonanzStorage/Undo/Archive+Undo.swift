@@ -1,0 +1,70 @@
+import GRDB
+import ResonanzModel
+
+/// What an undo or a redo did.
+public struct Reversal: Sendable, Equatable {
+  /// Its own event; nil in a preview.
+  public internal(set) var event: Int?
+  /// What was done at first and is now taken back, or done again.
+  public let reversed: Event
+  /// Statements that it concerned.
+  public internal(set) var statements = 0
+  /// Tags that came back and that went.
+  public internal(set) var tagsAdded = 0
+  public internal(set) var tagsRemoved = 0
+}
+
+extension Archive {
+  /// Takes back a person's last change of tags, states, quotes, flags, notes, keywords or hidden
+  /// statements, at any depth, or another one of theirs. What somebody else did since is never touched.
+  ///
+  /// - Parameters:
+  ///   - event: number of the event; nil for the last one that holds.
+  ///   - isPreview: only says what it would do.
+  /// - Throws: `nothingToUndo`, `unknownEvent`, `notUndoable`, `notYours`, `takenBack`, `changedSince`.
+  @discardableResult
+  public func undo(
+    _ event: Int? = nil, by person: PersonID, isPreview: Bool = false
+  ) throws(StorageError) -> Reversal {
+    try reverse(.undo, by: person, isPreview: isPreview) { try $0.undoing(event) }
+  }
+
+  /// Does again what a person's last undo took back, unless they did something else since.
+  ///
+  /// - Throws: `nothingToRedo`, `changedSince`.
+  @discardableResult
+  public func redo(
+    by person: PersonID, isPreview: Bool = false
+  ) throws(StorageError) -> Reversal {
+    try reverse(.redo, by: person, isPreview: isPreview) { try $0.redoing() }
+  }
+
+  private func reverse(
+    _ kind: EventKind, by person: PersonID, isPreview: Bool,
+    step: (UndoneEvents) throws -> UndoneEvents.Step
+  ) throws(StorageError) -> Reversal {
+    try deciding { database, collector in
+      let undone = UndoneEvents(database: database, person: person)
+      let step = try step(undone)
+      let origin = try Event(number: step.origin, in: database)
+      let event = try OpenEvent.begin(
+        kind, by: person, undoes: step.reversed, at: clock(), in: database)
+      let reversal = EventReversal(
+        database: database, event: event.number, step: step, kind: origin.kind)
+      var outcome = Reversal(reversed: origin)
+      (outcome.tagsAdded, outcome.tagsRemoved) = try reversal.apply()
+      outcome.statements = try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
+      if isPreview { return .rollBack(outcome) }
+      try undone.record(step)
+      try WordTable(database: database).add(collector)
+      var digest = EventDigest()
+      try digest.read(EventReversal.digestParts, of: event.number, in: database)
+      try digest.readTouched(EventReversal.touchedDigestParts, of: event.number, in: database)
+      try event.finish(
+        subject: origin.subject.map(Int64.init), statements: outcome.statements, digest: digest,
+        in: database)
+      outcome.event = Int(event.number)
+      return .commit(outcome)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: words("Listet, was geschah.", "Lists what happened."),
+    discussion: words(
+      """
+      Das Neueste zuerst. Was aus einer Aussage wurde, zeigt „resonanz show“; jede Zeile, die ein Ereignis \
+      geändert hat, gibt „resonanz export history“ aus.
+      """,
+      """
+      The newest first. “resonanz show” shows what became of a statement; “resonanz export history” writes \
+      every row that an event changed.
+      """))
+
+  @Flag(help: ArgumentHelp(words("Nur, was Sie taten.", "Only what you did.")))
+  var mine = false
+  @Option(
+    help: ArgumentHelp(
+      words("Zeigt höchstens so viele.", "Shows at most so many."),
+      valueName: words("zahl", "number")))
+  var limit = 30
+  @Option(
+    help: ArgumentHelp(
+      words("Nur Ereignisse vor diesem.", "Only events before this one."),
+      valueName: words("ereignis", "event")))
+  var before: Int?
+  @Option(help: DataFormat.help) var format = DataFormat.table
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  func validate() throws {
+    if limit < 1 {
+      throw ValidationError(words("--limit ist mindestens 1.", "--limit is at least 1."))
+    }
+  }
+
+  func run() throws {
+    let path = try archive.path()
+    let archive = try archive.open(for: .reading)
+    let me = mine ? try person.person(in: path) : nil
+    let entries = try explaining {
+      try archive.history(of: me, limit: limit, before: before ?? .max)
+    }
+    let names = try explaining { try Team(archive: path).names() }
+    Listing(
+      title: words("Verlauf", "History"),
+      headings: [
+        words("Ereignis", "Event"), words("Zeit (UTC)", "Time (UTC)"), words("von", "by"),
+        words("was", "what"), words("Aussagen", "Statements"),
+      ],
+      rows: entries.map { entry in
+        [
+          "@\(entry.event.number)",
+          String(entry.event.time.iso.prefix(16)).replacing("T", with: " "),
+          names[entry.event.person] ?? "#\(entry.event.person.number)", Self.what(entry),
+          grouped(entry.event.statements),
+        ]
+      },
+      json: .array(entries.map { Self.json($0, names) })
+    ).print(as: format)
+  }
+
+  private static func what(_ entry: HistoryEntry) -> String {
+    let kind = entry.event.kind
+    var what = kind.title(in: language)
+    switch kind {
+    case .undo, .redo: what += entry.undoes.map { " @\($0)" } ?? ""
+    case .importFile, .undoImport, .redoImport: what += entry.event.subject.map { " \($0)" } ?? ""
+    default:
+      what += entry.event.subject.map { words(" (Aussage \($0))", " (statement \($0))") } ?? ""
+    }
+    return entry.isTakenBack ? what + words(", zurückgenommen", ", undone") : what
+  }
+
+  private static func json(_ entry: HistoryEntry, _ names: [PersonID: String]) -> JSONValue {
+    .object([
+      .init("event", .number(entry.event.number)), .init("time", .string(entry.event.time.iso)),
+      .init("by", .optional(names[entry.event.person])),
+      .init("kind", .string(entry.event.kind.rawValue)),
+      .init("subject", entry.event.subject.map { .number($0) } ?? .null),
+      .init("undoes", entry.undoes.map { .number($0) } ?? .null),
+      .init("takenBack", .bool(entry.isTakenBack)),
+      .init("statements", .number(entry.event.statements)),
+    ])
+  }
+}

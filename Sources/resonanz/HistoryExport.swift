@@ -1,0 +1,105 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+import ResonanzTables
+
+extension ExportCommand {
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Alle Ereignisse mit den Zeilen, die sie änderten, als JSONL.",
+        "All events with the rows that they changed, as JSONL."),
+      discussion: words(
+        """
+        Eine Zeile je Ereignis (event), danach eine je Zeile, die es hinzufügte oder (…Removed) schloss: genau \
+        das, was seine Prüfsumme umfasst. Daraus lässt sich alles nachzählen. Wortlaut steht nicht darin, \
+        sondern seine Prüfsumme (commitment).
+        """,
+        """
+        One line an event (event), then one for each row that it added or (…Removed) closed: exactly what its \
+        digest covers. Everything can be counted again from it. Texts are not in it, but what the chain \
+        commits to (commitment).
+        """))
+
+    @Option(
+      name: [.customShort("o"), .long],
+      help: ArgumentHelp(
+        words(
+          "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
+        valueName: words("datei", "file")))
+    var output: String?
+    @Flag(
+      help: ArgumentHelp(
+        words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
+    var force = false
+    @OptionGroup var archive: ArchiveOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .reading)
+      let names = try explaining { try Team(archive: path).names() }
+      guard let output else { return try write(archive, names, to: StandardOutput()) }
+      try OutputFile(path: output, mayReplace: force).check()
+      try write(archive, names, to: try explaining { try ExportCommand.file(at: output) })
+    }
+
+    private func write(
+      _ archive: Archive, _ names: [PersonID: String], to destination: some TableDestination
+    ) throws {
+      var lines = LineWriter(to: destination)
+      let last = try explaining { try archive.events(around: .now).last }
+      let bar = ProgressBar(words("Verlauf", "History"), isQuiet: output == nil)
+      defer { bar.finish() }
+      try explaining {
+        var event = 0
+        try archive.exportHistory { line in
+          if case .event(let next, _, _) = line {
+            event = next.number
+            bar.show(rows: event, done: event, of: last)
+          }
+          try lines.write(HistoryJSON.value(line, of: event, names).line)
+        }
+        try lines.finish()
+      }
+      bar.finish()
+      guard let output else { return }
+      let count = counted(last, ("Ereignis", "Ereignisse"), ("event", "events"))
+      Terminal.note("\(output): \(count)")
+    }
+  }
+}
+
+/// A line of the history for programs.
+enum HistoryJSON {
+  static func value(
+    _ line: HistoryLine, of event: Int, _ names: [PersonID: String]
+  ) -> JSONValue {
+    switch line {
+    case .event(let event, let undoes, let hash):
+      .object([
+        .init("event", .number(event.number)), .init("time", .string(event.time.iso)),
+        .init("by", .optional(names[event.person])),
+        .init("person", .number(Int(event.person.number))),
+        .init("kind", .string(event.kind.rawValue)),
+        .init("subject", event.subject.map { .number($0) } ?? .null),
+        .init("undoes", undoes.map { .number($0) } ?? .null),
+        .init("statements", .number(event.statements)), .init("hash", .string(hash.hex)),
+      ])
+    case .row(let section, let values):
+      .object([
+        .init("of", .number(event)), .init("section", .string(section)),
+        .init("row", .object(values.map { .init($0.column, value($0.value)) })),
+      ])
+    }
+  }
+
+  private static func value(_ value: HistoryValue) -> JSONValue {
+    switch value {
+    case .null: .null
+    case .integer(let number): .number(number)
+    case .text(let text): .string(text)
+    case .bytes(let bytes): .string(bytes.hex)
+    }
+  }
+}

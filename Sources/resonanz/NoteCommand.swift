@@ -1,0 +1,169 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note",
+    abstract: words(
+      "Notizen an Aussagen, Zuordnungen, Themen und Maßnahmen; kein Bericht zitiert sie.",
+      "Notes on statements, tags, themes and measures; no report quotes them."),
+    subcommands: [Add.self, List.self, Change.self, Remove.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Schreibt eine Notiz.", "Writes a note."))
+
+    @Argument(
+      help: ArgumentHelp(words("Der Text.", "The text."), valueName: words("text", "text")))
+    var text: String
+    @OptionGroup var subject: NoteSubjectOptions
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func validate() throws {
+      if subject.isEmpty {
+        throw ValidationError(
+          words(
+            "Nennen Sie --statement, --theme, --measure oder --keyword.",
+            "Name --statement, --theme, --measure or --keyword."))
+      }
+    }
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      let number = try explaining {
+        guard let subject = try subject.subject(in: archive) else { return 0 }
+        return try archive.addNote(text, on: subject, by: id)
+      }
+      try explaining { try archive.close() }
+      Terminal.say(words("Notiz \(number)", "Note \(number)"))
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Listet die Notizen.", "Lists the notes."))
+
+    @OptionGroup var subject: NoteSubjectOptions
+    @Option(help: DataFormat.help) var format = DataFormat.table
+    @OptionGroup var archive: ArchiveOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .reading)
+      let notes = try explaining { try archive.notes(on: try subject.subject(in: archive)) }
+      let names = try explaining { try Team(archive: path).names() }
+      if notes.isEmpty, format == .table {
+        Terminal.print(words("Es gibt keine Notizen.", "There are no notes.") + "\n")
+        return
+      }
+      Listing(
+        title: words("Notizen", "Notes"),
+        headings: [
+          words("Notiz", "Note"), words("Aussage", "Statement"), words("zu", "on"),
+          words("von", "by"), words("Text", "Text"),
+        ],
+        rows: notes.map { note in
+          [
+            String(note.number), note.statement.map(String.init) ?? "", note.target ?? "",
+            names[note.person] ?? "#\(note.person.number)",
+            note.text ?? words("[gelöscht]", "[erased]"),
+          ]
+        },
+        json: .array(notes.map { NoteJSON.value($0, names) })
+      ).print(as: format)
+    }
+  }
+
+  struct Change: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Gibt einer Notiz einen anderen Text.", "Gives a note another text."))
+
+    @Argument(
+      help: ArgumentHelp(
+        words("Nummer der Notiz.", "Number of the note."), valueName: words("nummer", "number")))
+    var number: Int
+    @Argument(
+      help: ArgumentHelp(words("Der neue Text.", "The new text."), valueName: words("text", "text"))
+    )
+    var text: String
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      try explaining { try archive.changeNote(number, to: text, by: id) }
+      try explaining { try archive.close() }
+      Terminal.say(words("Notiz \(number) geändert", "Note \(number) changed"))
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Nimmt eine Notiz weg.", "Takes a note away."))
+
+    @Argument(
+      help: ArgumentHelp(
+        words("Nummer der Notiz.", "Number of the note."), valueName: words("nummer", "number")))
+    var number: Int
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      try explaining { try archive.removeNote(number, by: id) }
+      try explaining { try archive.close() }
+      Terminal.say(words("Notiz \(number) weggenommen", "Note \(number) taken away"))
+    }
+  }
+}
+
+/// What a note is on.
+struct NoteSubjectOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Aussage; mit einer Maßnahme, einem Thema oder Stichwort: deren Zuordnung.",
+        "Statement; with a measure, theme or keyword: its tag to that."),
+      valueName: words("nummer", "number")))
+  var statement: Int?
+  @Option(help: ArgumentHelp(words("Thema.", "Theme."), valueName: "slug"))
+  var theme: String?
+  @Option(help: ArgumentHelp(words("Maßnahme.", "Measure."), valueName: "slug"))
+  var measure: String?
+  @Option(help: ArgumentHelp(words("Stichwort.", "Keyword."), valueName: words("wort", "word")))
+  var keyword: String?
+
+  var isEmpty: Bool { statement == nil && theme == nil && measure == nil && keyword == nil }
+
+  /// Nil where nothing is named.
+  func subject(in archive: Archive) throws -> NoteSubject? {
+    let vocabulary = try archive.vocabulary()
+    let target =
+      try measure.map(vocabulary.measure) ?? theme.map(vocabulary.theme)
+      ?? keyword.map(vocabulary.keyword)
+    return NoteSubject(statement: statement, target: target)
+  }
+}
+
+/// A note for programs.
+enum NoteJSON {
+  static func value(_ note: NoteRecord, _ names: [PersonID: String]) -> JSONValue {
+    .object([
+      .init("note", .number(note.number)),
+      .init("statement", note.statement.map { .number($0) } ?? .null),
+      .init("target", .optional(note.target)),
+      .init("quote", note.quote.map { .number($0) } ?? .null),
+      .init("text", .optional(note.text)), .init("event", .number(note.event.number)),
+      .init("time", .optional(note.event.time?.iso)), .init("by", .optional(names[note.person])),
+    ])
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: words("Nimmt zurück, was Sie zuletzt taten.", "Undoes what you did last."),
+    discussion: words(
+      """
+      Zuordnungen, Zitate, Kennzeichen, Notizen, Stichwörter und Ausgeblendetes, Schritt für Schritt so \
+      weit zurück, wie Sie wollen; auch viele Aussagen auf einmal sind ein Schritt. Was andere seither \
+      geändert haben, bleibt: dann wird nichts zurückgenommen und gesagt, warum.
+      """,
+      """
+      Tags, quotes, flags, notes, keywords and what was hidden, step by step as far back as you like; \
+      many statements at once are one step. What others changed since stays: then nothing is undone, and \
+      it is said why.
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      words(
+        "Nummer des Ereignisses, mit oder ohne @; sonst Ihr letztes, das noch gilt.",
+        "Number of the event, with or without @; else your last one that holds."),
+      valueName: words("ereignis", "event")))
+  var event: String?
+  @OptionGroup var options: StepOptions
+
+  func validate() throws { _ = try number }
+
+  private var number: Int? {
+    get throws {
+      guard let event else { return nil }
+      guard let number = Int(event.hasPrefix("@") ? String(event.dropFirst()) : event) else {
+        throw ValidationError(
+          words("„\(event)“ ist keine Nummer.", "“\(event)” is no number."))
+      }
+      return number
+    }
+  }
+
+  func run() throws {
+    try options.run(
+      title: words("Zurückgenommen", "Undone"),
+      next: words("Doch wieder: resonanz redo", "To bring it back: resonanz redo")
+    ) { try $0.undo(try number, by: $1, isPreview: $2) }
+  }
+}
+
+struct RedoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: words(
+      "Tut wieder, was Sie zuletzt zurücknahmen.", "Does again what you undid last."))
+
+  @OptionGroup var options: StepOptions
+
+  func run() throws {
+    try options.run(
+      title: words("Wieder getan", "Done again"),
+      next: words("Zurücknehmen: resonanz undo", "To undo it: resonanz undo")
+    ) { try $0.redo(by: $1, isPreview: $2) }
+  }
+}
+
+/// What undo and redo have in common.
+struct StepOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(words("Sagt nur, was geschähe.", "Only says what would happen.")))
+  var dryRun = false
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  func run(
+    title: String, next: String, step: (Archive, PersonID, _ isPreview: Bool) throws -> Reversal
+  ) throws {
+    let path = try archive.path()
+    let archive = try archive.open(for: .writing)
+    let id = try person.person(in: path)
+    let reversal = try explaining { try step(archive, id, dryRun) }
+    try explaining { try archive.close() }
+    let done = reversal.reversed
+    let what = "@\(done.number) \(done.kind.title(in: language))"
+    let about = counted(reversal.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
+    let tags = words(
+      "\(grouped(reversal.tagsAdded)) Zuordnungen dazu, \(grouped(reversal.tagsRemoved)) weg",
+      "\(grouped(reversal.tagsAdded)) tags added, \(grouped(reversal.tagsRemoved)) removed")
+    let hasTags = reversal.tagsAdded + reversal.tagsRemoved > 0
+    Terminal.say("\(title): \(what), \(about)\(hasTags ? "; \(tags)" : "")")
+    if let event = reversal.event {
+      Terminal.say(words("Ereignis \(event). \(next)", "Event \(event). \(next)"))
+    }
+  }
+}
