@@ -20,11 +20,12 @@ struct Transcript {
     }
   }
 
-  /// Points in time become zeros of the same length; dates alone are the surveys' own.
+  /// Points in time become zeros of the same length, as do dates from 2026 on, when this is run; earlier
+  /// ones alone are the surveys' own.
   static func masked(_ text: String) -> String {
     let moments = [
       /\d{4}-\d\d-\d\d(?:T|,? )\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?/, /\d\d\.\d\d\.\d{4}, \d\d:\d\d/,
-      /\d{1,2} \w+ \d{4}, \d\d:\d\d/,
+      /\d{1,2} \w+ \d{4}, \d\d:\d\d/, /20(?:2[6-9]|[3-9]\d)-\d\d-\d\d/,
     ]
     return moments.reduce(text) { text, moment in
       text.replacing(moment) { match in
