@@ -21,12 +21,13 @@ public struct AgreementFigures: Sendable, Equatable {
   public let alpha: Figure
 
   /// All figures of a table.
-  public init(of table: RatingTable, bootstrap: Bootstrap = Bootstrap()) {
+  /// - Parameter bootstrap: how intervals are estimated; nil for none.
+  public init(of table: RatingTable, bootstrap: Bootstrap?) {
     func figure<Coefficient: AgreementCoefficient>(_ coefficient: Coefficient.Type) -> Figure {
       let outcome = table.outcome(coefficient)
       return Figure(
         outcome: outcome,
-        interval: outcome.value == nil ? nil : bootstrap.interval(of: table, coefficient))
+        interval: outcome.value == nil ? nil : bootstrap?.interval(of: table, coefficient))
     }
     units = table.units.count
     pairedUnits = table.pairedUnits
@@ -40,5 +41,34 @@ public struct AgreementFigures: Sendable, Equatable {
   /// The figures in the order of the tables, each with its name in data.
   public var all: [(name: String, figure: Figure)] {
     [("percent", percent), ("cohenKappa", cohen), ("fleissKappa", fleiss), ("alpha", alpha)]
+  }
+}
+
+extension AgreementFigures {
+  /// An object with `units`, `pairedUnits`, `completeUnits`, and for each of `percent`, `cohenKappa`,
+  /// `fleissKappa` and `alpha`: `value`, `lower`, `upper` (null where there is none), `undefined` (why there
+  /// is no value, or null) and `undefinedResamples` (null where there is no interval).
+  var members: [JSONValue.Member] {
+    let counts: [JSONValue.Member] = [
+      .init("units", .number(units)), .init("pairedUnits", .number(pairedUnits)),
+      .init("completeUnits", .number(completeUnits)),
+    ]
+    return counts + all.map { .init($0.name, $0.figure.json) }
+  }
+}
+
+extension AgreementFigures.Figure {
+  /// Why there is no value.
+  var gap: UndefinedAgreement? {
+    if case .undefined(let reason) = outcome { reason } else { nil }
+  }
+
+  fileprivate var json: JSONValue {
+    func decimal(_ value: Double?) -> JSONValue { value.map { .decimal($0) } ?? .null }
+    return .object([
+      .init("value", decimal(outcome.value)), .init("lower", decimal(interval?.lower)),
+      .init("upper", decimal(interval?.upper)), .init("undefined", .optional(gap?.rawValue)),
+      .init("undefinedResamples", interval.map { .number($0.undefined) } ?? .null),
+    ])
   }
 }

@@ -1,3 +1,5 @@
+import ResonanzModel
+
 /// How an interval is estimated: as many clusters as there are (statements, where one has several
 /// decisions) are drawn with replacement, again and again, and the middle part of the coefficients of
 /// these resamples is the interval (the percentile method: Bradley Efron and Robert J. Tibshirani: An

@@ -4,6 +4,8 @@ public enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case number(Int)
+  /// A finite one; with as many digits as tell it from every other. Anything else is null.
+  case decimal(Double)
   case string(String)
   case array([JSONValue])
   case object([Member])
@@ -45,6 +47,7 @@ public enum JSONValue: Sendable, Equatable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .decimal(let value): text += value.isFinite ? String(value) : "null"
     case .string(let value): text += Self.quoted(value)
     case .array(let values):
       Self.write(values, between: "[", "]", to: &text, indent: indent) { value, text, indent in

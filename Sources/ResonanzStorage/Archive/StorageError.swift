@@ -64,6 +64,7 @@ public enum StorageError: Error, Sendable {
   case replacesElsewhere(Int, consultation: String, named: String)
   /// More than a fifth of the texts that an import matched would change.
   case wouldReplaceTexts(changed: Int, matched: Int, consultation: String, statement: Int)
+  case round(RoundFault)
   case catalogue(CatalogueChangeError)
   /// What read the rows gave up.
   case source(any ExplainedError)

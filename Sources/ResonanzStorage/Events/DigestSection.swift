@@ -46,6 +46,7 @@ enum DigestSection: String, CaseIterable {
   case roundAnswer
   case roundAnswerRemoved
   case roundSettlement
+  case roundSettlementRemoved
   case erasedSection
 
   /// `FROM …` and the columns: the event first, then what is hashed.
@@ -135,14 +136,16 @@ enum DigestSection: String, CaseIterable {
     case .roundPerson: ("added, round, person", "round_person", "round, person")
     case .roundStatement: ("added, round, statement", "round_statement", "round, statement")
     case .roundAnswer:
-      ("added, round, statement, person, tags", "round_answer", "round, statement, person")
+      ("added, round, statement, person, tags, reason", "round_answer", "round, statement, person")
     case .roundAnswerRemoved:
       (
         "removed, round, statement, person, added", "round_answer",
         "round, statement, person, added"
       )
     case .roundSettlement:
-      ("added, round, statement, tags", "round_settlement", "round, statement")
+      ("added, round, statement, tags, reason", "round_settlement", "round, statement")
+    case .roundSettlementRemoved:
+      ("removed, round, statement, added", "round_settlement", "round, statement, added")
     case .erasedSection:
       ("erasure, event, section, digest, remaining", "erased_section", "event, section")
     }

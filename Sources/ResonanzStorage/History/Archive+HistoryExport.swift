@@ -2,7 +2,8 @@ import GRDB
 
 extension Archive {
   /// Gives every event, oldest first, each followed by the rows that it added and closed: exactly what
-  /// its digest covers, so that everything can be counted again from it. Streams; holds one row.
+  /// its digest covers, so that everything can be counted again from it. Only what people answered in a
+  /// round that is still open is null: nobody sees that before its end. Streams; holds one row.
   ///
   /// - Returns: how many events there were.
   @discardableResult
@@ -10,7 +11,10 @@ extension Archive {
     _ body: (HistoryLine) throws -> Void
   ) throws(StorageError) -> Int {
     try reading { database in
-      var sections = try DigestSection.allCases.map { try SectionRows($0, in: database) }
+      let open = try Int64.fetchSet(database, sql: "SELECT id FROM round WHERE closed IS NULL")
+      var sections = try DigestSection.allCases.map {
+        try SectionRows($0, openRounds: open, in: database)
+      }
       let events = try Row.fetchCursor(database, sql: "SELECT * FROM event ORDER BY number")
       var count = 0
       while let row = try events.next() {
@@ -29,12 +33,14 @@ extension Archive {
 /// The rows of one section, event by event.
 private struct SectionRows {
   private let section: DigestSection
+  private let openRounds: Set<Int64>
   private let rows: RowCursor
   /// The first row that was not given yet.
   private var next: Row?
 
-  init(_ section: DigestSection, in database: Database) throws {
+  init(_ section: DigestSection, openRounds: Set<Int64>, in database: Database) throws {
     self.section = section
+    self.openRounds = openRounds
     rows = try Row.fetchCursor(database, sql: section.allRows)
     next = try rows.next()
   }
@@ -43,11 +49,20 @@ private struct SectionRows {
     while let row = next, row[0] as Int64 == event {
       let names = Array(row.columnNames)
       let values = try (1..<row.count).map { index in
-        (column: names[index], value: try HistoryValue((row[index] as DatabaseValue).storage))
+        (
+          column: names[index],
+          value: isHidden(names[index], of: row)
+            ? .null : try HistoryValue((row[index] as DatabaseValue).storage)
+        )
       }
       try body(.row(section: section.rawValue, values: values))
       next = try rows.next()
     }
+  }
+
+  private func isHidden(_ column: String, of row: Row) -> Bool {
+    section == .roundAnswer && ["tags", "reason"].contains(column)
+      && openRounds.contains(row["round"])
   }
 }
 

@@ -76,7 +76,8 @@ extension Archive {
     }
   }
 
-  private func refuseRetired(_ targets: [TargetID], in database: Database) throws {
+  /// - Throws: `retired` where a target takes no new tags.
+  func refuseRetired(_ targets: [TargetID], in database: Database) throws {
     for target in targets {
       let slug = try String.fetchOne(
         database,

@@ -11,7 +11,8 @@ struct EventReversal {
 
   static let digestParts: [DigestSection] = [
     .flag, .flagRemoved, .note, .noteRemoved, .quote, .quoteRemoved, .targetVersion,
-    .targetVersionRemoved, .below,
+    .targetVersionRemoved, .below, .roundAnswer, .roundAnswerRemoved, .roundSettlement,
+    .roundSettlementRemoved,
   ]
   static let touchedDigestParts: [DigestSection] = [
     .tag, .tagRemoved, .suggested, .processing, .absence, .absenceRemoved,
@@ -23,6 +24,7 @@ struct EventReversal {
     try touch()
     try refuseChanged()
     try refuseFollowed()
+    if kind == .answerRound { try RoundReader(database: database).refuseClosed(after: step.origin) }
     let states = RestoredStates(database: database, event: event, step: step)
     try states.refuseChanged()
     let fullText = FullText(database: database)
@@ -34,7 +36,7 @@ struct EventReversal {
         if table.name == VersionedTable.tags.name { tags = (added, removed) }
       }
       if kind == .hide { try Liveness(database: database, event: event).settle() }
-      try states.apply()
+      if kind != .answerRound { try states.apply() }
     }
     if kind == .hide { try fullText.insertTouched() }
     return tags
@@ -56,6 +58,10 @@ struct EventReversal {
           UNION ALL SELECT statement FROM note WHERE removed = :origin
           UNION ALL SELECT statement FROM quote WHERE added = :origin
           UNION ALL SELECT statement FROM quote WHERE removed = :origin
+          UNION ALL SELECT statement FROM round_answer WHERE added = :origin
+          UNION ALL SELECT statement FROM round_answer WHERE removed = :origin
+          UNION ALL SELECT statement FROM round_settlement WHERE added = :origin
+          UNION ALL SELECT statement FROM round_settlement WHERE removed = :origin
           UNION ALL SELECT statement FROM absence WHERE added = :origin AND cause = 'hidden'
           UNION ALL SELECT statement FROM absence WHERE removed = :origin AND cause = 'hidden'
         ) WHERE statement IS NOT NULL AND NOT EXISTS (

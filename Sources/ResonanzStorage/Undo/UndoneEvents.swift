@@ -4,7 +4,9 @@ import GRDB
 /// back an undo, and the next undo that redo: each event is taken back at most once.
 struct UndoneEvents {
   /// What a person can take back.
-  static let kinds: [EventKind] = [.tag, .quote, .flag, .note, .hide, .keyword]
+  static let kinds: [EventKind] = [
+    .tag, .quote, .flag, .note, .hide, .keyword, .answerRound, .settleRound,
+  ]
 
   let database: Database
   let person: PersonID

@@ -16,7 +16,9 @@ struct VersionedTable {
   var isFoundByStatement = false
 
   /// What people give statements, and what an undo changes; in the order in which it does.
-  static let all = [versions, tags, flags, notes, quotes, hidings]
+  static let all = [
+    versions, tags, flags, notes, quotes, hidings, roundAnswers, roundSettlements,
+  ]
 
   /// A tag that an import brought holds only while that import does: where it is undone, the tag comes
   /// back with it.
@@ -48,6 +50,14 @@ struct VersionedTable {
   static let hidings = VersionedTable(
     name: "absence", key: ["statement", "cause"], values: [], compared: [],
     condition: "row.cause = 'hidden'")
+
+  static let roundAnswers = VersionedTable(
+    name: "round_answer", key: ["round", "statement", "person"], values: ["tags", "reason"],
+    compared: ["tags", "reason"])
+
+  static let roundSettlements = VersionedTable(
+    name: "round_settlement", key: ["round", "statement"], values: ["tags", "reason"],
+    compared: ["tags", "reason"])
 
   /// Keywords as they are called; only events about keywords change them for good.
   static let versions = VersionedTable(

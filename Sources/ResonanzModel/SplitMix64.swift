@@ -1,13 +1,13 @@
 /// Random numbers that are the same for the same seed on every machine: SplitMix64 of Steele, Lea and
 /// Flood: Fast splittable pseudorandom number generators. OOPSLA 2014, figure 17.
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

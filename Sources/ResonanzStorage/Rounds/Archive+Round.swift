@@ -1,0 +1,73 @@
+import GRDB
+import ResonanzModel
+
+extension Archive {
+  /// Starts a round: one event.
+  ///
+  /// - Parameters:
+  ///   - people: who is asked; each once, however often they are named.
+  ///   - statements: what they are asked about; each must count now.
+  /// - Returns: its number.
+  /// - Throws: `round` without a title, two people or statements, and for a statement that does not count;
+  ///   `unknownStatement`.
+  @discardableResult
+  public func openRound(
+    _ title: String, of people: [PersonID], on statements: [Int], by person: PersonID
+  ) throws(StorageError) -> Int {
+    let people = Set(people).sorted { $0.number < $1.number }
+    guard title.contains(where: { !$0.isWhitespace }) else { throw .round(.withoutTitle) }
+    guard people.count > 1 else { throw .round(.fewerThanTwoPeople) }
+    guard !statements.isEmpty else { throw .round(.withoutStatements) }
+    return try writing { database in
+      let touched = try TouchedStatements(database: database)
+      try touched.insert(statements.map(Int64.init))
+      try touched.refuseUnknown()
+      try RoundReader(database: database).refuseAbsent()
+      let event = try OpenEvent.begin(.startRound, by: person, at: clock(), in: database)
+      try database.execute(
+        sql: "INSERT INTO round (title, added) VALUES (?, ?)", arguments: [title, event.number])
+      let round = database.lastInsertedRowID
+      for person in people {
+        try database.execute(
+          sql: "INSERT INTO round_person (round, person, added) VALUES (?, ?, ?)",
+          arguments: [round, person.number, event.number])
+      }
+      try database.execute(
+        sql: "INSERT INTO round_statement (round, statement, added) SELECT ?, id, ? FROM touched",
+        arguments: [round, event.number])
+      var digest = EventDigest()
+      try digest.read([.round, .roundPerson, .roundStatement], of: event.number, in: database)
+      try event.finish(
+        subject: round, statements: try touched.count(), digest: digest, in: database)
+      return Int(round)
+    }
+  }
+
+  /// Ends a round: from now on its answers can be seen and don't change any more. One event, which is not
+  /// taken back.
+  ///
+  /// - Throws: `round` where there is none of this number or it is closed already.
+  public func closeRound(_ number: Int, by person: PersonID) throws(StorageError) {
+    try writing { database in
+      try RoundReader(database: database).refuseClosed(number)
+      let event = try OpenEvent.begin(.closeRound, by: person, at: clock(), in: database)
+      try database.execute(
+        sql: "UPDATE round SET closed = ? WHERE id = ?", arguments: [event.number, number])
+      var digest = EventDigest()
+      try digest.read([.roundClosed], of: event.number, in: database)
+      try event.finish(subject: Int64(number), statements: 0, digest: digest, in: database)
+    }
+  }
+
+  /// All rounds, oldest first.
+  public func rounds() throws(StorageError) -> [Round] {
+    try reading { try RoundReader(database: $0).rounds() }
+  }
+
+  /// One round.
+  ///
+  /// - Throws: `round` where there is none of this number.
+  public func round(_ number: Int) throws(StorageError) -> Round {
+    try reading { try RoundReader(database: $0).round(number) }
+  }
+}

@@ -1,0 +1,108 @@
+public import ResonanzModel
+
+/// Why a round can't do what was asked of it.
+public enum RoundFault: Sendable, Equatable {
+  case unknown(Int)
+  case withoutTitle
+  /// Agreement needs at least two people.
+  case fewerThanTwoPeople
+  case withoutStatements
+  /// The statement is not among those of the round.
+  case notAmongThem(round: Int, statement: Int)
+  /// Hidden, erased, or its imports are undone.
+  case statementAbsent(Int)
+  /// Who asks is not named in the round.
+  case notNamed(Int)
+  /// Answers are seen, and statements settled, only when nobody can answer any more.
+  case stillOpen(Int)
+  case closed(Int)
+}
+
+extension RoundFault: ExplainedError {
+  /// The words of each.
+  public func explanation(in language: Language) -> Explanation {
+    let (reason, remedy) = words
+    return Explanation(attempt: "", reason: reason(in: language), remedy: remedy(in: language))
+  }
+
+  private var words: (Wording, Wording) {
+    switch self {
+    case .unknown(let round):
+      (
+        Wording(
+          german: "Den Abgleich \(round) gibt es nicht.", english: "There is no round \(round)."),
+        Wording(
+          german: "„resonanz round list“ nennt alle.", english: "“resonanz round list” shows all.")
+      )
+    case .withoutTitle:
+      (
+        Wording(german: "Der Abgleich hat keinen Titel.", english: "The round has no title."),
+        Wording(
+          german: "Geben Sie ihm einen, an dem man ihn wiederfindet.",
+          english: "Give it one that it is found by again.")
+      )
+    case .fewerThanTwoPeople:
+      (
+        Wording(
+          german: "Ein Abgleich braucht mindestens zwei Personen.",
+          english: "A round needs at least two people."),
+        Wording(german: "Nennen Sie jede mit --person.", english: "Name each with --person.")
+      )
+    case .withoutStatements:
+      (
+        Wording(
+          german: "Keine Aussage passt auf die Angaben; der Abgleich wäre leer.",
+          english: "No statement fits what was asked for; the round would be empty."),
+        Wording(
+          german: "„resonanz search“ mit denselben Angaben zeigt, was es gibt.",
+          english: "“resonanz search” with the same options shows what there is.")
+      )
+    case .notAmongThem(let round, let statement):
+      (
+        Wording(
+          german: "Die Aussage \(statement) gehört nicht zum Abgleich \(round).",
+          english: "Statement \(statement) is not part of round \(round)."),
+        Wording(
+          german: "„resonanz round show \(round)“ nennt, welche dazugehören.",
+          english: "“resonanz round show \(round)” lists those that are.")
+      )
+    case .statementAbsent(let statement):
+      (
+        Wording(
+          german:
+            "Die Aussage \(statement) zählt nicht mehr: zurückgenommen, ausgeblendet oder gelöscht.",
+          english: "Statement \(statement) no longer counts: undone, hidden or erased."),
+        Wording(
+          german: "Ein Abgleich geht ohne sie weiter.", english: "A round goes on without it.")
+      )
+    case .notNamed(let round):
+      (
+        Wording(
+          german: "Am Abgleich \(round) nehmen Sie nicht teil.",
+          english: "You don't take part in round \(round)."),
+        Wording(
+          german: "Wer teilnimmt, wird bei „resonanz round open“ genannt; wer Sie sind, sagt --by.",
+          english: "Who does is named with “resonanz round open”; who you are is said by --by.")
+      )
+    case .stillOpen(let round):
+      (
+        Wording(
+          german:
+            "Der Abgleich \(round) läuft noch; bis zu seinem Ende sieht niemand die Antworten der anderen.",
+          english: "Round \(round) is still open; until its end nobody sees the others' answers."),
+        Wording(
+          german: "„resonanz round close \(round)“ beendet ihn.",
+          english: "“resonanz round close \(round)” ends it.")
+      )
+    case .closed(let round):
+      (
+        Wording(
+          german: "Der Abgleich \(round) ist beendet; seine Antworten ändern sich nicht mehr.",
+          english: "Round \(round) is closed; its answers don't change any more."),
+        Wording(
+          german: "„resonanz round settle“ entscheidet; „resonanz round open“ beginnt einen neuen.",
+          english: "“resonanz round settle” decides; “resonanz round open” starts another.")
+      )
+    }
+  }
+}

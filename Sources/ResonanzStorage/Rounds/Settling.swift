@@ -1,0 +1,102 @@
+import GRDB
+import ResonanzModel
+
+/// Gives the statements of the table `touched` the tags that were decided in a round, as one event.
+struct Settling {
+  let database: Database
+  let event: Int64
+
+  /// Keeps what was decided, in the place of what was decided before.
+  func record(
+    _ decided: [(statement: Int, decision: RoundDecision)], of round: Int64
+  ) throws {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS decided
+          (statement INTEGER, target INTEGER, stance TEXT, PRIMARY KEY (statement, target));
+        DELETE FROM temp.decided;
+        """)
+    try database.execute(
+      sql: """
+        UPDATE round_settlement SET removed = ? WHERE round = ? AND removed IS NULL
+          AND statement IN (SELECT id FROM touched)
+        """,
+      arguments: [event, round])
+    let tag = try database.makeStatement(sql: "INSERT INTO decided VALUES (?, ?, ?)")
+    for (statement, decision) in decided {
+      try database.execute(
+        sql: """
+          INSERT INTO round_settlement (round, statement, added, tags, reason)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [round, statement, event, decision.json, decision.reason?.rawValue])
+      for draft in decision.tags {
+        try tag.execute(arguments: [statement, draft.target.number, draft.stance.rawValue])
+      }
+    }
+  }
+
+  private static let withoutTags = """
+    (SELECT statement FROM round_settlement WHERE added = :event AND reason IS NOT NULL)
+    """
+
+  /// - Returns: how many tags went that do not come again with another stance.
+  func removeTags() throws -> Int {
+    try database.execute(
+      sql: """
+        UPDATE tag SET removed = :event WHERE removed IS NULL AND (target, respondent, statement) IN (
+          SELECT own.target, own.respondent, own.statement
+          FROM touched CROSS JOIN tag AS own ON own.statement = touched.id AND own.removed IS NULL
+          LEFT JOIN decided ON decided.statement = own.statement AND decided.target = own.target
+          WHERE CASE WHEN decided.target IS NOT NULL
+            THEN decided.stance NOT IN (own.stance, 'unstated')
+            ELSE own.statement IN \(Self.withoutTags)
+              OR (SELECT kind FROM target WHERE target.id = own.target) <> 'keyword' END)
+        """,
+      arguments: ["event": event])
+    return try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM touched CROSS JOIN tag ON tag.statement = touched.id
+        WHERE tag.removed = ? AND NOT EXISTS (SELECT 1 FROM decided
+          WHERE decided.statement = tag.statement AND decided.target = tag.target)
+        """,
+      arguments: [event]) ?? 0
+  }
+
+  /// - Returns: how many tags are new or have another stance than before.
+  func addTags() throws -> Int {
+    try database.execute(
+      sql: """
+        INSERT INTO tag (target, respondent, statement, added, stance, source_group, consultation)
+        SELECT decided.target, statement.respondent, statement.id, :event, decided.stance,
+          statement.source_group, statement.consultation
+        FROM decided CROSS JOIN statement ON statement.id = decided.statement
+        WHERE NOT EXISTS (SELECT 1 FROM tag AS own WHERE own.statement = decided.statement
+          AND own.target = decided.target AND own.removed IS NULL)
+        """,
+      arguments: ["event": event])
+    return database.changesCount
+  }
+
+  /// Tagged is processed; what has no tag has its reason.
+  func setStates() throws {
+    try database.execute(
+      sql: """
+        INSERT INTO processing (statement, added, state)
+        SELECT statement.id, :event, settlement.reason FROM round_settlement AS settlement
+        CROSS JOIN statement ON statement.id = settlement.statement
+        WHERE settlement.added = :event AND settlement.reason IS NOT NULL
+          AND statement.state <> settlement.reason
+        """,
+      arguments: ["event": event])
+    try database.execute(
+      sql: """
+        UPDATE statement SET state = processing.state FROM processing
+        WHERE processing.statement = statement.id AND processing.added = ?
+          AND statement.id IN (SELECT id FROM touched)
+        """,
+      arguments: [event])
+    try StatementStates(database: database, event: event).set()
+  }
+}

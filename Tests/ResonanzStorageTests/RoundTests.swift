@@ -1,0 +1,386 @@
+import ResonanzModel
+import ResonanzStorage
+import TestSupport
+import Testing
+
+@Suite("A round: several people tag the same statements apart from each other")
+struct RoundTests {
+  let city: InventedArchive
+  let anna = Invented.anna
+  let ben = Invented.ben
+  let round: Int
+
+  init() throws {
+    city = try InventedArchive()
+    try city.importFile(
+      "a.csv",
+      [
+        Answer("Rad", id: "1", by: "r1"), Answer("Bus", id: "2", by: "r2"),
+        Answer("k. A.", id: "3", by: "r3"), Answer("Ufer", id: "4"),
+      ])
+    round = try city.archive.openRound("Probe", of: [ben, anna], on: [3, 1, 2], by: anna)
+  }
+
+  private func decision(
+    _ tags: [String: Stance] = [:], _ reason: StatementState? = nil
+  ) throws -> RoundDecision {
+    try #require(
+      RoundDecision(tags: try tags.map { try city.tag($0.key, $0.value) }, reason: reason))
+  }
+
+  /// On 1 they agree, on 2 they differ, of 3 only Anna says something.
+  private func answerAll() throws {
+    for person in [anna, ben] {
+      try city.archive.answerRound(round, 1, decision(["radweg": .supports]), by: person)
+    }
+    try city.archive.answerRound(round, 2, decision(["bus": .supports]), by: anna)
+    try city.archive.answerRound(
+      round, 2, decision(["bus": .opposes, "mobil": .unstated]), by: ben)
+    try city.archive.answerRound(round, 3, decision([:], .noContent), by: anna)
+  }
+
+  private func tags(_ statement: Int) throws -> [String: Stance] {
+    let tags = try city.archive.statement(statement).tags
+    return Dictionary(uniqueKeysWithValues: tags.map { ($0.slug, $0.stance) })
+  }
+
+  private func state(_ statement: Int) throws -> StatementState {
+    try city.archive.statement(statement).state
+  }
+
+  /// Why a round refused something.
+  private func fault(_ body: () throws -> Void) -> RoundFault? {
+    do {
+      try body()
+      return nil
+    } catch StorageError.round(let fault) {
+      return fault
+    } catch {
+      return nil
+    }
+  }
+
+  @Test("Names its people and statements once each, and is listed with how far it is")
+  func opened() throws {
+    let other = try city.archive.openRound("Zweite", of: [anna, ben, anna], on: [4, 4], by: ben)
+    let rounds = try city.archive.rounds()
+    #expect(rounds.map(\.number) == [round, other])
+    #expect(rounds.map(\.title) == ["Probe", "Zweite"])
+    #expect(rounds.map(\.statements) == [3, 1])
+    #expect(rounds[0].people == [anna, ben])
+    #expect(rounds[1].people == [anna, ben])
+    #expect(rounds[0].openedBy == anna)
+    #expect(rounds[0].isOpen)
+    #expect(try city.archive.round(other).answeredByAll == 0)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("Is refused where it can't be one")
+  func refused() throws {
+    let archive = city.archive
+    let event = try city.lastEvent()
+    #expect(
+      fault { try archive.openRound(" ", of: [anna, ben], on: [1], by: anna) } == .withoutTitle)
+    #expect(
+      fault { try archive.openRound("A", of: [anna, anna], on: [1], by: anna) }
+        == .fewerThanTwoPeople)
+    #expect(
+      fault { try archive.openRound("A", of: [anna, ben], on: [], by: anna) } == .withoutStatements)
+    #expect(throws: StorageError.self) {
+      try archive.openRound("A", of: [anna, ben], on: [99], by: anna)
+    }
+    #expect(try city.lastEvent() == event)
+    try archive.setHidden(true, [4], by: anna)
+    #expect(
+      fault { try archive.openRound("A", of: [anna, ben], on: [1, 4], by: anna) }
+        == .statementAbsent(4))
+    #expect(fault { _ = try archive.round(9) } == .unknown(9))
+  }
+
+  @Test("Gives each person their next statement, and their own answers alone")
+  func work() throws {
+    let archive = city.archive
+    #expect(try archive.work(inRound: round, of: anna).next == 1)
+    try archive.answerRound(round, 1, decision(["radweg": .supports]), by: anna)
+    try archive.answerRound(round, 3, decision([:], .noContent), by: anna)
+    let work = try archive.work(inRound: round, of: anna)
+    #expect(work.statements == [1, 2, 3])
+    #expect(work.next == 2)
+    #expect(
+      work.answers == [
+        1: try decision(["radweg": .supports]), 3: try decision([:], .noContent),
+      ])
+    #expect(try archive.work(inRound: round, of: ben).answers == [:])
+    #expect(try archive.work(inRound: round, of: ben).next == 1)
+    #expect(fault { _ = try archive.work(inRound: round, of: Invented.person) } == .notNamed(round))
+  }
+
+  @Test("An answer can be changed, and the same once more is no event")
+  func changed() throws {
+    let archive = city.archive
+    let first = try archive.answerRound(round, 1, decision(["radweg": .supports]), by: anna)
+    #expect(first != nil)
+    #expect(try archive.answerRound(round, 1, decision(["radweg": .supports]), by: anna) == nil)
+    try archive.answerRound(round, 1, decision([:], .newProposal), by: anna)
+    #expect(try archive.work(inRound: round, of: anna).answers[1]?.reason == .newProposal)
+    try archive.undo(by: anna)
+    #expect(
+      try archive.work(inRound: round, of: anna).answers[1] == decision(["radweg": .supports]))
+    try archive.undo(by: anna)
+    #expect(try archive.work(inRound: round, of: anna).answers == [:])
+    try archive.redo(by: anna)
+    #expect(
+      try archive.work(inRound: round, of: anna).answers[1] == decision(["radweg": .supports]))
+    #expect(try city.faults() == [])
+  }
+
+  @Test("Is answered by those who are named, on its own statements, while it is open")
+  func whoAnswers() throws {
+    let archive = city.archive
+    let answer = try decision(["radweg": .supports])
+    #expect(
+      fault { try archive.answerRound(round, 1, answer, by: Invented.person) } == .notNamed(round))
+    #expect(
+      fault { try archive.answerRound(round, 4, answer, by: anna) }
+        == .notAmongThem(round: round, statement: 4))
+    #expect(fault { try archive.answerRound(7, 1, answer, by: anna) } == .unknown(7))
+    try archive.closeRound(round, by: ben)
+    #expect(fault { try archive.answerRound(round, 1, answer, by: anna) } == .closed(round))
+    #expect(fault { try archive.closeRound(round, by: ben) } == .closed(round))
+    #expect(try city.faults() == [])
+  }
+
+  @Test("Nobody sees the others' answers before its end, nor in the history")
+  func blind() throws {
+    try answerAll()
+    #expect(fault { _ = try city.archive.result(ofRound: round) } == .stillOpen(round))
+    #expect(
+      fault { _ = try city.archive.settleAgreed(inRound: round, by: anna) } == .stillOpen(round))
+    #expect(try answersInHistory() == [.null, .null, .null, .null, .null])
+    try city.archive.closeRound(round, by: anna)
+    #expect(try answersInHistory().count { $0 == .null } == 0)
+    let result = try city.archive.result(ofRound: round)
+    #expect(result.statements.map(\.statement) == [1, 2, 3])
+    #expect(
+      result.statements.map(\.verdict) == [
+        .agreed(try decision(["radweg": .supports])), .differing, .tooFew,
+      ])
+    #expect(result.differing.map(\.statement) == [2])
+    #expect(result.round.answeredByAll == 2)
+  }
+
+  private func answersInHistory() throws -> [HistoryValue] {
+    var values: [HistoryValue] = []
+    try city.archive.exportHistory { line in
+      guard case .row(section: "roundAnswer", let row) = line else { return }
+      values += row.filter { $0.column == "tags" }.map(\.value)
+    }
+    return values
+  }
+
+  @Test("An answer that others have seen by now is not taken back")
+  func undoAfterEnd() throws {
+    try answerAll()
+    try city.archive.closeRound(round, by: anna)
+    #expect(fault { try city.archive.undo(by: ben) } == .closed(round))
+  }
+
+  @Test("Its tags count for nothing until they are settled")
+  func apart() throws {
+    let before = try EveryTally(city.archive)
+    try answerAll()
+    try city.archive.closeRound(round, by: anna)
+    let after = try EveryTally(city.archive)
+    #expect(before.measures.rows == after.measures.rows)
+    #expect(before.themes.rows == after.themes.rows)
+    #expect(try tags(1) == [:])
+    #expect(try state(3) == .open)
+  }
+
+  @Test("What all agree on is settled in one event, and taken back in one")
+  func agreed() throws {
+    try answerAll()
+    try city.archive.closeRound(round, by: anna)
+    let preview = try city.archive.settleAgreed(inRound: round, by: ben, isPreview: true)
+    #expect(preview.event == nil)
+    #expect(preview.statements == 1)
+    #expect(try tags(1) == [:])
+    let outcome = try city.archive.settleAgreed(inRound: round, by: ben)
+    #expect(outcome.event == (try city.lastEvent()))
+    #expect(outcome.statements == 1)
+    #expect(outcome.tagsAdded == 1)
+    #expect(try tags(1) == ["radweg": .supports])
+    #expect(try city.archive.statement(1).tags[0].person == ben)
+    #expect(try state(1) == .processed)
+    #expect(try city.row("radweg")?.total.statements == 1)
+    #expect(try city.archive.round(round).settled == 1)
+    #expect(try city.archive.settleAgreed(inRound: round, by: ben).event == nil)
+    #expect(try city.faults() == [])
+    try city.archive.undo(by: ben)
+    #expect(try tags(1) == [:])
+    #expect(try state(1) == .open)
+    #expect(try city.archive.round(round).settled == 0)
+    try city.archive.redo(by: ben)
+    #expect(try tags(1) == ["radweg": .supports])
+    #expect(try city.archive.round(round).settled == 1)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("A difference is decided by somebody: the decision replaces the tags that are there")
+  func decided() throws {
+    try city.tag([2], add: ["seepark": .neutral, "bus": .opposes])
+    try answerAll()
+    try city.archive.closeRound(round, by: anna)
+    let outcome = try city.archive.settleRound(
+      round, 2, decision(["bus": .mixed, "mobil": .unstated]), by: Invented.person)
+    #expect(outcome.tagsAdded == 2)
+    #expect(outcome.tagsRemoved == 1)
+    #expect(try tags(2) == ["bus": .mixed, "mobil": .unstated])
+    let settled = try city.archive.result(ofRound: round).statements[1].settlement
+    #expect(settled?.decision == (try decision(["bus": .mixed, "mobil": .unstated])))
+    #expect(settled?.person == Invented.person)
+    let again = try city.archive.settleRound(
+      round, 2, decision(["bus": .mixed, "mobil": .unstated]), by: ben)
+    #expect(again.event == nil)
+    try city.archive.settleRound(round, 2, decision([:], .wholeProcess), by: ben)
+    #expect(try tags(2) == [:])
+    #expect(try state(2) == .wholeProcess)
+    try city.archive.undo(by: ben)
+    #expect(try tags(2) == ["bus": .mixed, "mobil": .unstated])
+    #expect(try state(2) == .processed)
+    #expect(
+      try city.archive.result(ofRound: round).statements[1].settlement?.person == ben)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("A stance that is there stays where the decision has none, and so do keywords")
+  func kept() throws {
+    try city.tag([2], add: ["bus": .opposes])
+    _ = try city.archive.tag([2], TagChange(keywords: ["Takt"]), by: anna)
+    try city.archive.closeRound(round, by: anna)
+    let outcome = try city.archive.settleRound(round, 2, decision(["bus": .unstated]), by: anna)
+    #expect(outcome.tagsAdded == 0)
+    #expect(outcome.tagsRemoved == 0)
+    #expect(try tags(2) == ["bus": .opposes, "takt": .unstated])
+    try city.archive.settleRound(round, 2, decision([:], .noContent), by: anna)
+    #expect(try tags(2) == [:])
+    #expect(try city.faults() == [])
+  }
+
+  @Test("What somebody changed since keeps a settlement from being taken back")
+  func changedSince() throws {
+    try answerAll()
+    try city.archive.closeRound(round, by: anna)
+    try city.archive.settleAgreed(inRound: round, by: ben)
+    try city.tag([1], remove: ["radweg"], by: anna)
+    #expect(throws: StorageError.self) { try city.archive.undo(by: ben) }
+    #expect(throws: StorageError.self) {
+      try city.archive.undo(try city.lastEvent() - 1, by: anna)
+    }
+    #expect(try city.archive.round(round).settled == 1)
+  }
+
+  @Test("A statement that no longer counts drops out, and is said to; redone it is back")
+  func dropped() throws {
+    try city.importFile("b.csv", [Answer("Neu", id: "5")], into: "zweite", sha: 2)
+    let other = try city.archive.openRound("Andere", of: [anna, ben], on: [1, 5], by: anna)
+    try city.archive.answerRound(other, 5, decision(["bus": .supports]), by: anna)
+    try city.undo(2)
+    #expect(try city.archive.round(other).statements == 1)
+    #expect(try city.archive.round(other).dropped == 1)
+    #expect(try city.archive.work(inRound: other, of: ben).statements == [1])
+    #expect(
+      fault { try city.archive.answerRound(other, 5, decision([:], .noContent), by: ben) }
+        == .statementAbsent(5))
+    try city.archive.closeRound(other, by: anna)
+    #expect(try city.archive.result(ofRound: other).dropped == [5])
+    #expect(
+      fault { _ = try city.archive.settleRound(other, 5, decision([:], .noContent), by: ben) }
+        == .statementAbsent(5))
+    try city.redo(2)
+    #expect(try city.archive.result(ofRound: other).statements.map(\.statement) == [1, 5])
+    #expect(try city.archive.result(ofRound: other).statements[1].answers.count == 1)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("Answers follow a measure that is called otherwise by now")
+  func renamed() throws {
+    try answerAll()
+    var catalogue = Invented.catalogue
+    catalogue.measures[0] = Measure(
+      slug: "seeweg", title: "Seeweg", rank: .key, themes: ["mobil"], replaces: ["radweg"])
+    try city.archive.updateCatalogue(to: catalogue, by: anna)
+    try city.archive.closeRound(round, by: anna)
+    let seeweg = try decision(["seeweg": .supports])
+    #expect(try city.archive.result(ofRound: round).statements[0].verdict == .agreed(seeweg))
+    try city.archive.settleAgreed(inRound: round, by: ben)
+    #expect(try tags(1) == ["seeweg": .supports])
+    #expect(try city.faults() == [])
+  }
+
+  @Test("What all agree on but takes no tags any more is left out and named")
+  func retired() throws {
+    try answerAll()
+    var catalogue = Invented.catalogue
+    catalogue.measures.removeFirst()
+    try city.archive.updateCatalogue(to: catalogue, by: anna)
+    try city.archive.closeRound(round, by: anna)
+    let outcome = try city.archive.settleAgreed(inRound: round, by: ben)
+    #expect(outcome.leftOut == [1])
+    #expect(outcome.event == nil)
+    #expect(throws: StorageError.self) {
+      try city.archive.settleRound(round, 1, decision(["radweg": .supports]), by: ben)
+    }
+  }
+}
+
+@Suite("A sample of statements")
+struct RoundSampleTests {
+  @Test("Is the same for the same seed, whatever the order, and has no statement twice")
+  func seeded() {
+    let statements = Array(1...1000)
+    let sample = RoundSample.draw(50, of: statements, seed: 3)
+    #expect(sample == RoundSample.draw(50, of: statements.reversed() + [7, 7], seed: 3))
+    #expect(Set(sample).count == 50)
+    #expect(sample == sample.sorted())
+    #expect(sample != RoundSample.draw(50, of: statements, seed: 4))
+  }
+
+  @Test("Is all of them where there are no more", arguments: [(0, 0), (2, 2), (3, 3), (9, 3)])
+  func size(count: Int, expected: Int) {
+    #expect(RoundSample.draw(count, of: [5, 6, 7], seed: 1).count == expected)
+  }
+
+  /// Each of 10 is drawn into 3 of 10 samples: of 4,000 samples 1,200 times, ± 29 (one standard deviation).
+  @Test("Draws each as often as every other")
+  func fair() {
+    var drawn: [Int: Int] = [:]
+    for seed in 0..<4000 {
+      for number in RoundSample.draw(3, of: Array(0..<10), seed: UInt64(seed)) {
+        drawn[number, default: 0] += 1
+      }
+    }
+    for number in 0..<10 { #expect((1060...1340).contains(drawn[number] ?? 0)) }
+  }
+}
+
+@Suite("What is said of a statement in a round")
+struct RoundDecisionTests {
+  @Test("Is tags or a reason for having none, never both nor neither")
+  func either() {
+    let tag = TagDraft(target: TargetID(number: 3))
+    #expect(RoundDecision(tags: [tag]) != nil)
+    #expect(RoundDecision(reason: .noContent) != nil)
+    #expect(RoundDecision() == nil)
+    #expect(RoundDecision(tags: [tag], reason: .noContent) == nil)
+    #expect(RoundDecision(reason: .open) == nil)
+    #expect(RoundDecision(reason: .processed) == nil)
+  }
+
+  @Test("Is the same in whatever order its tags are named")
+  func order() {
+    let one = TagDraft(target: TargetID(number: 3), stance: .mixed)
+    let other = TagDraft(target: TargetID(number: 2))
+    #expect(RoundDecision(tags: [one, other]) == RoundDecision(tags: [other, one]))
+  }
+}
