@@ -17,17 +17,19 @@ struct EveryTally: Equatable {
 
   /// Counted now from the tags, whatever the kept counts say.
   init(counting archive: Archive) throws {
-    func tally(_ kind: TargetKind) throws -> Tally {
-      try archive.reading { database in
-        let event = try database.lastEvent()
-        let counted = try CountedTally(database: database, event: event, filter: TallyFilter())
-          .counted()
-        let reader = StoredCatalogue(database: database, event: event)
-        return try TallyAssembly(reader: reader, counted: counted)
-          .tally(kind, asOf: try database.stamp(of: event))
-      }
+    self = try archive.reading { database in
+      try EveryTally(counting: database, asOf: try database.lastEvent())
     }
-    themes = try tally(.theme)
-    measures = try tally(.measure)
+  }
+
+  /// Counted from the tags that held as of an event.
+  init(counting database: Database, asOf event: Int64) throws {
+    let counted = try CountedTally(database: database, event: event, filter: TallyFilter())
+      .counted()
+    let stamp = try database.stamp(of: event)
+    let assembly = TallyAssembly(
+      reader: StoredCatalogue(database: database, event: event), counted: counted)
+    themes = try assembly.tally(.theme, asOf: stamp)
+    measures = try assembly.tally(.measure, asOf: stamp)
   }
 }

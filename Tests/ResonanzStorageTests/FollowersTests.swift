@@ -64,4 +64,24 @@ struct FollowersTests {
     #expect(try city.row("bus") == nil)
     #expect(try city.faults() == [])
   }
+
+  @Test("A tag that a person took off stays off under the new name, whatever files say")
+  func takenOffBeforeRenaming() throws {
+    try city.tag([1], remove: ["bus"])
+    try rename("bus", to: "takt")
+    try city.undo(1)
+    try city.redo(1)
+    #expect(try city.row("takt")?.total.statements == 1)
+    try city.importFile("b.csv", answers, sha: 2)
+    #expect(try city.row("takt")?.total.statements == 1)
+  }
+
+  @Test("A tag that two files brought under the old name stays while one of them holds")
+  func handedOverAfterRenaming() throws {
+    try city.importFile("b.csv", answers + [Answer("3", id: "3")], sha: 2)
+    try rename("bus", to: "takt")
+    try city.undo(1)
+    #expect(try city.row("takt")?.total.statements == 2)
+    #expect(try city.faults() == [])
+  }
 }

@@ -23,6 +23,7 @@ struct ImportReverser {
     try database.execute(
       sql: "INSERT INTO touched SELECT statement FROM assertion WHERE import = ?",
       arguments: [importNumber])
+    try Followers.list(in: database)
     let fullText = FullText(database: database)
     var reversal = ImportReversal()
     try fullText.removeTouched()
@@ -79,16 +80,15 @@ struct ImportReverser {
         CROSS JOIN assertion AS other
           ON other.statement = tag.statement AND other.import <> :import
         CROSS JOIN import ON import.number = other.import AND import.in_force = 1
-        CROSS JOIN json_each(other.tags) AS asserted
-          ON json_extract(asserted.value, '$[0]') = tag.target
-        WHERE tag.import = :import
+        CROSS JOIN json_each(other.tags) AS said
+        LEFT JOIN follower ON follower.gone = said.value ->> 0
+        WHERE coalesce(follower.target, said.value ->> 0) = tag.target AND tag.import = :import
         GROUP BY tag.target, tag.statement
         """,
       arguments: ["event": event, "import": importNumber])
   }
 
   private func redo() throws -> Int {
-    try Followers.list(in: database)
     try database.execute(
       sql: "UPDATE import SET in_force = 1 WHERE number = ?", arguments: [importNumber])
     try Liveness(database: database, event: event).bringBack("SELECT id FROM touched")

@@ -19,6 +19,7 @@ final class LateChanges {
     self.event = event
     self.importNumber = importNumber
     _ = try TouchedStatements(database: database)
+    try Followers.list(in: database)
     try database.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS late_return (id INTEGER PRIMARY KEY);
@@ -38,15 +39,20 @@ final class LateChanges {
     isSettled = try PreparedStatement(Self.settled(statement: "?1", target: "?2"), in: database)
   }
 
-  /// Whether a tag is settled, whatever a file says: it is there now, or was once and was taken off, and
-  /// neither by the undoing of its import nor by a change that was itself taken back.
+  /// Whether a tag is settled, whatever a file says: it is there now, or a person once took it off, under
+  /// its name of today or an earlier one, and did not take that back. Reads the table `follower`.
   static func settled(statement: String, target: String) -> String {
     """
-    SELECT 1 FROM tag AS own LEFT JOIN event ON event.number = own.removed
-    WHERE own.statement = \(statement) AND own.target = \(target)
-      AND (own.removed IS NULL OR (event.kind NOT IN (
-          '\(EventKind.undoImport.rawValue)', '\(EventKind.undo.rawValue)', '\(EventKind.redo.rawValue)')
-        AND own.removed NOT IN (SELECT taken_back.event FROM taken_back)))
+    SELECT 1 FROM tag AS own WHERE own.statement = \(statement) AND own.target = \(target)
+      AND own.removed IS NULL
+    UNION ALL
+    SELECT 1 FROM tag AS own JOIN event ON event.number = own.removed
+    WHERE own.statement = \(statement)
+      AND (own.target = \(target)
+        OR own.target IN (
+          SELECT former.gone FROM follower AS former WHERE former.target = \(target)))
+      AND event.kind IN ('\(EventKind.tag.rawValue)', '\(EventKind.settleRound.rawValue)')
+      AND own.removed NOT IN (SELECT taken_back.event FROM taken_back)
     """
   }
 
