@@ -16,6 +16,8 @@ extension MeasureRank: ExpressibleByArgument {}
 
 extension StatementFlag: ExpressibleByArgument {}
 
+extension Publication: ExpressibleByArgument {}
+
 extension StatementState: ExpressibleByArgument {
   /// Only what can be said on a command line: `processed` comes by itself with a tag.
   public static var allValueStrings: [String] {

@@ -5,7 +5,7 @@ import ResonanzStorage
 /// The stable form of an import's summary: `import` (its number, or null where nothing was new),
 /// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
 /// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `votesChanged`, `attributesChanged`, and `vanished`
-/// with the numbers of the first thousand `vanishedStatements` that the source no longer has; `duplicates` is the
+/// with the numbers of the first thousand `vanishedStatements` that the source no longer has, and the `lostQuotes` whose words are in no text any more; `duplicates` is the
 /// part of `added` that repeats a text already in the archive. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
 /// `dropped` with the values that were not kept, `votes` and `keywords`; and the headers of the `personal`
@@ -36,6 +36,7 @@ enum ImportSummaryJSON {
       .init("otherReceived", .number(summary.otherReceived)),
       .init("vanished", .number(summary.vanished)),
       .init("vanishedStatements", .array(summary.vanishedStatements.map { .number($0) })),
+      .init("lostQuotes", .array(summary.lostQuotes.map { .number($0) })),
       .init("rejectFile", .optional(report.rejectFile)),
       .init("questions", questions(report)), .init("groups", groups(report)),
       .init("attributes", attributes(report)), .init("dropped", dropped(report)),

@@ -131,6 +131,9 @@ struct ImportSummaryText {
     note(
       summary.returned, ("Aussage ist wieder da", "Aussagen sind wieder da"),
       ("statement is back", "statements are back"))
+    if !summary.lostQuotes.isEmpty {
+      notes.append("  " + QuoteText.lostSentence(summary.lostQuotes.count))
+    }
     if report.takesIncomplete {
       note(
         report.unsubmitted,

@@ -167,7 +167,11 @@ struct ReversalOptions: ParsableArguments {
     let archive = try archive.open(for: .writing)
     let id = try person.person(in: path)
     // What it takes along is said first.
-    Terminal.say(line(try explaining { try reverse(archive, number, id, true) }, number))
+    let preview = try explaining { try reverse(archive, number, id, true) }
+    Terminal.say(line(preview, number))
+    if !preview.lostQuotes.isEmpty {
+      Terminal.say(QuoteText.lostSentence(preview.lostQuotes.count) + ".")
+    }
     if dryRun { return }
     guard yes || Confirmation.ask(words("So machen?", "Do it?")) else {
       Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))

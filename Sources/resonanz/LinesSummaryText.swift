@@ -72,6 +72,7 @@ struct LinesSummaryText {
           summary.returned, ("Aussage ist wieder da", "Aussagen sind wieder da"),
           ("statement is back", "statements are back"))
       ),
+      (summary.lostQuotes.count, QuoteText.lostSentence(summary.lostQuotes.count)),
     ]
     let other = summary.alsoIn.map { other in
       words(

@@ -19,6 +19,7 @@ enum StatementJSON {
       .init("flags", .array(record.flags.map { .string($0.rawValue) })),
       .init("notes", .array(record.notes.map { NoteJSON.value($0, names) })),
       .init("tags", .array(record.tags.map { tag($0, names) })),
+      .init("quotes", .array(record.quotes.map { QuoteJSON.value($0, names) })),
       .init("sources", .array(record.sources.map(source))),
       .init("submission", .array(record.siblings.map { .number($0.number) })),
       .init("repeats", .array(record.repeats.map { .number($0) })),
@@ -78,6 +79,11 @@ enum StatementJSON {
       case .unflagged(let flag): ("unflagged", flag.rawValue)
       case .noted(let number): ("noted", String(number))
       case .unnoted(let number): ("unnoted", String(number))
+      case .quoted(let number, _): ("quoted", String(number))
+      case .unquoted(let number): ("unquoted", String(number))
+      case .quoteChanged(let number): ("quoteChanged", String(number))
+      case .quoteMoved(let number): ("quoteMoved", String(number))
+      case .quoteLost(let number): ("quoteLost", String(number))
       }
     return .object([
       .init("event", .number(entry.event.number)),

@@ -22,6 +22,9 @@ struct StatementText {
     if !record.tags.isEmpty {
       table([(words("Zugeordnet", "Tagged"), "")] + record.tags.map { ("  " + $0.slug, tag($0)) })
     }
+    if !record.quotes.isEmpty {
+      table([(words("Zitate", "Quotes"), "")] + record.quotes.map { ("  \($0.number)", quote($0)) })
+    }
     if !record.siblings.isEmpty {
       table(
         [(words("Im selben Eingang", "Same submission"), "")]
@@ -122,6 +125,12 @@ struct StatementText {
     return "\(about)\(text) (\(name(note.person)), \(time))"
   }
 
+  private func quote(_ quote: QuoteRecord) -> String {
+    let bars = quote.bars.isEmpty ? "" : " (\(QuoteText(quote).bars))"
+    let text = QuoteText(quote).text
+    return "\(quote.slug): " + words("„\(text)“", "“\(text)”") + bars
+  }
+
   private func name(_ person: PersonID) -> String { names[person] ?? "#\(person.number)" }
 
   private func sibling(_ sibling: SiblingStatement) -> String {
@@ -152,6 +161,13 @@ struct StatementText {
     case .noted(let number): words("Notiz \(number)", "note \(number)")
     case .unnoted(let number):
       words("Notiz \(number) geändert oder weg", "note \(number) changed or gone")
+    case .quoted(let number, let slug):
+      words("Zitat \(number) für \(slug)", "quote \(number) for \(slug)")
+    case .unquoted(let number): words("Zitat \(number) weg", "quote \(number) gone")
+    case .quoteChanged(let number): words("Zitat \(number) geändert", "quote \(number) changed")
+    case .quoteMoved(let number):
+      words("Zitat \(number) im neuen Wortlaut", "quote \(number) in the new text")
+    case .quoteLost(let number): words("Zitat \(number) verloren", "quote \(number) lost")
     }
   }
 }

@@ -13,6 +13,8 @@ struct HelpTests {
     "profiles list", "profiles show", "profiles remove", "tag", "untag", "undo", "redo", "keywords",
     "keywords list", "keywords add", "keywords rename", "keywords merge", "keywords move", "flag",
     "unflag", "hide", "unhide", "note", "note add", "note list", "note change", "note remove",
+    "quote", "quote add", "quote list", "quote change", "quote move", "quote remove",
+    "consultation", "consultation list", "consultation set",
     "show", "history", "search",
     "repeats", "report", "report measures", "report themes", "report coverage", "export",
     "export statements", "export history", "export schema", "verify", "backup",

@@ -51,6 +51,7 @@ public enum StorageError: Error, Sendable {
   case unknownNote(Int)
   /// A note on a tag that the statement doesn't have.
   case notTagged(Int)
+  case quote(QuoteFault)
   case nothingToUndo
   case nothingToRedo
   /// What the event did is not a person's change of tags, quotes, flags or notes.

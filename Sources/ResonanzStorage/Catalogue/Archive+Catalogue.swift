@@ -67,7 +67,8 @@ extension Archive {
       let succession = Succession(database: database, event: event.number)
       let statements = try succession.follow(changes)
       var digest = EventDigest()
-      try digest.read(CatalogueRecorder.digestParts, of: event.number, in: database)
+      try digest.read(
+        CatalogueRecorder.digestParts + Succession.quoteParts, of: event.number, in: database)
       try digest.readTouched(Succession.digestParts, of: event.number, in: database)
       try Counts(database: database).recount()
       try event.finish(statements: statements, digest: digest, in: database)

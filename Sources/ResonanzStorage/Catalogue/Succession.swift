@@ -7,6 +7,7 @@ struct Succession {
   let event: Int64
 
   static let digestParts: [DigestSection] = [.tag, .tagRemoved, .processing]
+  static let quoteParts = QuoteWriter.digestParts
 
   /// - Returns: how many statements were concerned; they stand in the table `touched`.
   func follow(_ changes: [CatalogueChange]) throws -> Int {
@@ -62,6 +63,20 @@ struct Succession {
             import = CASE WHEN import IS NULL THEN NULL ELSE excluded.import END
           """,
         arguments: [successor, event, predecessor, event, successor, event])
+      try moveQuotes(predecessor, to: successor)
+    }
+  }
+
+  /// What was evidence for the one is evidence for the other.
+  private func moveQuotes(_ predecessor: Int64, to successor: Int64) throws {
+    let quotes = try Row.fetchAll(
+      database, sql: "SELECT * FROM quote WHERE target = ? AND removed IS NULL",
+      arguments: [predecessor]
+    ).map(StoredQuote.init)
+    for quote in quotes {
+      var moved = quote
+      moved.target = successor
+      try QuoteWriter(database: database, event: event).replace(quote, by: moved)
     }
   }
 

@@ -39,6 +39,7 @@ enum DigestSection: String, CaseIterable {
   case noteRemoved
   case quote
   case quoteRemoved
+  case publication
   case round
   case roundClosed
   case roundPerson
@@ -127,10 +128,11 @@ enum DigestSection: String, CaseIterable {
     case .noteRemoved: ("removed, id", "note", "id")
     case .quote:
       (
-        "added, id, number, statement, target, revision, start, length, omissions, position, commitment",
+        "added, id, number, statement, target, revision, start, length, lost, omissions, position, chosen, commitment",
         "quote", "id"
       )
     case .quoteRemoved: ("removed, id", "quote", "id")
+    case .publication: ("added, consultation, rule", "publication", "consultation")
     case .round: ("added, id, title", "round", "id")
     case .roundClosed: ("closed, id", "round", "id")
     case .roundPerson: ("added, round, person", "round_person", "round, person")

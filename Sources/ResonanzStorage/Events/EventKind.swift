@@ -17,6 +17,8 @@ public enum EventKind: String, Sendable, CaseIterable {
   case keyword
   /// A proposal of many became a measure.
   case addMeasure = "add-measure"
+  /// What may be published of a consultation.
+  case setPublication = "set-publication"
   case startRound = "start-round"
   case answerRound = "answer-round"
   case settleRound = "settle-round"

@@ -16,6 +16,8 @@ extension EventKind {
     case .hide: Wording(german: "Ausblenden", english: "hiding")
     case .keyword: Wording(german: "Stichwort", english: "keyword")
     case .addMeasure: Wording(german: "Maßnahme aus Vorschlägen", english: "measure of proposals")
+    case .setPublication:
+      Wording(german: "Veröffentlichung geregelt", english: "publication rule")
     case .startRound: Wording(german: "Abgleich begonnen", english: "round started")
     case .answerRound: Wording(german: "Antwort im Abgleich", english: "answer in a round")
     case .settleRound: Wording(german: "Abgleich entschieden", english: "round settled")

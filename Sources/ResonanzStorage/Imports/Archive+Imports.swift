@@ -30,6 +30,8 @@ public struct ImportReversal: Sendable, Equatable {
   public var importTags = 0
   /// Tags by people, which stay, but count only while their statements are there.
   public var staffTags = 0
+  /// Quotes whose words are not in the texts that their statements have then.
+  public var lostQuotes: [Int] = []
 }
 
 extension Archive {
@@ -92,6 +94,7 @@ extension Archive {
       if isPreview { return .rollBack(reversal) }
       try WordTable(database: database).add(collector)
       var digest = EventDigest()
+      try digest.read(QuoteWriter.digestParts, of: event.number, in: database)
       try digest.readTouched(
         [.tag, .tagRemoved, .processing, .absence, .absenceRemoved], of: event.number,
         in: database)

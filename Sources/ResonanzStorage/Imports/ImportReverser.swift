@@ -39,6 +39,7 @@ struct ImportReverser {
       reversal.staying = try touched.count() - reversal.statements
     }
     try fullText.insertTouched()
+    reversal.lostQuotes = try QuoteFollowing(database: database, event: event).follow()
     reversal.staffTags = try staffTags(kind)
     return reversal
   }

@@ -232,6 +232,9 @@ public final class ImportSession {
         summary.resembles = try target.consultation(withFileNamed: request.file, in: database)
       }
     }
+    if summary.changed > 0 {
+      summary.lostQuotes = try QuoteFollowing(database: database, event: event.number).follow()
+    }
     (summary.vanished, summary.vanishedStatements) = try VanishedStatements(
       database: database, consultation: target.consultation, importNumber: number
     ).list(file: request.file, replaces: request.replaces)
@@ -250,7 +253,8 @@ public final class ImportSession {
       arguments: [try canonicalJSON(StoredSummary(summary)), number])
     var digest = EventDigest()
     try digest.read(
-      [.consultation, .question, .importFile, .votes, .furtherIdentity] + KeywordWriter.digestParts,
+      [.consultation, .question, .importFile, .votes, .furtherIdentity] + KeywordWriter.digestParts
+        + QuoteWriter.digestParts,
       of: event.number, in: database)
     respondents.seal(into: &digest)
     try writer.seal(into: &digest)

@@ -29,6 +29,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var vanished = 0
   /// Numbers of the first thousand of them.
   public var vanishedStatements: [Int] = []
+  /// Numbers of quotes whose words are not in the new texts of their statements.
+  public var lostQuotes: [Int] = []
   /// The first few answers of each kind.
   public var examples: [ImportExample] = []
 

@@ -11,6 +11,7 @@ struct StoredSummary: Codable {
   /// Not known of imports before votes were kept.
   let votesChanged: Int?
   let attributesChanged: Int?
+  let lostQuotes: [Int]?
 
   init(_ summary: ImportSummary) {
     added = summary.added
@@ -23,6 +24,7 @@ struct StoredSummary: Codable {
     respondents = summary.respondents
     votesChanged = summary.votesChanged
     attributesChanged = summary.attributesChanged
+    lostQuotes = summary.lostQuotes.isEmpty ? nil : summary.lostQuotes
   }
 
   func summary(number: Int, consultation: String) -> ImportSummary {
@@ -37,6 +39,7 @@ struct StoredSummary: Codable {
     summary.respondents = respondents
     summary.votesChanged = votesChanged ?? 0
     summary.attributesChanged = attributesChanged ?? 0
+    summary.lostQuotes = lostQuotes ?? []
     return summary
   }
 }

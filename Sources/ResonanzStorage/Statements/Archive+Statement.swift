@@ -44,7 +44,9 @@ struct StatementReader {
       isHidden: try isHidden(), flags: try flags(),
       notes: try NoteReader(database: database)
         .notes(on: NoteSubject(statement: Int(statement))),
-      tags: try tags(), sources: try sources(), history: try history(),
+      tags: try tags(),
+      quotes: try QuoteReader(database: database).quotes(QuoteFilter(statement: Int(statement))),
+      sources: try sources(), history: try history(),
       siblings: try siblings(of: row["submission"]), repeats: try repeats())
   }
 

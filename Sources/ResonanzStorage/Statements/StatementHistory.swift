@@ -31,6 +31,7 @@ struct StatementHistory {
             FROM note WHERE statement = :statement AND removed IS NOT NULL
           UNION ALL SELECT added, 7, 'noted', number, NULL
             FROM note WHERE statement = :statement
+          UNION ALL \(Self.quotes)
         ) AS life JOIN event ON event.number = life.added ORDER BY event.number, place
         """,
       arguments: ["statement": statement])
@@ -43,11 +44,28 @@ struct StatementHistory {
     }
   }
 
+  /// A quote's row takes the place of another one where it follows its text, or a person changed it.
+  private static let quotes = """
+    SELECT quote.removed, 8, 'unquoted', quote.number, NULL FROM quote
+      WHERE statement = :statement AND removed IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM quote AS next WHERE next.number = quote.number AND next.added = quote.removed)
+    UNION ALL SELECT quote.added, 9, CASE
+        WHEN before.id IS NULL THEN 'quoted'
+        WHEN quote.lost > before.lost THEN 'quote-lost'
+        WHEN quote.revision <> before.revision OR quote.lost < before.lost THEN 'quote-moved'
+        ELSE 'quote-changed' END,
+      quote.number, target.slug
+      FROM quote JOIN target ON target.id = quote.target
+      LEFT JOIN quote AS before ON before.number = quote.number AND before.removed = quote.added
+      WHERE quote.statement = :statement
+    """
+
   private static func change(
     _ name: String, _ about: DatabaseValue, _ detail: String?
   ) -> StatementHistoryEntry.Change? {
     let text = String.fromDatabaseValue(about)
-    let number = Int.fromDatabaseValue(about) ?? 0
+    // SQLite may give a number as text, since it stands in a column of texts.
+    let number = Int.fromDatabaseValue(about) ?? text.flatMap { Int($0) } ?? 0
     return switch name {
     case "text": .text(text)
     case "tagged": .tagged(slug: text ?? "", detail.flatMap(Stance.init(rawValue:)) ?? .unstated)
@@ -62,6 +80,11 @@ struct StatementHistory {
     case "unflagged": text.flatMap(StatementFlag.init(rawValue:)).map { .unflagged($0) }
     case "noted": .noted(number)
     case "unnoted": .unnoted(number)
+    case "quoted": .quoted(number, slug: detail ?? "")
+    case "unquoted": .unquoted(number)
+    case "quote-changed": .quoteChanged(number)
+    case "quote-moved": .quoteMoved(number)
+    case "quote-lost": .quoteLost(number)
     default: nil
     }
   }

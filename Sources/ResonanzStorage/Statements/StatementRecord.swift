@@ -27,6 +27,8 @@ public struct StatementRecord: Sendable, Equatable {
   /// Those on its tags and quotes too, oldest first.
   public let notes: [NoteRecord]
   public let tags: [TagRecord]
+  /// In the order of the catalogue.
+  public let quotes: [QuoteRecord]
   public let sources: [StatementSource]
   /// Oldest first.
   public let history: [StatementHistoryEntry]
@@ -94,6 +96,14 @@ public struct StatementHistoryEntry: Sendable, Equatable {
     /// Numbers of notes.
     case noted(Int)
     case unnoted(Int)
+    /// Numbers of quotes.
+    case quoted(Int, slug: String)
+    case unquoted(Int)
+    /// The order or what is left out, by a person.
+    case quoteChanged(Int)
+    /// To where its words stand in another text.
+    case quoteMoved(Int)
+    case quoteLost(Int)
   }
 
   public let event: EventStamp

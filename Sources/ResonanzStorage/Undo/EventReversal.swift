@@ -34,6 +34,10 @@ struct EventReversal {
       for table in VersionedTable.all {
         let (added, removed) = try reverse(table)
         if table.name == VersionedTable.tags.name { tags = (added, removed) }
+        // What came back is of the text that was there then.
+        if table.name == VersionedTable.quotes.name, added > 0 {
+          try QuoteFollowing(database: database, event: event).follow()
+        }
       }
       if kind == .hide { try Liveness(database: database, event: event).settle() }
       if kind != .answerRound { try states.apply() }
@@ -85,22 +89,24 @@ struct EventReversal {
     }
   }
 
-  /// A measure that another one follows by now takes no tag back.
+  /// A measure that another one follows by now takes no tag and no quote back.
   private func refuseFollowed() throws {
     if kind == .keyword { return }
     try Followers.list(in: database)
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT row.statement, version.added AS culprit
-        FROM \(VersionedTable.tags.rows(wanted)) AND row.target IN (SELECT gone FROM follower)
-        JOIN target_version AS version ON version.target = row.target AND version.removed IS NULL
-        LIMIT 1
-        """,
-      arguments: ["origin": step.origin])
-    guard let row else { return }
-    throw StorageError.changedSince(
-      Int(step.origin), by: row["culprit"], statement: row["statement"])
+    for table in [VersionedTable.tags, .quotes] {
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT row.statement, version.added AS culprit
+          FROM \(table.rows(wanted)) AND row.target IN (SELECT gone FROM follower)
+          JOIN target_version AS version ON version.target = row.target AND version.removed IS NULL
+          LIMIT 1
+          """,
+        arguments: ["origin": step.origin])
+      guard let row else { continue }
+      throw StorageError.changedSince(
+        Int(step.origin), by: row["culprit"], statement: row["statement"])
+    }
   }
 
   private func reverse(_ table: VersionedTable) throws -> (added: Int, removed: Int) {

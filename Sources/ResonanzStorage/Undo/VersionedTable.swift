@@ -39,13 +39,13 @@ struct VersionedTable {
     values: ["statement", "target", "quote", "text", "nonce", "commitment"],
     compared: ["commitment"])
 
-  /// Where a quote stands moves with its text, and its place with other quotes.
+  /// Where a quote stands moves with its text.
   static let quotes = VersionedTable(
     name: "quote", key: ["number"],
     values: [
-      "statement", "target", "revision", "start", "length", "omissions", "position", "nonce",
-      "commitment",
-    ], compared: ["omissions"])
+      "statement", "target", "revision", "start", "length", "lost", "omissions", "position",
+      "chosen", "nonce", "commitment",
+    ], compared: ["chosen", "position"], presence: "row.nonce IS NOT NULL")
 
   static let hidings = VersionedTable(
     name: "absence", key: ["statement", "cause"], values: [], compared: [],

@@ -55,6 +55,25 @@ enum KeptState {
       """
     ),
     (
+      "quote",
+      """
+      SELECT count(*) FROM quote JOIN statement ON statement.id = quote.statement
+      JOIN revision ON revision.id = quote.revision
+      WHERE revision.statement <> quote.statement
+        OR (quote.removed IS NULL AND (quote.revision = statement.revision) = quote.lost
+          AND quote.nonce IS NOT NULL)
+      """
+    ),
+    (
+      "publication",
+      """
+      SELECT count(*) FROM consultation JOIN publication
+        ON publication.consultation = consultation.id AND publication.added = (
+          SELECT max(added) FROM publication WHERE publication.consultation = consultation.id)
+      WHERE consultation.publication <> publication.rule
+      """
+    ),
+    (
       "taken back",
       """
       WITH RECURSIVE chain(event, last, depth) AS (

@@ -61,7 +61,26 @@ struct Verifier {
         && StatementHash.text(NormalisedText(text)) == row[4] as Int64
       if !isSound, faults.count < Self.namedFaults { faults.append("statement \(row[0] as Int64)") }
     }
+    try addQuotes(to: &faults, &examined)
     return VerificationResult(check: .texts, examined: examined, faults: faults)
+  }
+
+  /// Every span that was ever picked, and not erased since, against what it covered then.
+  private func addQuotes(to faults: inout [String], _ examined: inout Int) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT quote.*, revision.text FROM quote JOIN revision ON revision.id = quote.revision
+        WHERE quote.nonce IS NOT NULL
+        """)
+    while let row = try rows.next() {
+      examined += 1
+      let quote = try StoredQuote(row: row)
+      let text = SpannedText(row["text"] ?? "")
+      if quote.proven(in: text) == nil, faults.count < Self.namedFaults {
+        faults.append("quote \(quote.number)")
+      }
+    }
   }
 
   /// FTS5 holds its index against the texts itself; that needs leave to write, so a read-only

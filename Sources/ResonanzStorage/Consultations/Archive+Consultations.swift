@@ -1,0 +1,66 @@
+import GRDB
+public import ResonanzModel
+
+/// A consultation, and what may be published of it.
+public struct ConsultationRecord: Sendable, Equatable {
+  public let slug: String
+  public let title: String
+  public let publication: Publication
+  /// The day until which it is kept, `2030-12-31`.
+  public let keptUntil: String?
+  /// Statements that count.
+  public let statements: Int
+  /// Whether its sources say who consented to publishing: then only what was consented to is quoted.
+  public let asksForConsent: Bool
+}
+
+extension Archive {
+  /// Every consultation, in the order in which they came.
+  public func consultations() throws(StorageError) -> [ConsultationRecord] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT slug, title, publication, kept_until,
+            ifnull((SELECT sum(count_base.statements) FROM count_base
+              WHERE count_base.consultation = consultation.id), 0) AS statements,
+            EXISTS (SELECT 1 FROM submission WHERE submission.consultation = consultation.id
+              AND submission.consent IS NOT NULL) AS asked
+          FROM consultation ORDER BY id
+          """
+      ).map { row in
+        ConsultationRecord(
+          slug: row["slug"], title: row["title"],
+          publication: Publication(rawValue: row["publication"]) ?? .internal,
+          keptUntil: row["kept_until"], statements: row["statements"], asksForConsent: row["asked"])
+      }
+    }
+  }
+
+  /// Says what may be published of a consultation.
+  ///
+  /// - Returns: whether it was otherwise before; where it was not, nothing was written.
+  /// - Throws: `unknownConsultation`.
+  @discardableResult
+  public func setPublication(
+    _ publication: Publication, of consultation: String, by person: PersonID
+  ) throws(StorageError) -> Bool {
+    try deciding { database, _ in
+      let id = try database.consultation(consultation)
+      let known = try String.fetchOne(
+        database, sql: "SELECT publication FROM consultation WHERE id = ?", arguments: [id])
+      if known == publication.rawValue { return .rollBack(false) }
+      let event = try OpenEvent.begin(.setPublication, by: person, at: clock(), in: database)
+      try database.execute(
+        sql: "INSERT INTO publication VALUES (?, ?, ?)",
+        arguments: [id, event.number, publication.rawValue])
+      try database.execute(
+        sql: "UPDATE consultation SET publication = ? WHERE id = ?",
+        arguments: [publication.rawValue, id])
+      var digest = EventDigest()
+      try digest.read([.publication], of: event.number, in: database)
+      try event.finish(statements: 0, digest: digest, in: database)
+      return .commit(true)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import GRDB
+import ResonanzModel
+
+/// Reads quotes, and proves each of them.
+struct QuoteReader {
+  let database: Database
+
+  /// In the order of the catalogue, and then in their own.
+  ///
+  /// - Throws: `QuoteFault.broken`.
+  func quotes(_ filter: QuoteFilter) throws -> [QuoteRecord] {
+    var conditions = ["1"]
+    var values: [String: (any DatabaseValueConvertible)?] = [:]
+    func add(_ column: String, _ value: (any DatabaseValueConvertible)?) {
+      guard let value else { return }
+      let name = "value\(values.count)"
+      conditions.append("\(column) = :\(name)")
+      values[name] = value
+    }
+    add("quote.number", filter.number)
+    add("quote.statement", filter.statement)
+    add("quote.target", filter.target?.number)
+    add("consultation.slug", filter.consultation)
+    add("quote.lost", filter.isLost)
+    let rows = try Row.fetchAll(
+      database, sql: Self.sql(where: conditions.joined(separator: " AND ")),
+      arguments: StatementArguments(values))
+    let records = try rows.map(record)
+    guard let isPublic = filter.isPublic else { return records }
+    return records.filter { ($0.publicText != nil) == isPublic }
+  }
+
+  private static func sql(where condition: String) -> String {
+    """
+    WITH quote AS (
+      SELECT *, row_number() OVER (PARTITION BY target ORDER BY position, number) AS place
+      FROM main.quote WHERE removed IS NULL)
+    SELECT quote.*, revision.text, statement.live, target.kind, target.slug, version.title,
+      consultation.slug AS consultation, consultation.title AS consultation_title,
+      consultation.publication, source_group.slug AS source_group, submission.consent,
+      EXISTS (SELECT 1 FROM submission AS any
+        WHERE any.consultation = statement.consultation AND any.consent IS NOT NULL) AS asked,
+      EXISTS (SELECT 1 FROM flag WHERE flag.statement = statement.id
+        AND flag.flag = 'personal-data' AND flag.removed IS NULL) AS personal,
+      (SELECT count(*) FROM question WHERE question.consultation = statement.consultation
+        AND question.id <= statement.question) AS question,
+      (SELECT count(*) FROM question
+        WHERE question.consultation = statement.consultation) AS questions,
+      (SELECT note.text FROM note WHERE note.statement = statement.id AND note.quote = quote.number
+        AND note.removed IS NULL ORDER BY note.number LIMIT 1) AS note,
+      event.number AS picked, event.at, event.person
+    FROM quote
+    CROSS JOIN statement ON statement.id = quote.statement
+    JOIN revision ON revision.id = quote.revision
+    JOIN submission ON submission.id = statement.submission
+    JOIN source_group ON source_group.id = statement.source_group
+    JOIN consultation ON consultation.id = statement.consultation
+    JOIN target ON target.id = quote.target
+    JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
+    JOIN event ON event.number = (
+      SELECT min(added) FROM main.quote AS first WHERE first.number = quote.number)
+    WHERE \(condition)
+    ORDER BY target.kind DESC, version.position, target.id, quote.place
+    """
+  }
+
+  private func record(_ row: Row) throws -> QuoteRecord {
+    let stored = try StoredQuote(row: row)
+    let text = (row["text"] as String?).map(SpannedText.init)
+    let covered = text.flatMap(stored.proven)
+    if covered == nil, text != nil, stored.nonce != nil {
+      throw StorageError.quote(.broken(Int(stored.number)))
+    }
+    let questions: Int = row["questions"]
+    return QuoteRecord(
+      number: Int(stored.number), kind: TargetKind(rawValue: row["kind"]) ?? .theme,
+      slug: row["slug"], title: row["title"], order: row["place"],
+      place: QuotePlace(
+        statement: Int(stored.statement), consultation: row["consultation_title"],
+        question: questions > 1 ? row["question"] : nil),
+      consultation: row["consultation"], group: row["source_group"], span: stored.span,
+      text: covered, omissions: stored.omissions, bars: bars(row), note: row["note"],
+      event: EventStamp(number: row["picked"], time: Instant(iso: row["at"] as String)),
+      person: PersonID(number: row["person"]))
+  }
+
+  private func bars(_ row: Row) -> [QuoteBar] {
+    var bars: [QuoteBar] = []
+    if row["lost"] { bars.append(.lost) }
+    if !(row["live"] as Bool) { bars.append(.absent) }
+    if row["personal"] { bars.append(.personalData) }
+    if row["publication"] != Publication.quotable.rawValue { bars.append(.internal) }
+    // Where a form has a box to tick, no tick is no consent.
+    let isGiven = (row["consent"] as String?).map(Consent.isGiven) ?? false
+    if row["asked"], !isGiven { bars.append(.noConsent) }
+    return bars
+  }
+}

@@ -1,0 +1,210 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+struct QuoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote",
+    abstract: words(
+      "Wählt Stellen aus Aussagen als Belege, immer im Wortlaut.",
+      "Picks passages of statements as evidence, always verbatim."),
+    subcommands: [Add.self, List.self, Change.self, Move.self, Remove.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Macht eine Stelle zum Zitat für ein Thema oder eine Maßnahme.",
+        "Makes a passage a quote for a theme or a measure."))
+
+    @Argument(
+      help: ArgumentHelp(
+        words("Nummer der Aussage.", "Number of the statement."),
+        valueName: words("nummer", "number")))
+    var statement: Int
+    @Argument(
+      help: ArgumentHelp(
+        words(
+          "Die Stelle; Anführungszeichen, Striche und Leerraum dürfen anders getippt sein. Zitiert wird, was dasteht.",
+          "The passage; quotation marks, dashes and white space may be typed otherwise. Quoted is what stands there."
+        ), valueName: words("wörter", "words")))
+    var passage: String?
+    @Option(
+      help: ArgumentHelp(
+        words(
+          "Das wievielte Mal, wo die Stelle mehrmals dasteht.",
+          "Which time, where the passage stands there several times."),
+        valueName: words("zahl", "number")))
+    var occurrence: Int?
+    @Option(
+      help: ArgumentHelp(
+        words(
+          "Statt der Wörter: das erste Unicode-Zeichen (Skalar), ab 0.",
+          "Instead of the words: the first Unicode scalar, from 0."),
+        valueName: words("zahl", "number")))
+    var from: Int?
+    @Option(
+      help: ArgumentHelp(
+        words("Dazu: wie viele Unicode-Zeichen.", "With it: how many Unicode scalars."),
+        valueName: words("zahl", "number")))
+    var length: Int?
+    @OptionGroup var target: QuoteTargetOptions
+    @OptionGroup var omissions: OmissionOptions
+    @Option(
+      help: ArgumentHelp(
+        words("Was man dazu wissen muss.", "What one must know of it."),
+        valueName: words("text", "text")))
+    var note: String?
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func validate() throws {
+      try target.refuseOtherThanOne()
+      let isByNumbers = from != nil || length != nil
+      let isWhole = isByNumbers ? from != nil && length != nil && passage == nil : passage != nil
+      guard isWhole else {
+        throw ValidationError(
+          words(
+            "Nennen Sie die Stelle in Wörtern, oder mit --from und --length.",
+            "Give the passage in words, or by --from and --length."))
+      }
+    }
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      let quote = try explaining {
+        let found = try span(in: archive)
+        let number = try archive.addQuote(
+          QuoteDraft(
+            statement: statement, span: found.span, words: found.words,
+            target: try target.target(in: archive),
+            omissions: try omissions.spans(in: found.words), note: note), by: id)
+        return try archive.quotes(QuoteFilter(number: number)).first
+      }
+      try explaining { try archive.close() }
+      if let quote { QuoteText(quote).say() }
+    }
+
+    private func span(in archive: Archive) throws -> (span: TextSpan, words: String) {
+      if let passage {
+        return try archive.passage(passage, of: statement, occurrence: occurrence)
+      }
+      let text = SpannedText(try archive.statement(statement).text ?? "")
+      let span = TextSpan(start: from ?? 0, length: length ?? 0)
+      guard (from ?? 0) >= 0, let words = text.covered(by: span) else {
+        throw StorageError.quote(.badSpan(statement: statement))
+      }
+      return (span, words)
+    }
+  }
+
+  struct Change: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Ändert, was ein Zitat öffentlich auslässt, oder seine Notiz.",
+        "Changes what a quote leaves out in public, or its note."))
+
+    @OptionGroup var quote: QuoteArgument
+    @OptionGroup var omissions: OmissionOptions
+    @Flag(help: ArgumentHelp(words("Lässt nichts mehr aus.", "Leaves out nothing any more.")))
+    var whole = false
+    @Option(
+      help: ArgumentHelp(
+        words("Die neue Notiz; leer nimmt sie weg.", "The new note; empty takes it away."),
+        valueName: words("text", "text")))
+    var note: String?
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func validate() throws {
+      if omissions.leaveOut.isEmpty, !whole, note == nil {
+        throw ValidationError(
+          words(
+            "Nennen Sie --leave-out, --whole oder --note.", "Name --leave-out, --whole or --note."))
+      }
+      if !omissions.leaveOut.isEmpty, whole {
+        throw ValidationError(
+          words(
+            "--leave-out und --whole schließen einander aus.",
+            "--leave-out and --whole exclude each other."))
+      }
+    }
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      let changed = try explaining {
+        var change = QuoteChange(omissions: whole ? [] : nil, note: note)
+        if !omissions.leaveOut.isEmpty {
+          let text = try archive.quotes(QuoteFilter(number: quote.number)).first?.text
+          guard let text else { throw StorageError.quote(.unknown(quote.number)) }
+          change.omissions = try omissions.spans(in: text)
+        }
+        let isDifferent = try archive.changeQuote(quote.number, change, by: id)
+        return isDifferent ? try archive.quotes(QuoteFilter(number: quote.number)).first : nil
+      }
+      try explaining { try archive.close() }
+      if let changed { QuoteText(changed).say() } else { QuoteText.sayUnchanged() }
+    }
+  }
+
+  struct Move: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Gibt einem Zitat einen anderen Platz unter denen seines Themas oder seiner Maßnahme.",
+        "Gives a quote another place among those of its theme or measure."))
+
+    @OptionGroup var quote: QuoteArgument
+    @Argument(
+      help: ArgumentHelp(
+        words("Der Platz, ab 1.", "The place, from 1."), valueName: words("platz", "place")))
+    var place: Int
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func validate() throws {
+      if place < 1 {
+        throw ValidationError(words("Der erste Platz ist 1.", "The first place is 1."))
+      }
+    }
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      let moved = try explaining {
+        try archive.moveQuote(quote.number, to: place, by: id)
+          ? try archive.quotes(QuoteFilter(number: quote.number)).first : nil
+      }
+      try explaining { try archive.close() }
+      guard let moved else { return QuoteText.sayUnchanged() }
+      Terminal.say(
+        words(
+          "Zitat \(moved.number) steht an Platz \(moved.order) für \(moved.slug).",
+          "Quote \(moved.number) stands at place \(moved.order) for \(moved.slug)."))
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Nimmt ein Zitat weg.", "Takes a quote away."))
+
+    @OptionGroup var quote: QuoteArgument
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      try explaining { try archive.removeQuote(quote.number, by: id) }
+      try explaining { try archive.close() }
+      Terminal.say(
+        words(
+          "Zitat \(quote.number) weggenommen; „resonanz undo“ holt es zurück.",
+          "Quote \(quote.number) taken away; “resonanz undo” brings it back."))
+    }
+  }
+}

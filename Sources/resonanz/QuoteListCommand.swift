@@ -1,0 +1,93 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+extension QuoteCommand {
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Listet Zitate, jedes am Wortlaut der Aussage geprüft.",
+        "Lists quotes, each checked against the statement's words."))
+
+    @Option(
+      help: ArgumentHelp(
+        words("Nur aus dieser Aussage.", "Only of this statement."),
+        valueName: words("nummer", "number")))
+    var statement: Int?
+    @OptionGroup var target: QuoteTargetOptions
+    @Option(
+      help: ArgumentHelp(
+        words("Nur aus diesem Beteiligungsformat.", "Only of this consultation."), valueName: "slug"
+      ))
+    var consultation: String?
+    @Flag(
+      help: ArgumentHelp(
+        words(
+          "Nur, was im jetzigen Wortlaut nicht mehr steht.",
+          "Only what doesn't stand in the text of today.")))
+    var lost = false
+    @Flag(
+      name: .customLong("public"),
+      help: ArgumentHelp(
+        words(
+          "Nur, was veröffentlicht werden darf, und so, wie es darf.",
+          "Only what may be published, and as it may.")))
+    var isPublic = false
+    @Option(help: DataFormat.help) var format = DataFormat.table
+    @OptionGroup var archive: ArchiveOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .reading)
+      let quotes = try explaining {
+        try archive.quotes(
+          QuoteFilter(
+            statement: statement, target: try target.anyTarget(in: archive),
+            consultation: consultation, isLost: lost ? true : nil, isPublic: isPublic ? true : nil))
+      }
+      let names = try explaining { try Team(archive: path).names() }
+      if quotes.isEmpty, format == .table {
+        Terminal.print(words("Es gibt keine Zitate.", "There are no quotes.") + "\n")
+        return
+      }
+      (isPublic ? publicListing(quotes) : listing(quotes, names)).print(as: format)
+    }
+
+    private func listing(_ quotes: [QuoteRecord], _ names: [PersonID: String]) -> Listing {
+      Listing(
+        title: words("Zitate", "Quotes"),
+        headings: [
+          words("Zitat", "Quote"), words("für", "for"), words("Platz", "Place"),
+          words("Fundstelle", "Found in"), words("öffentlich", "public"), words("Notiz", "Note"),
+          words("Wortlaut", "Words"),
+        ],
+        rows: quotes.map { quote in
+          [
+            String(quote.number), quote.slug, String(quote.order),
+            quote.place.words(in: language),
+            quote.publicText == nil ? QuoteText(quote).bars : words("ja", "yes"),
+            quote.note ?? "", QuoteText(quote).text,
+          ]
+        },
+        json: .array(quotes.map { QuoteJSON.value($0, names) }))
+    }
+
+    private func publicListing(_ quotes: [QuoteRecord]) -> Listing {
+      Listing(
+        title: words("Zitate", "Quotes"),
+        headings: [
+          words("Zitat", "Quote"), words("für", "for"), words("Platz", "Place"),
+          words("Fundstelle", "Found in"), words("Akteursgruppe", "Group"),
+          words("Wortlaut", "Words"),
+        ],
+        rows: quotes.map { quote in
+          [
+            String(quote.number), quote.slug, String(quote.order),
+            quote.place.words(in: language), quote.group, quote.publicText ?? "",
+          ]
+        },
+        json: .array(quotes.map(QuoteJSON.publicValue)))
+    }
+  }
+}

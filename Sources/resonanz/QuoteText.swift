@@ -1,0 +1,83 @@
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// A quote for people.
+struct QuoteText {
+  private let quote: QuoteRecord
+
+  init(_ quote: QuoteRecord) { self.quote = quote }
+
+  /// What it is, where it stands, and how it reads in public.
+  func say() {
+    let place = quote.place.words(in: language)
+    Terminal.say(
+      words(
+        "Zitat \(quote.number) für \(quote.slug), Platz \(quote.order) (\(place)): „\(text)“",
+        "Quote \(quote.number) for \(quote.slug), place \(quote.order) (\(place)): “\(text)”"))
+    if let publicText = quote.publicText {
+      Terminal.say(words("  Öffentlich: „\(publicText)“", "  In public: “\(publicText)”"))
+    } else {
+      Terminal.say(words("  Nicht öffentlich: \(bars)", "  Not in public: \(bars)"))
+    }
+  }
+
+  static func sayUnchanged() {
+    Terminal.say(words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
+  }
+
+  /// What an import says of quotes whose words its texts don't have.
+  static func lostSentence(_ count: Int) -> String {
+    let lost = counted(count, ("Zitat steht", "Zitate stehen"), ("quote is", "quotes are"))
+    return words(
+      "\(lost) nicht mehr im neuen Wortlaut; „resonanz quote list --lost“ nennt sie",
+      "\(lost) not in the new text any more; “resonanz quote list --lost” lists them")
+  }
+
+  /// Verbatim.
+  var text: String { quote.text ?? words("[gelöscht]", "[erased]") }
+
+  /// Why it may not be published.
+  var bars: String {
+    quote.bars.map { $0.title(in: language) }.joined(separator: ", ")
+  }
+}
+
+/// Quotes for programs.
+enum QuoteJSON {
+  /// All that the staff may see.
+  static func value(_ quote: QuoteRecord, _ names: [PersonID: String]) -> JSONValue {
+    .object(
+      head(quote) + [
+        .init("start", .number(quote.span.start)), .init("length", .number(quote.span.length)),
+        .init("text", .optional(quote.text)),
+        .init("omissions", .array(quote.omissions.map(omission))),
+        .init("public", .optional(quote.publicText)),
+        .init("bars", .array(quote.bars.map { .string($0.rawValue) })),
+        .init("lost", .bool(quote.isLost)), .init("note", .optional(quote.note)),
+        .init("event", .number(quote.event.number)),
+        .init("time", .optional(quote.event.time?.iso)),
+        .init("by", .optional(names[quote.person])),
+      ])
+  }
+
+  /// Nothing but what may leave the house.
+  static func publicValue(_ quote: QuoteRecord) -> JSONValue {
+    .object(head(quote) + [.init("public", .optional(quote.publicText))])
+  }
+
+  private static func head(_ quote: QuoteRecord) -> [JSONValue.Member] {
+    [
+      .init("quote", .number(quote.number)), .init("kind", .string(quote.kind.rawValue)),
+      .init("target", .string(quote.slug)), .init("order", .number(quote.order)),
+      .init("statement", .number(quote.statement)),
+      .init("consultation", .string(quote.consultation)),
+      .init("question", quote.place.question.map { .number($0) } ?? .null),
+      .init("group", .string(quote.group)),
+    ]
+  }
+
+  private static func omission(_ span: TextSpan) -> JSONValue {
+    .object([.init("start", .number(span.start)), .init("length", .number(span.length))])
+  }
+}
