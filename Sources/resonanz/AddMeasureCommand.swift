@@ -34,11 +34,14 @@ extension CatalogueCommand {
     func run() throws {
       let path = try archive.path()
       let archive = try archive.open(for: .writing)
+      let chosen = try statements.choose(in: archive, at: path)
+      if statements.dryRun { return StatementsChange.sayDryRun(chosen) }
+      guard chosen.isWanted else { return }
       let id = try person.person(in: path)
       let measure = Measure(
         slug: slug, title: title, rank: rank, themes: theme, status: .proposed)
       let outcome = try explaining {
-        try archive.addMeasure(measure, from: statements.numbers, by: id)
+        try archive.addMeasure(measure, from: chosen.selection, by: id)
       }
       try explaining { try archive.close() }
       let about = counted(outcome.added, ("Aussage", "Aussagen"), ("statement", "statements"))

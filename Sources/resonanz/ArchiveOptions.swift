@@ -65,7 +65,10 @@ struct PersonOptions: ParsableArguments {
   /// Whether the command line itself says who it is.
   var isNamed: Bool { by != nil }
 
-  var name: String {
+  var name: String { Self.name(by) }
+
+  /// Who acts where nobody, or somebody, is named.
+  static func name(_ by: String?) -> String {
     let environment = ProcessInfo.processInfo.environment
     let named = [by, environment["RESONANZ_USER"], environment["USER"], environment["LOGNAME"]]
     return named.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()

@@ -60,20 +60,32 @@ struct StatementsChange {
   let person: PersonOptions
 
   func run(
-    _ change: (Archive, [Int], PersonID) throws -> StatementsOutcome,
+    _ change: (Archive, StatementSelection, PersonID) throws -> StatementsOutcome,
     words line: (_ statements: String) -> String
   ) throws {
     let path = try archive.path()
     let archive = try archive.open(for: .writing)
+    let chosen = try statements.choose(in: archive, at: path)
+    if statements.dryRun { return Self.sayDryRun(chosen) }
+    guard chosen.isWanted else { return }
     let id = try person.person(in: path)
-    let outcome = try explaining { try change(archive, statements.numbers, id) }
+    let outcome = try explaining { try change(archive, chosen.selection, id) }
     try explaining { try archive.close() }
-    guard let event = outcome.event else {
-      Terminal.say(
-        words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
-      return
-    }
+    guard let event = outcome.event else { return Self.sayNothingChanged() }
     let about = counted(outcome.changed, ("Aussage", "Aussagen"), ("statement", "statements"))
     Terminal.say(line(about) + words(" (Ereignis \(event))", " (event \(event))"))
+  }
+
+  /// What it would have been about.
+  static func sayDryRun(_ chosen: ChosenStatements) {
+    Terminal.say(
+      words(
+        "\(chosen.about). Probelauf: nichts geändert.",
+        "\(chosen.about). Dry run: nothing was changed."))
+  }
+
+  /// Where everything was so before.
+  static func sayNothingChanged() {
+    Terminal.say(words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
   }
 }

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import ResonanzModel
 import ResonanzReporting
-import ResonanzStorage
+public import ResonanzStorage
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,19 +11,25 @@ struct SearchCommand: ParsableCommand {
     discussion: words(
       """
       Alle Wörter müssen vorkommen, in jeder Schreibung und Form und in Zusammensetzungen: verkehr findet \
-      Nahverkehr, strasse findet Straße. "Mehr Bänke" ist eine Wendung, rad* ein Wortanfang, -auto schließt \
-      aus (vor Wörtern mit - steht --).
+      Nahverkehr, strasse findet Straße. Zuerst stehen die Aussagen, die das Wort selbst sagen. Was wie ein \
+      Filter aussieht und keiner ist, wird als Wort gesucht, und das wird gesagt. Vor einer Suche, die mit \
+      - beginnt, steht --.
+
+      \(TypedQuery.help)
       """,
       """
       All words must occur, in any spelling and form and in compounds: verkehr finds Nahverkehr, strasse \
-      finds Straße. "Mehr Bänke" is a phrase, rad* a beginning, -auto excludes (put -- before words with -).
+      finds Straße. Statements that say the word itself come first. What looks like a filter and is none is \
+      looked for as a word, and that is said. Put -- before a query that begins with -.
+
+      \(TypedQuery.help)
       """))
 
   @Argument(
     help: ArgumentHelp(
       words(
-        "Wörter, die vorkommen; ohne Wörter alle Aussagen.",
-        "Words that occur; without words, all statements."), valueName: words("wörter", "words")))
+        "Wörter und Filter; ohne sie alle Aussagen.",
+        "Words and filters; without them, all statements."), valueName: words("suche", "query")))
   var typedWords: [String] = []
 
   @OptionGroup var filter: StatementFilter
@@ -36,6 +42,24 @@ struct SearchCommand: ParsableCommand {
     help: ArgumentHelp(
       words("Überspringt so viele.", "Skips so many."), valueName: words("zahl", "number")))
   var offset = 0
+  @Option(
+    help: ArgumentHelp(
+      words("Zeigt diese Seite, von 1 an.", "Shows this page, from 1."),
+      valueName: words("seite", "page")))
+  var page: Int?
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Ordnung: was am besten passt, nach Eingang, oder nach Nummer auf- oder absteigend.",
+        "Order: the best first, by date received, or by number, lowest or highest first."),
+      valueName: words("ordnung", "order")))
+  var sort = StatementOrder.relevance
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Zeigt auch, wie viele der gefundenen jeden Wert jedes Filters haben.",
+        "Also shows how many of those found have each value of each filter.")))
+  var counts = false
   @Option(help: DataFormat.help) var format = DataFormat.table
   @OptionGroup var archive: ArchiveOptions
 
@@ -46,24 +70,37 @@ struct SearchCommand: ParsableCommand {
           "--limit ist mindestens 1, --offset mindestens 0.",
           "--limit is at least 1, --offset at least 0."))
     }
+    if let page, page < 1 || offset > 0 || page - 1 > Int.max / limit {
+      throw ValidationError(
+        words(
+          "--page ist mindestens 1 und steht nicht neben --offset.",
+          "--page is at least 1 and does not go with --offset."))
+    }
   }
 
   func run() throws {
+    let path = try archive.path()
     let archive = try archive.open(for: .reading)
-    let query = SearchQuery(typed)
-    let result = try explaining {
-      try archive.search(query, filter: filter.filter, limit: limit, offset: offset)
+    let read = try TypedQuery(arguments: typedWords, filter: filter.filter)
+      .read(in: archive, at: path)
+    let offset = page.map { ($0 - 1) * limit } ?? offset
+    let (result, facets) = try explaining {
+      (
+        try archive.search(read.query, order: sort, limit: limit, offset: offset),
+        counts ? try archive.facets(read.query) : nil
+      )
     }
-    if format == .table { SearchText(result: result, offset: offset).print() } else { list(result) }
+    if format == .table {
+      for note in read.notes { Terminal.note(note.text(in: language)) }
+      SearchText(result: result, offset: offset, isOfWords: !read.query.words.required.isEmpty)
+        .print(ordered: sort)
+      if let facets { FacetText(facets: facets).print() }
+    } else {
+      list(result, facets, read.notes)
+    }
   }
 
-  /// The shell took the quotation marks away that held a phrase together.
-  private var typed: String {
-    typedWords.map { $0.contains(where: \.isWhitespace) && typedWords.count > 1 ? "\"\($0)\"" : $0 }
-      .joined(separator: " ")
-  }
-
-  private func list(_ result: SearchResult) {
+  private func list(_ result: SearchResult, _ facets: [Facet]?, _ notes: [QueryNote]) {
     Listing(
       title: words("Aussagen", "Statements"),
       headings: [
@@ -75,10 +112,12 @@ struct SearchCommand: ParsableCommand {
           hit.state.rawValue, hit.tags.joined(separator: " "), hit.text,
         ]
       },
-      json: .object([
-        .init("count", .number(result.count)),
-        .init("hits", .array(result.hits.map(Self.json))),
-      ])
+      json: .object(
+        [
+          .init("count", .number(result.count)), .init("order", .string(result.order.rawValue)),
+          .init("notes", .array(notes.map { .string($0.text(in: language)) })),
+          .init("hits", .array(result.hits.map(Self.json))),
+        ] + (facets.map { [.init("counts", FacetText(facets: $0).json)] } ?? []))
     ).print(as: format)
   }
 
@@ -96,53 +135,4 @@ struct SearchCommand: ParsableCommand {
   }
 }
 
-/// What was found, for people, with the words marked.
-struct SearchText {
-  let result: SearchResult
-  let offset: Int
-
-  func print() {
-    for hit in result.hits { print(hit) }
-    let count = counted(result.count, ("Aussage", "Aussagen"), ("statement", "statements"))
-    let shown = result.hits.count
-    guard shown < result.count else {
-      Terminal.print(Terminal.bold(count) + "\n")
-      return
-    }
-    let range = shown == 0 ? "0" : "\(grouped(offset + 1))–\(grouped(offset + shown))"
-    Terminal.print(
-      Terminal.bold(
-        words(
-          "\(count), gezeigt \(range); weiter mit --offset \(offset + shown)",
-          "\(count), shown \(range); go on with --offset \(offset + shown)")) + "\n")
-  }
-
-  private func print(_ hit: SearchHit) {
-    let facts = [
-      hit.consultation, hit.group, hit.received.map { String($0.prefix(10)) } ?? "",
-      hit.state.title(in: language), hit.tags.joined(separator: " "),
-    ].filter { !$0.isEmpty }
-    Terminal.print(Terminal.bold("\(hit.statement)") + "  " + facts.joined(separator: " · ") + "\n")
-    let lines = marked(hit).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for line in lines { Terminal.print("    \(line)\n") }
-    Terminal.print("\n")
-  }
-
-  /// Bold on a terminal, between asterisks elsewhere.
-  private func marked(_ hit: SearchHit) -> String {
-    let (start, end) = Terminal.style == .ansi ? ("\u{1B}[1;33m", "\u{1B}[0m") : ("*", "*")
-    var result = String.UnicodeScalarView()
-    var marks = hit.marks[...]
-    for (position, scalar) in hit.text.unicodeScalars.enumerated() {
-      if let mark = marks.first, mark.lowerBound == position {
-        result.append(contentsOf: start.unicodeScalars)
-      }
-      result.append(scalar)
-      if let mark = marks.first, mark.upperBound == position + 1 {
-        result.append(contentsOf: end.unicodeScalars)
-        marks = marks.dropFirst()
-      }
-    }
-    return String(result)
-  }
-}
+extension StatementOrder: ExpressibleByArgument {}

@@ -58,7 +58,7 @@ struct TagCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Tagging.run(statements.numbers, archive, person) { vocabulary in
+    try Tagging.run(statements, archive, person) { vocabulary in
       let themes = try targets.theme.map { TagDraft(target: try vocabulary.theme($0)) }
       let measures = try targets.measure.map {
         TagDraft(target: try vocabulary.measure($0), stance: stance ?? .unstated)
@@ -91,7 +91,7 @@ struct UntagCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Tagging.run(statements.numbers, archive, person) { vocabulary in
+    try Tagging.run(statements, archive, person) { vocabulary in
       TagChange(
         removed: try targets.theme.map(vocabulary.theme)
           + targets.measure.map(vocabulary.measure) + targets.keyword.map(vocabulary.keyword))
@@ -122,40 +122,44 @@ struct TargetOptions: ParsableArguments {
   var isEmpty: Bool { theme.isEmpty && measure.isEmpty && keyword.isEmpty }
 }
 
-/// The statements that a command is about.
-struct StatementsArgument: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      words("Nummern der Aussagen.", "Numbers of the statements."),
-      valueName: words("nummer", "number")))
-  var numbers: [Int]
-}
-
 /// What `tag` and `untag` have in common.
 enum Tagging {
   static func run(
-    _ statements: [Int], _ options: ArchiveOptions, _ person: PersonOptions,
+    _ argument: StatementsArgument, _ options: ArchiveOptions, _ person: PersonOptions,
     change: (Vocabulary) throws -> TagChange
   ) throws {
     let path = try options.path()
     let archive = try options.open(for: .writing)
+    let change = try explaining { try change(try archive.vocabulary()) }
+    let chosen = try argument.choose(in: archive, at: path)
+    if argument.dryRun {
+      return try foresee(chosen, change, archive, person.person(in: path))
+    }
+    guard chosen.isWanted else { return }
     let id = try person.person(in: path)
-    let outcome = try explaining {
-      try archive.tag(statements, try change(try archive.vocabulary()), by: id)
-    }
+    let outcome = try explaining { try archive.tag(chosen.selection, change, by: id) }
     try explaining { try archive.close() }
-    guard let event = outcome.event else {
-      Terminal.say(
-        words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
-      return
+    guard let event = outcome.event else { return StatementsChange.sayNothingChanged() }
+    Terminal.say(line(chosen, outcome) + words(" (Ereignis \(event)).", " (event \(event))."))
+  }
+
+  private static func foresee(
+    _ chosen: ChosenStatements, _ change: TagChange, _ archive: Archive, _ person: PersonID
+  ) throws {
+    let outcome = try explaining {
+      try archive.tag(chosen.selection, change, by: person, isDryRun: true)
     }
-    let about = counted(statements.count, ("Aussage", "Aussagen"), ("statement", "statements"))
-    let added = counted(outcome.added, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
     Terminal.say(
-      words(
-        "\(about): \(added) dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
-        "\(about): \(added) added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state (event \(event))."
-      ))
+      line(chosen, outcome)
+        + words(". Probelauf: nichts geändert.", ". Dry run: nothing was changed."))
+  }
+
+  private static func line(_ chosen: ChosenStatements, _ outcome: TagOutcome) -> String {
+    let added = counted(outcome.added, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
+    return words(
+      "\(chosen.about): \(added) dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand",
+      "\(chosen.about): \(added) added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state"
+    )
   }
 }
 

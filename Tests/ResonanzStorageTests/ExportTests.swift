@@ -103,7 +103,8 @@ struct ExportTests {
   @Test("while no table that grows with the statements is sorted")
   func plan() throws {
     let conditions = try city.archive.reading { database in
-      try Search(database: database).conditions(SearchFilter(isOpen: true)).0
+      var sql = ConditionSQL(isAskedOfFew: true)
+      return sql.all(try SearchFilter(isOpen: true).conditions(in: database))
     }
     let plan = try city.archive.reading { database in
       let statement = try database.makeStatement(

@@ -102,6 +102,7 @@ extension StorageError {
     case .nothingToUndo, .nothingToRedo, .notUndoable, .notYours, .takenBack, .changedSince:
       undoWords
     case .unknownKeyword, .badKeyword, .keywordExists, .keywordIntoItself: keywordWords
+    case .unclearQuery: queryWords
     case .emptyNote, .unknownNote, .notTagged: noteWords
     case .badConsultation(let name):
       (

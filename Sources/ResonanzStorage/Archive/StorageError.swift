@@ -47,6 +47,8 @@ public enum StorageError: Error, Sendable {
   case badKeyword(String)
   case keywordExists(String)
   case keywordIntoItself(String)
+  /// A query of statements to be changed that was not understood as a whole.
+  case unclearQuery([QueryNote])
   case emptyNote
   case unknownNote(Int)
   /// A note on a tag that the statement doesn't have.

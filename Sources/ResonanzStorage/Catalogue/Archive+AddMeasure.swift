@@ -14,6 +14,14 @@ extension Archive {
   public func addMeasure(
     _ measure: Measure, from statements: [Int], by person: PersonID
   ) throws(StorageError) -> TagOutcome {
+    try addMeasure(measure, from: .numbers(statements), by: person)
+  }
+
+  /// The same of all statements that a query means.
+  @discardableResult
+  public func addMeasure(
+    _ measure: Measure, from statements: StatementSelection, by person: PersonID
+  ) throws(StorageError) -> TagOutcome {
     guard isSlug(measure.slug), measure.title.contains(where: { !$0.isWhitespace }) else {
       throw .badMeasure(measure.slug)
     }
@@ -27,8 +35,7 @@ extension Archive {
       let event = try OpenEvent.begin(.addMeasure, by: person, at: clock(), in: database)
       try CatalogueRecorder(database: database, event: event.number).write(catalogue)
       let touched = try TouchedStatements(database: database)
-      try touched.insert(statements.map(Int64.init))
-      try touched.refuseUnknown()
+      try touched.insert(statements)
       let target = TargetID(number: try database.target(.measure, measure.slug))
       let change = TagChange(added: [TagDraft(target: target)])
       var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)

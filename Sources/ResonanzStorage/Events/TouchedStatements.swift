@@ -17,6 +17,20 @@ struct TouchedStatements {
     for statement in statements { try insert.execute(arguments: [statement]) }
   }
 
+  /// - Throws: `unknownStatement` where one that is named isn't there.
+  func insert(_ selection: StatementSelection) throws {
+    switch selection {
+    case .numbers(let numbers):
+      try insert(numbers.map(Int64.init))
+      try refuseUnknown()
+    case .query(let query):
+      let set = try StatementSet(query, database: database)
+      let statements = set.select(set.id)
+      try database.execute(
+        sql: "INSERT INTO touched \(statements.sql) ORDER BY 1", arguments: statements.arguments)
+    }
+  }
+
   func count() throws -> Int {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
   }

@@ -38,7 +38,8 @@ struct SubmissionExport {
     _ consultation: Int64, _ facts: ExchangeConsultation,
     _ take: (ExportedSubmission) throws -> Void
   ) throws {
-    let (conditions, arguments) = try Search(database: database).conditions(filter)
+    var sql = ConditionSQL(isAskedOfFew: true)
+    let conditions = sql.all(try filter.conditions(in: database))
     let questions = try Row.fetchAll(
       database, sql: "SELECT id, text FROM question WHERE consultation = ?",
       arguments: [consultation])
@@ -46,7 +47,7 @@ struct SubmissionExport {
       uniqueKeysWithValues: questions.map { ($0[0], $0[1]) })
     let rows = try Row.fetchCursor(
       database, sql: Self.sql(conditions),
-      arguments: arguments &+ ["of": consultation])
+      arguments: sql.arguments &+ ["of": consultation])
     var pending: Pending?
     while let row = try rows.next() {
       let number: Int64 = row["submission"]

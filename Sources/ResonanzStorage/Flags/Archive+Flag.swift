@@ -17,6 +17,14 @@ extension Archive {
   public func setFlag(
     _ flag: StatementFlag, _ isSet: Bool, on statements: [Int], by person: PersonID
   ) throws(StorageError) -> StatementsOutcome {
+    try setFlag(flag, isSet, on: .numbers(statements), by: person)
+  }
+
+  /// The same of all statements that a query means.
+  @discardableResult
+  public func setFlag(
+    _ flag: StatementFlag, _ isSet: Bool, on statements: StatementSelection, by person: PersonID
+  ) throws(StorageError) -> StatementsOutcome {
     try changeStatements(
       statements, .flag, by: person,
       digest: { digest, event, database in
@@ -49,21 +57,20 @@ extension Archive {
   ///   statements it changed.
   /// - Throws: `unknownStatement`.
   func changeStatements(
-    _ statements: [Int], _ kind: EventKind, by person: PersonID,
+    _ statements: StatementSelection, _ kind: EventKind, by person: PersonID,
     digest seal: (inout EventDigest, Int64, Database) throws -> Void,
     change: (Database, Int64, WordCollector) throws -> Int
   ) throws(StorageError) -> StatementsOutcome {
     try deciding { database, collector in
       let touched = try TouchedStatements(database: database)
-      try touched.insert(statements.map(Int64.init))
-      try touched.refuseUnknown()
+      try touched.insert(statements)
       let event = try OpenEvent.begin(kind, by: person, at: clock(), in: database)
       let changed = try change(database, event.number, collector)
       guard changed > 0 else { return .rollBack(StatementsOutcome(event: nil, changed: 0)) }
       var digest = EventDigest()
       try seal(&digest, event.number, database)
       try event.finish(
-        subject: statements.count == 1 ? Int64(statements[0]) : nil, statements: changed,
+        subject: statements.only, statements: changed,
         digest: digest, in: database)
       return .commit(StatementsOutcome(event: Int(event.number), changed: changed))
     }

@@ -9,6 +9,14 @@ extension Archive {
   public func setHidden(
     _ isHidden: Bool, _ statements: [Int], by person: PersonID
   ) throws(StorageError) -> StatementsOutcome {
+    try setHidden(isHidden, .numbers(statements), by: person)
+  }
+
+  /// The same of all statements that a query means; to let hidden ones count again, it says `hidden`.
+  @discardableResult
+  public func setHidden(
+    _ isHidden: Bool, _ statements: StatementSelection, by person: PersonID
+  ) throws(StorageError) -> StatementsOutcome {
     try changeStatements(
       statements, .hide, by: person,
       digest: { digest, event, database in

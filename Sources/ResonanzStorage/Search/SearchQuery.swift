@@ -21,32 +21,32 @@ public struct SearchQuery: Sendable, Equatable {
   }
 
   /// Words, `"phrases"` (any kind of quotation marks; one that is not closed ends with the line),
-  /// prefixes `rad*`, and `-not` before any of them.
+  /// prefixes `rad*`, and `-not` before any of them. A filter is taken for words here.
   public init(_ text: String) {
     var required: [Term] = []
     var excluded: [Term] = []
-    var rest = Substring(text)
-    while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
-      rest = rest[start...]
-      let isExcluded = rest.first == "-" || rest.first == "−"
-      if isExcluded { rest = rest.dropFirst() }
-      guard let term = Self.takeTerm(from: &rest) else { continue }
-      if isExcluded { excluded.append(term) } else { required.append(term) }
+    for part in QueryPart.all(in: text) {
+      let terms = part.terms
+      if part.isExcluded { excluded += terms } else { required += terms }
     }
     self.init(required: required, excluded: excluded)
   }
+}
 
-  private static let quotes: Set<Character> = ["\"", "„", "“", "”", "»", "«"]
-
-  private static func takeTerm(from rest: inout Substring) -> Term? {
-    if let first = rest.first, quotes.contains(first) {
-      let inside = rest.dropFirst().prefix { !quotes.contains($0) }
-      rest = rest[inside.endIndex...].dropFirst()
-      return inside.contains(where: { $0.isLetter || $0.isNumber }) ? .phrase(String(inside)) : nil
+extension QueryPart {
+  /// What it says as words.
+  var terms: [SearchQuery.Term] {
+    switch content {
+    case .term(let term): [term]
+    case .filter(let name, let values):
+      ([name] + values).compactMap(Self.term)
     }
-    let word = rest.prefix { !$0.isWhitespace && !quotes.contains($0) }
-    rest = rest[word.endIndex...]
-    guard word.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    return word.hasSuffix("*") ? .prefix(String(word.dropLast())) : .word(String(word))
+  }
+
+  /// A filter's name or value as what must be said; nil where it has neither letter nor digit.
+  static func term(_ value: String) -> SearchQuery.Term? {
+    guard value.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    if value.contains(where: \.isWhitespace) { return .phrase(value) }
+    return value.hasSuffix("*") ? .prefix(String(value.dropLast())) : .word(value)
   }
 }

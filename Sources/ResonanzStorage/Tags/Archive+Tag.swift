@@ -48,26 +48,35 @@ extension Archive {
   public func tag(
     _ statements: [Int], _ change: TagChange, by person: PersonID
   ) throws(StorageError) -> TagOutcome {
+    try tag(.numbers(statements), change, by: person)
+  }
+
+  /// The same of all statements that a query means.
+  ///
+  /// - Parameter isDryRun: does everything and takes it back, so that the outcome says what would happen.
+  public func tag(
+    _ statements: StatementSelection, _ change: TagChange, by person: PersonID,
+    isDryRun: Bool = false
+  ) throws(StorageError) -> TagOutcome {
     try deciding { database, _ in
       var change = change
       change.added = try MeasureSet(database: database).settled(change.added)
       let touched = try TouchedStatements(database: database)
-      try touched.insert(statements.map(Int64.init))
-      try touched.refuseUnknown()
+      try touched.insert(statements)
       try refuseRetired(change.added.map(\.target), in: database)
       let event = try OpenEvent.begin(.tag, by: person, at: clock(), in: database)
       try change.makeKeywords(event.number, in: database)
       let tagging = Tagging(database: database, event: event.number)
       var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
       try Counts(database: database).update { outcome = try tagging.apply(change) }
-      guard outcome.added + outcome.removed + outcome.restated > 0 else {
+      guard !isDryRun, outcome.added + outcome.removed + outcome.restated > 0 else {
         return .rollBack(outcome)
       }
       var digest = EventDigest()
       try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
       try digest.readTouched(Tagging.digestParts, of: event.number, in: database)
       try event.finish(
-        subject: statements.count == 1 ? Int64(statements[0]) : nil,
+        subject: statements.only,
         statements: try touched.count(), digest: digest, in: database)
       return .commit(
         TagOutcome(

@@ -1,0 +1,191 @@
+import Foundation
+import GRDB
+import ResonanzModel
+
+/// The conditions of a query as SQL about a row of `statement`, with their arguments.
+struct ConditionSQL {
+  /// Whether a few statements are asked, found by their words, each by itself; else the tags of a
+  /// target are read, of which there are fewer than statements.
+  let isAskedOfFew: Bool
+  private(set) var arguments = StatementArguments()
+  private var tables = 0
+
+  init(isAskedOfFew: Bool) { self.isAskedOfFew = isAskedOfFew }
+
+  /// All must hold. What is hidden does not count and is meant only where a condition says so.
+  mutating func all(_ conditions: [StatementCondition]) -> [String] {
+    let hidden = StatementCondition(.hidden)
+    let base = conditions.contains(hidden) ? Self.hidden : "statement.live = 1"
+    return [base]
+      + conditions.filter { $0.property != .hidden }.map { condition in
+        let sql = self.sql(condition.property)
+        return condition.isExcluded ? "(\(sql)) IS NOT TRUE" : sql
+      }
+  }
+
+  private static let hidden = """
+    statement.live = 0 AND EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
+      AND absence.cause = 'hidden' AND absence.removed IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
+      AND absence.cause = 'erased')
+    """
+
+  private mutating func sql(_ property: StatementCondition.Property) -> String {
+    switch property {
+    case .tagged(let targets): tagged(targets)
+    case .taggedToAny(let kind): taggedToAny(kind)
+    case .stance(let stances, let targets): stance(stances, of: targets)
+    case .taggedBy(let people): taggedBy(people)
+    case .group(let groups): "statement.source_group IN (\(list(groups.map(\.number))))"
+    case .consultation(let slugs):
+      """
+      statement.consultation IN (SELECT id FROM consultation
+        WHERE slug IN (SELECT value FROM \(table(slugs))))
+      """
+    case .question(let numbers): "statement.question IN (\(list(numbers)))"
+    case .received(let days): received(days)
+    case .state(let states): state(states)
+    case .flag(let flags): flag(flags)
+    case .language(let languages): language(languages)
+    case .imported(let numbers): imported(numbers)
+    case .number(let ranges): number(ranges)
+    case .hidden: Self.hidden
+    }
+  }
+
+  private func list(_ numbers: [some BinaryInteger]) -> String {
+    numbers.map { "\($0)" }.joined(separator: ", ")
+  }
+
+  private func number(_ ranges: [ClosedRange<Int>]) -> String {
+    let conditions = ranges.map { range in
+      "statement.id BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+    }
+    return "(\(Self.joined(conditions, by: "OR")))"
+  }
+
+  /// As a tree, since SQLite takes no expression that is nested deeper than a thousand, as a chain is
+  /// (https://sqlite.org/limits.html).
+  static func joined(_ conditions: [String], by operation: String) -> String {
+    if conditions.count < 3 { return conditions.joined(separator: " \(operation) ") }
+    let middle = conditions.count / 2
+    let first = joined(Array(conditions[..<middle]), by: operation)
+    let second = joined(Array(conditions[middle...]), by: operation)
+    return "(\(first)) \(operation) (\(second))"
+  }
+
+  /// A table of texts that people wrote, however many; in the column `value`.
+  private mutating func table(_ texts: [String]) -> String {
+    tables += 1
+    let name = "texts\(tables)"
+    let json = try? JSONEncoder().encode(texts)
+    _ = arguments.append(contentsOf: [
+      name: json.map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+    ])
+    return "json_each(:\(name))"
+  }
+
+  /// Words of the program, which need no quoting.
+  private func quoted(_ words: [String]) -> String {
+    words.map { "'\($0)'" }.joined(separator: ", ")
+  }
+
+  private func tagged(_ targets: [TargetID]) -> String {
+    let counted = list(targets.map(\.number))
+    if isAskedOfFew {
+      return """
+        EXISTS (SELECT 1 FROM tag CROSS JOIN reach ON reach.tagged = tag.target
+          AND reach.counted IN (\(counted))
+          WHERE tag.statement = statement.id AND tag.removed IS NULL)
+        """
+    }
+    return """
+      statement.id IN (SELECT tag.statement FROM reach CROSS JOIN tag ON tag.target = reach.tagged
+        WHERE reach.counted IN (\(counted)) AND tag.removed IS NULL)
+      """
+  }
+
+  private func taggedToAny(_ kind: TargetKind?) -> String {
+    let ofKind =
+      kind.map { " AND tag.target IN (SELECT id FROM target WHERE kind = '\($0.rawValue)')" } ?? ""
+    return """
+      EXISTS (SELECT 1 FROM tag
+        WHERE tag.statement = statement.id AND tag.removed IS NULL\(ofKind))
+      """
+  }
+
+  private func stance(_ stances: [Stance], of targets: [TargetID]) -> String {
+    let tagged =
+      targets.isEmpty
+      ? ""
+      : """
+       AND tag.target IN (
+        SELECT tagged FROM reach WHERE counted IN (\(list(targets.map(\.number)))))
+      """
+    return """
+      EXISTS (SELECT 1 FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL
+        AND tag.stance IN (\(quoted(stances.map(\.rawValue))))
+        AND tag.target IN (SELECT id FROM target WHERE kind = 'measure')\(tagged))
+      """
+  }
+
+  private func taggedBy(_ people: [PersonID]) -> String {
+    """
+    EXISTS (SELECT 1 FROM tag CROSS JOIN event ON event.number = tag.added
+      WHERE tag.statement = statement.id AND tag.removed IS NULL AND tag.import IS NULL
+      AND event.person IN (\(list(people.map(\.number)))))
+    """
+  }
+
+  /// A day, or a day and a time in UTC: the first ten characters are the day in both.
+  private func received(_ days: [ReceivedDays]) -> String {
+    let day = "substr(submission.received, 1, 10)"
+    let conditions = days.map { days in
+      switch days {
+      case .unknown: return "submission.received IS NULL"
+      case .between(let from, let until):
+        let ends =
+          [from.map { "\(day) >= '\($0.iso)'" }, until.map { "\(day) <= '\($0.iso)'" }]
+          .compactMap(\.self)
+        return ends.isEmpty
+          ? "submission.received IS NOT NULL" : "(\(ends.joined(separator: " AND ")))"
+      }
+    }
+    return """
+      EXISTS (SELECT 1 FROM submission WHERE submission.id = statement.submission
+        AND (\(Self.joined(conditions, by: "OR"))))
+      """
+  }
+
+  /// Written so that the index of the queue is used.
+  private func state(_ states: [StatementState]) -> String {
+    states == [.open]
+      ? "statement.state = 'open'" : "statement.state IN (\(quoted(states.map(\.rawValue))))"
+  }
+
+  private func flag(_ flags: [StatementFlag]) -> String {
+    """
+    EXISTS (SELECT 1 FROM flag WHERE flag.statement = statement.id AND flag.removed IS NULL
+      AND flag.flag IN (\(quoted(flags.map(\.rawValue)))))
+    """
+  }
+
+  private mutating func language(_ languages: [String]) -> String {
+    let asked = table(languages.map { $0.lowercased() })
+    return """
+      EXISTS (SELECT 1 FROM submission CROSS JOIN \(asked) AS asked
+        WHERE submission.id = statement.submission AND CASE asked.value
+          WHEN 'none' THEN submission.language IS NULL
+          WHEN '*' THEN submission.language IS NOT NULL
+          ELSE substr(lower(submission.language) || '-', 1, length(asked.value) + 1)
+            = asked.value || '-' END)
+      """
+  }
+
+  private func imported(_ numbers: [Int]) -> String {
+    """
+    EXISTS (SELECT 1 FROM assertion WHERE assertion.statement = statement.id
+      AND assertion.import IN (\(list(numbers))))
+    """
+  }
+}

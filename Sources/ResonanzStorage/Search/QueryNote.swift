@@ -1,0 +1,67 @@
+public import ResonanzModel
+
+/// What a person should know about how their query was read.
+public enum QueryNote: Sendable, Equatable {
+  /// Looks like a filter, but there is none of that name; with the name that was probably meant.
+  case unknownFilter(String, suggestion: String?)
+  /// A filter's value that means nothing here, with the one that was probably meant.
+  case unknownValue(String, filter: String, suggestion: String?)
+  /// A word that may be meant as a word was taken for the filter.
+  case bareFilter(String)
+  /// Hidden statements aren't in the full text, so that no word finds them.
+  case wordsOfHidden
+
+  /// Whether something was not understood, and taken as words.
+  public var isMistake: Bool {
+    switch self {
+    case .unknownFilter, .unknownValue: true
+    case .bareFilter, .wordsOfHidden: false
+    }
+  }
+
+  /// For people, one sentence or two.
+  public func text(in language: Language) -> String {
+    let wording =
+      switch self {
+      case .unknownFilter(let name, let suggestion):
+        Wording(
+          german: "Einen Filter „\(name):“ gibt es nicht."
+            + (suggestion.map { " Meinten Sie „\($0):“?" } ?? ""),
+          english: "There is no filter “\(name):”."
+            + (suggestion.map { " Did you mean “\($0):”?" } ?? ""))
+      case .unknownValue(let value, let filter, let suggestion):
+        Wording(
+          german: "„\(value)“ gibt es bei „\(filter):“ nicht."
+            + (suggestion.map { " Meinten Sie „\($0)“?" } ?? ""),
+          english: "There is no “\(value)” for “\(filter):”."
+            + (suggestion.map { " Did you mean “\($0)”?" } ?? ""))
+      case .bareFilter(let word):
+        Wording(
+          german:
+            "„\(word)“ ist als Filter verstanden; das Wort findet \"\(word)\" in Anführungszeichen.",
+          english:
+            "“\(word)” is taken for the filter; \"\(word)\" in quotation marks finds the word.")
+      case .wordsOfHidden:
+        Wording(
+          german: "Ausgeblendete Aussagen stehen nicht im Volltext; Wörter finden sie nicht.",
+          english: "Hidden statements are not in the full text; words don't find them.")
+      }
+    return wording(in: language)
+  }
+}
+
+/// A query as it was read.
+public struct ReadQuery: Sendable, Equatable {
+  public let query: StatementQuery
+  public let notes: [QueryNote]
+
+  /// The same query where everything of it was understood. A search may guess, since whoever sees its
+  /// hits sees what was guessed; a change may not.
+  ///
+  /// - Throws: `unclearQuery`.
+  public func understood() throws(StorageError) -> StatementQuery {
+    let mistakes = notes.filter(\.isMistake)
+    if !mistakes.isEmpty { throw .unclearQuery(mistakes) }
+    return query
+  }
+}

@@ -1,0 +1,96 @@
+import ResonanzModel
+
+/// Makes a query of what a person typed. What it doesn't understand as a filter it takes as words and
+/// notes it.
+struct QueryReader {
+  let names: QueryNames
+  private var required: [SearchQuery.Term] = []
+  private var excluded: [SearchQuery.Term] = []
+  private var conditions: [StatementCondition] = []
+  private var notes: [QueryNote] = []
+
+  init(names: QueryNames) { self.names = names }
+
+  mutating func read(_ text: String) -> ReadQuery {
+    for part in QueryPart.all(in: text) { take(part) }
+    giveStancesTheirTargets()
+    let query = StatementQuery(
+      words: SearchQuery(required: required, excluded: excluded), conditions: conditions)
+    if query.isOfHidden, !(required.isEmpty && excluded.isEmpty) { add(.wordsOfHidden) }
+    return ReadQuery(query: query, notes: notes)
+  }
+
+  private mutating func take(_ part: QueryPart) {
+    switch part.content {
+    case .term(.word(let word)):
+      guard let bare = BareFilter(named: word) else { return take([.word(word)], part) }
+      var condition = bare.condition
+      if part.isExcluded { condition.isExcluded.toggle() }
+      add(condition)
+      if !word.contains("-"), bare != .untagged { add(.bareFilter(word)) }
+    case .term(let term): take([term], part)
+    case .filter(let name, let values):
+      if let filter = QueryFilter(named: name) {
+        take(filter, name, values, part)
+      } else {
+        let suggestion = spellingSuggestion(for: name, among: QueryFilter.allNames)
+        add(.unknownFilter(name, suggestion: suggestion))
+        take(part.terms, part)
+      }
+    }
+  }
+
+  private mutating func take(_ terms: [SearchQuery.Term], _ part: QueryPart) {
+    if part.isExcluded { excluded += terms } else { required += terms }
+  }
+
+  /// Each value that means nothing is taken as a word; those that mean something filter.
+  private mutating func take(
+    _ filter: QueryFilter, _ name: String, _ values: [String], _ part: QueryPart
+  ) {
+    var properties: [StatementCondition.Property] = []
+    for value in values {
+      if let property = names.property(filter, value) {
+        properties.append(property)
+      } else {
+        let suggestion = spellingSuggestion(for: value, among: names.candidates(filter))
+        add(.unknownValue(value, filter: name, suggestion: suggestion))
+        take([QueryPart.term(value)].compactMap(\.self), part)
+      }
+    }
+    for property in StatementCondition.Property.joined(properties) {
+      add(StatementCondition(property, isExcluded: part.isExcluded))
+    }
+  }
+
+  private mutating func add(_ condition: StatementCondition) {
+    if !conditions.contains(condition) { conditions.append(condition) }
+  }
+
+  private mutating func add(_ note: QueryNote) {
+    if !notes.contains(note) { notes.append(note) }
+  }
+
+  /// `measure:radweg stance:supports` asks for the stance on that measure.
+  private mutating func giveStancesTheirTargets() {
+    let withStance = Set((names.vocabulary.measures + names.vocabulary.themes).map(\.id))
+    let targets = StatementQuery(conditions: conditions).targets.filter(withStance.contains)
+    for index in conditions.indices {
+      guard case .stance(let stances, of: _) = conditions[index].property else { continue }
+      conditions[index].property = .stance(stances, of: targets)
+    }
+  }
+}
+
+extension StatementQuery {
+  /// What all of them are tagged to, of several one.
+  var targets: [TargetID] {
+    conditions.flatMap { condition -> [TargetID] in
+      guard case .tagged(let targets) = condition.property, !condition.isExcluded else { return [] }
+      return targets
+    }
+  }
+
+  /// Whether it is about what a person hid.
+  var isOfHidden: Bool { conditions.contains(StatementCondition(.hidden)) }
+}

@@ -1,0 +1,62 @@
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// Counts per value of each filter.
+struct FacetText {
+  let facets: [Facet]
+
+  /// A table a filter, each value as it can be typed. A filter by which nothing differs is left out.
+  func print() {
+    for kind in Facet.Kind.allCases {
+      let facets = facets.filter { $0.kind == kind }
+      guard facets.contains(where: { $0.value != "none" }) else { continue }
+      let rows = facets.map { facet in
+        (counts: [facet.statements], words: title(facet))
+      }
+      let heading = kind.title(in: language)
+      let lines = CountTable(headings: [words("Aussagen", "statements"), heading], rows: rows)
+        .lines(width: Terminal.width)
+      Terminal.print("\n" + lines.joined(separator: "\n") + "\n")
+    }
+  }
+
+  private func title(_ facet: Facet) -> String {
+    let title =
+      switch facet.kind {
+      case .stance: Stance(rawValue: facet.value)?.title(in: language) ?? ""
+      case .state: StatementState(rawValue: facet.value)?.title(in: language) ?? ""
+      case .flag: StatementFlag(rawValue: facet.value)?.title(in: language) ?? ""
+      default: facet.title
+      }
+    return title.isEmpty ? facet.query : "\(facet.query)  \(title)"
+  }
+
+  /// Filter → value → statements.
+  var json: JSONValue {
+    .object(
+      Facet.Kind.allCases.map { kind in
+        let values = facets.filter { $0.kind == kind }
+        return .init(
+          kind.rawValue, .object(values.map { .init($0.value, .number($0.statements)) }))
+      })
+  }
+}
+
+extension Facet.Kind {
+  /// What people read.
+  fileprivate var title: Wording {
+    switch self {
+    case .group: Wording(german: "Akteursgruppe", english: "group")
+    case .consultation: Wording(german: "Beteiligungsformat", english: "consultation")
+    case .theme: Wording(german: "Thema", english: "theme")
+    case .measure: Wording(german: "Maßnahme", english: "measure")
+    case .keyword: Wording(german: "Stichwort", english: "keyword")
+    case .stance: Wording(german: "Tendenz", english: "stance")
+    case .state: Wording(german: "Stand", english: "state")
+    case .flag: Wording(german: "Kennzeichen", english: "flag")
+    case .language: Wording(german: "Sprache", english: "language")
+    case .received: Wording(german: "Eingang", english: "received")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+/// The statements that a command changes: named by numbers, or all that a query means.
+struct StatementsArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      words("Nummern der Aussagen.", "Numbers of the statements."),
+      valueName: words("nummer", "number")))
+  var numbers: [Int] = []
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      words(
+        "Statt Nummern: alle Aussagen, die diese Suche findet. Was nicht verstanden wird, wird hier abgelehnt, nicht geraten; „resonanz help search“ nennt alle Filter.",
+        "Instead of numbers: all statements that this query finds. What isn't understood is refused here, not guessed; “resonanz help search” names all filters."
+      ),
+      valueName: words("suche", "query")))
+  var query: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Sagt, wie viele und welche Aussagen es wären, und ändert nichts.",
+        "Says how many and which statements it would be, and changes nothing.")))
+  var dryRun = false
+
+  @Flag(
+    help: ArgumentHelp(
+      words("Fragt bei --where nicht nach.", "Does not ask about --where.")))
+  var yes = false
+
+  /// How many statements a preview shows.
+  private static let samples = 3
+
+  func validate() throws {
+    if numbers.isEmpty == (query == nil) {
+      throw ValidationError(
+        words(
+          "Nennen Sie Nummern von Aussagen oder --where mit einer Suche, nicht beides.",
+          "Name numbers of statements or --where with a query, not both."))
+    }
+    if let query, query.allSatisfy(\.isWhitespace) {
+      throw ValidationError(
+        words(
+          "--where ist leer; das wären alle Aussagen. Sagen Sie, welche.",
+          "--where is empty; that would be all statements. Say which."))
+    }
+  }
+
+  /// Shows what a query means, and asks whether it is meant, where somebody can be asked.
+  func choose(in archive: Archive, at path: String) throws -> ChosenStatements {
+    guard let query else {
+      let count = Set(numbers).count
+      return ChosenStatements(selection: .numbers(numbers), count: count, isWanted: !dryRun)
+    }
+    let read = try TypedQuery(query).read(in: archive, at: path)
+    let understood = try explaining { try read.understood() }
+    let result = try explaining { try archive.search(understood, limit: Self.samples) }
+    let asks = !yes && !dryRun && Terminal.isOutput && Terminal.isInput
+    if dryRun || asks { show(result, read.notes) }
+    let chosen = ChosenStatements(
+      selection: .query(understood), count: result.count, isWanted: false)
+    if dryRun { return chosen }
+    if result.count == 0 {
+      Terminal.say(
+        words("Keine Aussage passt dazu; nichts geändert.", "No statement fits; nothing changed."))
+      return chosen
+    }
+    let question = words("\(chosen.about) ändern?", "Change \(chosen.about)?")
+    return ChosenStatements(
+      selection: chosen.selection, count: chosen.count,
+      isWanted: !asks || Confirmation.ask(question))
+  }
+
+  private func show(_ result: SearchResult, _ notes: [QueryNote]) {
+    for note in notes { Terminal.note(note.text(in: language)) }
+    for hit in result.hits { SearchText.print(hit) }
+    let more = result.count - result.hits.count
+    if more > 0 {
+      Terminal.say(words("… und \(grouped(more)) weitere", "… and \(grouped(more)) more"))
+    }
+  }
+}
+
+/// What a person chose to change.
+struct ChosenStatements {
+  let selection: StatementSelection
+  let count: Int
+  /// False in a dry run, and where the person said no or there is nothing.
+  let isWanted: Bool
+
+  /// `3 Aussagen`.
+  var about: String { counted(count, ("Aussage", "Aussagen"), ("statement", "statements")) }
+}

@@ -1,0 +1,63 @@
+import ResonanzModel
+import ResonanzStorage
+
+/// A query of statements as somebody typed it on the command line.
+struct TypedQuery {
+  let text: String
+  var filter = SearchFilter()
+
+  /// What people can type; for the help of the commands that take it.
+  static let help = words(
+    """
+    Eine Suche besteht aus Wörtern, "Wendungen", Wortanfängen (rad*) und Filtern; alles muss zutreffen, \
+    was hinter - steht, darf nicht. Filter: thema: massnahme: stichwort: tendenz: gruppe: format: frage: \
+    von: (wer zugeordnet hat, auch ich) eingang: stand: kennzeichen: sprache: import: nummer:, und \
+    allein offen, bearbeitet, ohne-zuordnung, mit-zuordnung, ausgeblendet. Mehrere Werte trennt ein \
+    Komma (oder), Werte mit Leerzeichen stehen in Anführungszeichen, * heißt: irgendeiner. Eingang: 2016, \
+    2016-09, 14.09.2016, 2016-09..2016-12, >=2016-09-14, ein Meilenstein, ohne. Die englischen Namen \
+    (theme: measure: keyword: … open, untagged, hidden) gelten auch.
+    """,
+    """
+    A query is made of words, "phrases", beginnings (rad*) and filters; all must hold, what stands after \
+    - must not. Filters: theme: measure: keyword: stance: group: consultation: question: tagged-by: (also \
+    me) received: state: flag: language: import: number:, and by themselves open, processed, untagged, \
+    tagged, hidden. A comma separates several values (or), values with spaces stand in quotation marks, * \
+    means any. Received: 2016, 2016-09, 2016-09-14, 2016-09..2016-12, >=2016-09-14, a milestone, none. \
+    The German names (thema: massnahme: stichwort: … offen, ohne-zuordnung, ausgeblendet) hold too.
+    """)
+
+  init(_ text: String, filter: SearchFilter = SearchFilter()) {
+    self.text = text
+    self.filter = filter
+  }
+
+  /// Of arguments, from which the shell took the quotation marks that held a phrase or value together.
+  init(arguments: [String], filter: SearchFilter) {
+    self.init(
+      arguments.count > 1
+        ? arguments.map(Self.quoted).joined(separator: " ") : arguments.first ?? "",
+      filter: filter)
+  }
+
+  private static func quoted(_ argument: String) -> String {
+    guard argument.contains(where: \.isWhitespace), !argument.contains("\"") else {
+      return argument
+    }
+    guard let colon = argument.firstIndex(of: ":"),
+      argument[..<colon].allSatisfy({ !$0.isWhitespace })
+    else { return "\"\(argument)\"" }
+    let value = argument[argument.index(after: colon)...]
+    return value.first?.isWhitespace == false
+      ? "\(argument[...colon])\"\(value)\"" : "\"\(argument)\""
+  }
+
+  /// - Parameter path: the archive's, beside which the names of the staff are.
+  func read(in archive: Archive, at path: String) throws -> ReadQuery {
+    try explaining {
+      let people = try Team(archive: path).names()
+      let name = PersonOptions.name(nil)
+      return try archive.readQuery(
+        text, filter: filter, people: people, asker: people.first { $0.value == name }?.key)
+    }
+  }
+}

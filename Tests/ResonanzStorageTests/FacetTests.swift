@@ -1,0 +1,43 @@
+import ResonanzModel
+import ResonanzStorage
+import TestSupport
+import Testing
+
+@Suite("Counts per value of each filter")
+struct FacetTests {
+  @Test(
+    "are as many as the search finds that names the value",
+    arguments: [
+      "", "radweg", "-bus", "group:citizens", "open", "theme:gruen rad*", "nirgendwo", "hidden",
+    ])
+  func agree(query: String) throws {
+    let city = try AskedArchive().city
+    try city.tag([5], add: ["radweg": .supports, "seepark": .supports, "mobil": .unstated])
+    let facets = try city.archive.facets(city.read(query).query)
+    for facet in facets {
+      #expect(try city.meant("\(query) \(facet.query)").count == facet.statements, "\(facet.query)")
+      #expect(facet.statements > 0)
+    }
+    #expect(Set(facets.map(\.query)).count == facets.count)
+    for other in try city.archive.facets(.all)
+    where !facets.contains(where: { $0.query == other.query }) {
+      #expect(try city.meant("\(query) \(other.query)") == [], "\(other.query)")
+    }
+  }
+
+  @Test("come in the order of the filters, the commonest value first, with what people call it")
+  func order() throws {
+    let city = try AskedArchive().city
+    let facets = try city.archive.facets(.all)
+    #expect(
+      facets.map { "\($0.query) \($0.statements)" } == [
+        "group:citizens 3", "group:politicians 1", "group:schools 1", "consultation:umfrage 4",
+        "consultation:werkstatt 1", "theme:gruen 3", "theme:mobil 2", "measure:radweg 2",
+        "measure:bus 1", "keyword:sicher-am-see 2", "stance:opposes 2", "stance:supports 1",
+        "state:processed 3", "state:no-content 1", "state:open 1", "flag:unclear 2",
+        "language:de 2",
+        "language:none 2", "language:en 1", "received:2016 3", "received:2017 1", "received:none 1",
+      ])
+    #expect(facets.first { $0.value == "radweg" }?.title == "Radweg am See")
+  }
+}

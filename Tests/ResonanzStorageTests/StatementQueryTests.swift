@@ -1,0 +1,220 @@
+import ResonanzModel
+import ResonanzStorage
+import TestSupport
+import Testing
+
+/// Statements that differ in everything that can be asked about.
+struct AskedArchive {
+  let city: InventedArchive
+
+  init() throws {
+    city = try InventedArchive()
+    try city.importRows(
+      "a.csv",
+      [
+        try row(1, "Ein Radweg am See", group: "citizens", "2016-09-14T18:22:07Z", "de"),
+        try row(2, "Der Bus ist offen für alle", group: "schools", "2016-09-30", "de-AT"),
+        try row(3, "Mehr Nahverkehr, weniger Auto", group: "citizens", "2016-12-06", "en"),
+        try row(4, "Radwege: nein", group: "politicians", nil, nil),
+      ])
+    try city.importRows(
+      "b.csv", [try row(1, "Parkplätze statt Radweg", group: "citizens", "2017-01-01", nil)],
+      into: "werkstatt", sha: 2, questions: ["Was stört?"])
+    try city.importRows(
+      "c.csv", [try row(2, "Niemand soll das zählen", group: "experts", nil, nil)],
+      into: "werkstatt", sha: 3, questions: ["Was stört?"])
+    try city.tag([1], add: ["radweg": .supports, "bus": .opposes], by: Invented.anna)
+    try city.tag([4], add: ["radweg": .opposes], by: Invented.ben)
+    try city.tag([5], add: ["gruen": .unstated], by: Invented.anna)
+    _ = try city.archive.tag([1, 5], TagChange(keywords: ["Sicher am See"]), by: Invented.person)
+    try city.tag([2], state: .noContent)
+    try city.archive.setFlag(.unclear, true, on: [2, 3], by: Invented.ben)
+    try city.archive.setHidden(true, [6], by: Invented.ben)
+  }
+
+  private func row(
+    _ row: Int, _ text: String, group: String, _ received: String?, _ language: String?
+  ) throws -> SubmissionDraft {
+    SubmissionDraft(
+      row: row + 1, group: try city.group(group), received: received, language: language,
+      statements: [StatementDraft(question: 0, column: 1, sourceID: "\(row)", text: text)])
+  }
+}
+
+@Suite("A query as people type it")
+struct StatementQueryTests {
+  /// For what only asks: made once.
+  private static let asked = Result { try AskedArchive().city }
+
+  @Test(
+    "finds by every filter, in German and English, by slug and title",
+    arguments: [
+      ("theme:mobil", [1, 4]), ("thema:Seedorf.Mobil", [1, 4]),
+      ("THEMA:\"seedorf.gruen\"", [1, 4, 5]),
+      ("measure:bus", [1]), ("maßnahme:\"Radweg am See\"", [1, 4]), ("massnahme:radweg", [1, 4]),
+      ("Maßnahme:bus,radweg", [1, 4]), ("measure:seepark", []), ("measure:*", [1, 4]),
+      ("keyword:\"sicher am see\"", [1, 5]), ("stichwort:sicher-am-see", [1, 5]),
+      ("group:citizens", [1, 3, 5]), ("gruppe:Politik,schools", [2, 4]),
+      ("gruppe:bürger", [1, 3, 5]),
+      ("group:Buerger", [1, 3, 5]), ("-group:citizens", [2, 4]), ("consultation:werkstatt", [5]),
+      ("format:umfrage", [1, 2, 3, 4]), ("tagged-by:Anna", [1, 5]), ("von:ben", [4]),
+      ("zugeordnet-von:anna,Ben", [1, 4, 5]), ("von:ich", [1, 5]), ("-von:anna", [2, 3, 4]),
+      ("open", [3]), ("offen", [3]), ("Offen", [3]), ("-open", [1, 2, 4, 5]),
+      ("processed", [1, 2, 4, 5]), ("state:processed", [1, 4, 5]), ("stand:\"ohne inhalt\"", [2]),
+      ("state:open,no-content", [2, 3]), ("untagged", [2, 3]), ("ohne-zuordnung", [2, 3]),
+      ("-untagged", [1, 4, 5]), ("flag:unclear", [2, 3]), ("kennzeichen:unklar", [2, 3]),
+      ("flag:*", [2, 3]), ("-flag:campaign", [1, 2, 3, 4, 5]), ("flag:unclear open", [3]),
+      ("language:de", [1, 2]), ("sprache:de-at", [2]), ("language:EN,de", [1, 2, 3]),
+      ("language:none", [4, 5]), ("-language:de", [3, 4, 5]), ("import:2", [5]),
+      ("question:stört", [5]), ("frage:\"was fehlt?\"", [1, 2, 3, 4]),
+      ("number:2..4,1", [1, 2, 3, 4]),
+      ("nummer:3", [3]), ("stance:supports", [1]), ("tendenz:ablehnend", [1, 4]),
+      ("measure:radweg stance:opposes", [4]), ("theme:gruen tendenz:opposes", [4]),
+      ("hidden", [6]), ("ausgeblendet gruppe:experts", [6]), ("-hidden", [1, 2, 3, 4, 5]),
+    ])
+  func filters(query: String, expected: [Int]) throws {
+    let city = try Self.asked.get()
+    #expect(try city.meant(query) == expected)
+    #expect(try city.read(query).notes.filter(\.isMistake) == [])
+  }
+
+  @Test(
+    "takes days, months, years, milestones and spans of them",
+    arguments: [
+      ("received:2016", [1, 2, 3]), ("received:2016-09", [1, 2]), ("eingang:09.2016", [1, 2]),
+      ("eingang:14.09.2016", [1]), ("received:2016-09-14", [1]),
+      ("received:2016-09..2016-12", [1, 2, 3]),
+      ("received:2016-10..", [3, 5]), ("received:..2016-09-29", [1]),
+      ("received:>=2016-12-06", [3, 5]),
+      ("received:>2016-12-06", [5]), ("received:>2016", [5]), ("received:<2016-09-30", [1]),
+      ("received:<=30.09.2016", [1, 2]), ("received:<2017", [1, 2, 3]), ("received:runde-1", [3]),
+      ("eingang:\"1. Runde\"..", [3, 5]), ("received:none", [4]), ("-received:2016", [4, 5]),
+      ("received:2016-09-14,2017", [1, 5]), ("received:*", [1, 2, 3, 5]),
+    ])
+  func received(query: String, expected: [Int]) throws {
+    let city = try Self.asked.get()
+    #expect(try city.meant(query) == expected)
+    #expect(try city.read(query).notes == [])
+  }
+
+  @Test(
+    "joins words and filters, and takes a filter in quotation marks for words",
+    arguments: [
+      ("radweg", [1, 4, 5]), ("group:citizens radweg", [1, 5]), ("radweg -gruppe:bürger", [4]),
+      ("group:citizens untagged", [3]), ("rad* -open -\"parkplätze statt\"", [1, 4]),
+      ("\"offen\"", [2]), ("offen*", [2]), ("-\"offen\" untagged", [3]), ("verkehr open", [3]),
+      ("-auto group:citizens", [1, 5]), ("group:citizens,schools -rad*", [2, 3]),
+    ])
+  func joined(query: String, expected: [Int]) throws {
+    let city = try Self.asked.get()
+    #expect(try city.meant(query) == expected)
+  }
+
+  @Test("says what it took for words, and what was probably meant")
+  func notes() throws {
+    let city = try Self.asked.get()
+    let cases: [(String, [Int], [QueryNote])] = [
+      ("grupe:citizens", [], [.unknownFilter("grupe", suggestion: "gruppe")]),
+      ("xyzzy:see", [], [.unknownFilter("xyzzy", suggestion: nil)]),
+      ("group:citizen", [], [.unknownValue("citizen", filter: "group", suggestion: "citizens")]),
+      ("thema:radweg", [1, 4, 5], [.unknownValue("radweg", filter: "thema", suggestion: nil)]),
+      ("-thema:radweg", [2, 3], [.unknownValue("radweg", filter: "thema", suggestion: nil)]),
+      (
+        "measure:radwg,bus", [],
+        [.unknownValue("radwg", filter: "measure", suggestion: "radweg")]
+      ),
+      ("received:2016-13", [], [.unknownValue("2016-13", filter: "received", suggestion: nil)]),
+      ("eingang:2017..2016", [], [.unknownValue("2017..2016", filter: "eingang", suggestion: nil)]),
+      ("offen", [3], [.bareFilter("offen")]), ("untagged", [2, 3], []),
+      ("hidden niemand", [], [.bareFilter("hidden"), .wordsOfHidden]),
+      ("Nahverkehr: ja", [], []), ("12:30", [], []), ("http://see", [], []), ("a:b", [], []),
+    ]
+    for (query, expected, notes) in cases {
+      #expect(try city.meant(query) == expected, "\(query)")
+      #expect(try city.read(query).notes == notes, "\(query)")
+    }
+  }
+
+  @Test(
+    "is refused for a change where it was not understood", arguments: ["grupe:x", "flag:nix rad"])
+  func refused(query: String) throws {
+    let city = try Self.asked.get()
+    let read = try city.read(query)
+    #expect(throws: StorageError.self) { try read.understood() }
+    #expect(try city.read("offen gruppe:schule,bürger \"offen\"").notes.count == 2)
+  }
+
+  @Test("is answered with what is wrong and what to do", arguments: Language.allCases)
+  func wordsOfRefusal(language: Language) throws {
+    let error = StorageError.unclearQuery([
+      .unknownFilter("grupe", suggestion: "gruppe"),
+      .unknownValue("nix", filter: "flag", suggestion: nil),
+    ])
+    let explanation = error.explanation(in: language)
+    switch language {
+    case .german:
+      #expect(
+        explanation.reason
+          == "Einen Filter „grupe:“ gibt es nicht. Meinten Sie „gruppe:“? „nix“ gibt es bei „flag:“ nicht. Bevor etwas geändert wird, muss klar sein, was gemeint ist."
+      )
+    case .english:
+      #expect(
+        explanation.reason
+          == "There is no filter “grupe:”. Did you mean “gruppe:”? There is no “nix” for “flag:”. Before anything is changed it must be clear what is meant."
+      )
+    }
+  }
+
+  @Test("shows pages in every order without a gap or a repeat", arguments: StatementOrder.allCases)
+  func pages(order: StatementOrder) throws {
+    let city = try AskedArchive().city
+    try city.importFile(
+      "d.csv",
+      (1...40).map {
+        Answer(
+          $0.isMultiple(of: 3) ? "Radwegenetz \($0)" : "Radweg \($0) und noch \($0) Wörter",
+          received: $0.isMultiple(of: 5) ? nil : "2016-0\($0 % 9 + 1)-11")
+      }, into: "viele", sha: 9)
+    for query in ["radweg", "", "radweg format:viele", "-bus"] {
+      let meant = try city.read(query).query
+      let all = try city.archive.search(meant, order: order, limit: 1000)
+      var paged: [Int] = []
+      for page in 0..<8 {
+        paged += try city.archive.search(meant, order: order, limit: 7, offset: page * 7).hits
+          .map(\.statement)
+      }
+      #expect(paged == all.hits.map(\.statement))
+      #expect(try paged.sorted() == city.archive.statements(meant))
+      #expect(all.count == paged.count)
+    }
+  }
+
+  @Test("shows the word itself before its compounds, and dates in their order")
+  func orders() throws {
+    let city = try AskedArchive().city
+    let query = try city.read("verkehr").query
+    try city.importFile(
+      "d.csv", [Answer("Verkehr"), Answer("Die Verkehrsplanung")], into: "neu", sha: 9)
+    let found = try city.archive.search(query)
+    #expect(found.hits.map(\.statement) == [7, 8, 3])
+    #expect(found.order == .relevance)
+    let all = StatementQuery.all
+    func numbers(_ order: StatementOrder) throws -> [Int] {
+      try city.archive.search(all, order: order).hits.map(\.statement)
+    }
+    #expect(try numbers(.newest) == [5, 3, 8, 7, 2, 1, 4])
+    #expect(try numbers(.oldest) == [1, 2, 7, 8, 3, 5, 4])
+    #expect(try numbers(.number) == [1, 2, 3, 4, 5, 7, 8])
+    #expect(try numbers(.latest) == [8, 7, 5, 4, 3, 2, 1])
+    #expect(try city.archive.search(all).order == .latest)
+  }
+
+  @Test("a text of any letters is found, also of those that stand for nothing")
+  func privateUse() throws {
+    let city = try AskedArchive().city
+    let words = (0..<100).map { "verkehr\($0)x" }.joined(separator: " ")
+    try city.importFile("d.csv", [Answer("\u{E000}\u{E001} \(words)")], into: "neu", sha: 9)
+    #expect(try city.meant("verkehr format:neu") == [7])
+    #expect(try city.meant("nirgendwo") == [])
+  }
+}

@@ -1,0 +1,59 @@
+import ResonanzModel
+import TestSupport
+import Testing
+
+@Suite("Somebody searches, and changes what they found")
+struct QueryJobTests {
+  @Test("and reads what was found, guessed and counted", arguments: Language.allCases)
+  func search(language: Language) throws {
+    let town = try Town.surveyed(language)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz tag 1 --measure seepark --stance supports --by Anna",
+      "resonanz flag unclear 2 --by Anna",
+      "resonanz search radweg group:citizens", "resonanz search 'Akteursgruppe:Politik -leise'",
+      "resonanz search maßnahme:'Radweg am See' stance:supports",
+      "resonanz search 'offen eingang:>=2016-11-03' --sort oldest --limit 2",
+      "resonanz search 'offen eingang:>=2016-11-03' --sort oldest --limit 2 --page 2",
+      "resonanz search 'tagged-by:anna' --counts", "resonanz search 'grupe:politik radweg'",
+      "resonanz search 'thema:mobl'", "resonanz search '\"Der Radweg' --format json --counts",
+      "resonanz search radweg --format csv", "resonanz search --page 0",
+      "resonanz search --sort besser")
+    try expect(job.text, matches: "search.\(language.rawValue).txt")
+  }
+
+  @Test("and tags all of it in one go, which one undo takes back", arguments: Language.allCases)
+  func bulk(language: Language) throws {
+    let town = try Town.surveyed(language)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports --dry-run",
+      "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports",
+      "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports",
+      "resonanz undo", "resonanz search 'measure:radweg group:citizens'",
+      "resonanz tag --where 'grupe:citizens radweg' --theme mobil",
+      "resonanz tag --where 'gruppe:citizens,schule' --theme mobil",
+      "resonanz untag --where 'measure:bus' --measure bus --yes",
+      "resonanz hide --where '\"Das alte Kino\"'", "resonanz search kino", "resonanz search hidden",
+      "resonanz unhide --where hidden",
+      "resonanz flag off-topic --where 'kino or markt' --dry-run",
+      "resonanz tag --where '' --theme mobil", "resonanz tag 1 --where open --theme mobil",
+      "resonanz tag --theme mobil",
+      "resonanz catalogue add-measure kino --title 'Das Kino' --theme mobil --where kino",
+      "resonanz verify"
+    )
+    try expect(job.text, matches: "bulk.\(language.rawValue).txt")
+  }
+
+  @Test("and says no where the program asks whether all of it is meant")
+  func asked() throws {
+    let town = try Town.surveyed()
+    let command = "resonanz tag --where radweg --theme mobil"
+    let declined = try town.program.shell(
+      "echo n | script --quiet --command '\(command)' /dev/null")
+    #expect(declined.output.contains("3 Aussagen ändern? [j/N]"))
+    #expect(try town.json("search", "theme:mobil")["count"].number == 2)
+    _ = try town.program.shell("echo j | script --quiet --command '\(command)' /dev/null")
+    #expect(try town.json("search", "theme:mobil")["count"].number == 4)
+  }
+}
