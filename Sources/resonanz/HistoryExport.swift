@@ -22,6 +22,8 @@ extension ExportCommand {
         commits to (commitment).
         """))
 
+    @Option(help: ArgumentHelp(words("Ausgabe als.", "Print as.")))
+    var format = HistoryFormat.jsonl
     @Option(
       name: [.customShort("o"), .long],
       help: ArgumentHelp(
@@ -68,6 +70,11 @@ extension ExportCommand {
       Terminal.note("\(output): \(count)")
     }
   }
+}
+
+/// What the history can be written as: it has rows of all tables, which fit into lines alone.
+enum HistoryFormat: String, CaseIterable, ExpressibleByArgument {
+  case jsonl
 }
 
 /// A line of the history for programs.

@@ -151,7 +151,11 @@ struct KeywordsCommand: ParsableCommand {
     func run() throws {
       try change.run { archive, person in
         try archive.moveKeyword(keyword, below: try below.target(in: archive), by: person)
-        return words("„\(keyword)“ steht jetzt dort", "“\(keyword)” is there now")
+        guard let place = below.measure ?? below.theme else {
+          return words("„\(keyword)“ steht jetzt für sich", "“\(keyword)” stands alone now")
+        }
+        return words(
+          "„\(keyword)“ steht jetzt unter \(place)", "“\(keyword)” is below \(place) now")
       }
     }
   }

@@ -82,14 +82,19 @@ struct StepOptions: ParsableArguments {
     try explaining { try archive.close() }
     let done = reversal.reversed
     let what = "@\(done.number) \(done.kind.title(in: language))"
-    let about = counted(reversal.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
-    let tags = words(
-      "\(grouped(reversal.tagsAdded)) Zuordnungen dazu, \(grouped(reversal.tagsRemoved)) weg",
-      "\(grouped(reversal.tagsAdded)) tags added, \(grouped(reversal.tagsRemoved)) removed")
-    let hasTags = reversal.tagsAdded + reversal.tagsRemoved > 0
-    Terminal.say("\(title): \(what), \(about)\(hasTags ? "; \(tags)" : "")")
+    Terminal.say("\(title): \(what)\(extent(of: reversal))")
     if let event = reversal.event {
       Terminal.say(words("Ereignis \(event). \(next)", "Event \(event). \(next)"))
     }
+  }
+
+  private func extent(of reversal: Reversal) -> String {
+    let about = counted(reversal.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
+    let added = counted(reversal.tagsAdded, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
+    let tags = words(
+      "; \(added) dazu, \(grouped(reversal.tagsRemoved)) weg",
+      "; \(added) added, \(grouped(reversal.tagsRemoved)) removed")
+    return (reversal.statements > 0 ? ", \(about)" : "")
+      + (reversal.tagsAdded + reversal.tagsRemoved > 0 ? tags : "")
   }
 }

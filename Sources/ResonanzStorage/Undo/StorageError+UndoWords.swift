@@ -28,9 +28,10 @@ extension StorageError {
           english: "Event \(event) can't be undone this way."),
         Wording(
           german:
-            "Importe nimmt „resonanz imports undo“ zurück; den Katalog ändert „catalogue update“.",
+            "Importe nimmt „resonanz imports undo“ zurück, ein Zurücknehmen „resonanz redo“; den Katalog ändert „catalogue update“.",
           english:
-            "“resonanz imports undo” undoes imports; “catalogue update” changes the catalogue.")
+            "“resonanz imports undo” undoes imports, “resonanz redo” an undo; “catalogue update” changes the catalogue."
+        )
       )
     case .notYours(let event):
       return (

@@ -1,0 +1,53 @@
+import ResonanzModel
+import TestSupport
+import Testing
+
+@Suite("Staff work on statements for a day")
+struct StaffTests {
+  @Test("and take back and do again what they did", arguments: Language.allCases)
+  func undo(language: Language) throws {
+    var job = Transcript(in: try Town.surveyed(language))
+    try job.type(
+      "resonanz undo", "resonanz tag 1 2 --theme mobil --measure bus --stance opposes",
+      "resonanz tag 2 --measure bus --stance mixed", "resonanz undo --dry-run", "resonanz undo",
+      "resonanz undo", "resonanz redo", "resonanz redo", "resonanz redo",
+      "resonanz tag 2 --measure bus --stance supports --by Kim", "resonanz undo",
+      "resonanz undo @1", "resonanz undo 99", "resonanz undo 6 --by Kim",
+      "resonanz history", "resonanz history --mine --limit 2 --by Kim --format csv",
+      "resonanz show 2", "resonanz verify")
+    try expect(job.text, matches: "undo.\(language.rawValue).txt")
+  }
+
+  @Test("and flag, hide and note what they see", arguments: Language.allCases)
+  func signs(language: Language) throws {
+    var job = Transcript(in: try Town.surveyed(language))
+    try job.type(
+      "resonanz flag personal-data 2 3", "resonanz flag personal-data 2", "resonanz flag laut 2",
+      "resonanz unflag personal-data 3", "resonanz hide 4 --by Kim", "resonanz search markt",
+      "resonanz show 4", "resonanz unhide 4", "resonanz search markt",
+      "resonanz note add 'Beim Bauamt nachfragen' --statement 2",
+      "resonanz note add 'Heißt im Amt „Uferweg“' --measure radweg --by Kim",
+      "resonanz note add '' --statement 2", "resonanz note list",
+      "resonanz note change 1 'Beim Bauamt nachgefragt'", "resonanz note list --statement 2",
+      "resonanz note remove 1", "resonanz note remove 1", "resonanz undo",
+      "resonanz note list --format json", "resonanz show 2", "resonanz hide 99")
+    try expect(job.text, matches: "signs.\(language.rawValue).txt")
+  }
+
+  @Test("and make keywords, and a measure of what many proposed", arguments: Language.allCases)
+  func keywords(language: Language) throws {
+    var job = Transcript(in: try Town.surveyed(language))
+    try job.type(
+      "resonanz tag 2 --measure radweg --keyword Beleuchtung",
+      "resonanz tag 3 --measure radweg --keyword beleuchtung --keyword Laternen",
+      "resonanz keywords list", "resonanz keywords merge Laternen --into Beleuchtung",
+      "resonanz keywords rename Beleuchtung Licht", "resonanz keywords move licht --theme mobil",
+      "resonanz keywords list --format csv", "resonanz untag 2 --keyword Lich",
+      "resonanz undo", "resonanz undo", "resonanz undo", "resonanz keywords list",
+      "resonanz tag 6 7 --processed new-proposal",
+      "resonanz catalogue add-measure kino 6 7 --title 'Kino am Markt' --theme mobil",
+      "resonanz catalogue add-measure kino 6 --title 'Noch eins'", "resonanz show 6",
+      "resonanz export history --format jsonl | tail -n 2 | cut -c1-60")
+    try expect(job.text, matches: "keywords.\(language.rawValue).txt")
+  }
+}
