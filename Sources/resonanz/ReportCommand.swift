@@ -1,9 +1,7 @@
 import ArgumentParser
-import Foundation
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
-import ResonanzTables
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -85,44 +83,8 @@ struct ReportQuestion: ParsableArguments {
     help: ArgumentHelp(
       words("Nur dieses Beteiligungsformat.", "Only this consultation."), valueName: "slug"))
   var consultation: String?
-  @Option(help: DataFormat.help) var format: DataFormat?
-  @Flag(
-    help: ArgumentHelp(
-      words(
-        "CSV, die Excel gleich richtig öffnet.", "CSV that Excel opens properly at once.")))
-  var excel = false
-  @Option(
-    name: [.customShort("o"), .long],
-    help: ArgumentHelp(
-      words(
-        "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
-      valueName: words("datei", "file")))
-  var output: String?
-  @Flag(
-    help: ArgumentHelp(
-      words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
-  var force = false
+  @OptionGroup var output: ReportOutput
   @OptionGroup var archive: ArchiveOptions
-
-  func validate() throws {
-    if excel, let format, format != .csv {
-      throw ValidationError(
-        words(
-          "--excel ist CSV, nicht \(format.rawValue).", "--excel is CSV, not \(format.rawValue)."))
-    }
-  }
-
-  /// As asked; else as the name of the file says.
-  private var chosenFormat: ReportFormat {
-    if let format { return ReportFormat(rawValue: format.rawValue) ?? .table }
-    if excel { return .csv }
-    return switch output.map({ URL(fileURLWithPath: $0).pathExtension }) {
-    case "csv": .csv
-    case "json": .json
-    case "md": .markdown
-    default: .table
-    }
-  }
 
   func run<Answer: Report>(
     _ ask: (Archive, TallyFilter, Point) throws -> Answer
@@ -133,12 +95,7 @@ struct ReportQuestion: ParsableArguments {
       try warnBeforeFirst(archive, point)
       return try ask(archive, try filter(archive), point)
     }
-    let text = render(
-      report, as: chosenFormat, in: language,
-      width: output == nil ? Terminal.width : 100, style: output == nil ? Terminal.style : .plain,
-      csv: CSVRows(format: .forPeople(excel: excel)))
-    guard let output else { return Terminal.print(text) }
-    try OutputFile(path: output, mayReplace: force).write(text)
+    try output.write(report)
   }
 
   private func filter(_ archive: Archive) throws -> TallyFilter {

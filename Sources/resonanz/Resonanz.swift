@@ -17,7 +17,7 @@ struct Resonanz: ParsableCommand {
       ImportsCommand.self, ProfilesCommand.self, TagCommand.self, UntagCommand.self,
       UndoCommand.self, RedoCommand.self, KeywordsCommand.self, FlagCommand.self,
       UnflagCommand.self, HideCommand.self, UnhideCommand.self, NoteCommand.self,
-      QuoteCommand.self, ConsultationCommand.self,
+      QuoteCommand.self, ConsultationCommand.self, RoundCommand.self,
       ShowCommand.self, HistoryCommand.self, SearchCommand.self, RepeatsCommand.self,
       ReportCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])

@@ -15,6 +15,8 @@ struct HelpTests {
     "unflag", "hide", "unhide", "note", "note add", "note list", "note change", "note remove",
     "quote", "quote add", "quote list", "quote change", "quote move", "quote remove",
     "consultation", "consultation list", "consultation set",
+    "round", "round open", "round list", "round show", "round next", "round answer", "round close",
+    "round differences", "round settle", "round agreement",
     "show", "history", "search",
     "repeats", "report", "report measures", "report themes", "report coverage", "export",
     "export statements", "export history", "export schema", "verify", "backup",

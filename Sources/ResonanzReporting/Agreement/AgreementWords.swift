@@ -15,9 +15,7 @@ extension ReportWords {
   var coefficient: String { pick("Maß", "Measure") }
   var value: String { pick("Wert", "Value") }
   var allThemes: String {
-    pick(
-      "\(labels.theme.map { "Alle: \($0)" } ?? "Alle Themen")",
-      "\(labels.theme.map { "All: \($0)" } ?? "All themes")")
+    pick("Über alles", "Over all")
   }
   var coefficients: [String] {
     pick(
@@ -25,22 +23,23 @@ extension ReportWords {
     ).split(separator: "|").map(String.init)
   }
 
-  /// `2 Personen, 20 Aussagen; 18 haben alle beantwortet, 19 mindestens zwei.`
+  /// `2 Personen, 20 Aussagen; von allen beantwortet: 18, von mindestens zwei: 19.`
   func answered(people: Int, statements: Int, byAll: Int, byTwo: Int) -> String {
     let who = Plural.respondent.counted(people, in: .german)
     let what = Plural.statement.counted(statements, in: language)
     return pick(
-      "\(who), \(what); \(number(byAll)) haben alle beantwortet, \(number(byTwo)) mindestens zwei.",
-      "\(number(people)) people, \(what); \(number(byAll)) answered by all, \(number(byTwo)) by at "
-        + "least two.")
+      "\(who), \(what); von allen beantwortet: \(number(byAll)), von mindestens zwei: \(number(byTwo)).",
+      "\(number(people)) people, \(what); answered by all: \(number(byAll)), by at least two: \(number(byTwo))."
+    )
   }
 
   func dropped(_ count: Int) -> String {
-    pick(
-      "\(Plural.statement.counted(count, in: language)) zählen nicht mehr (zurückgenommen, ausgeblendet "
-        + "oder gelöscht) und fehlen hier.",
-      "\(Plural.statement.counted(count, in: language)) no longer count (undone, hidden or erased) and "
-        + "are left out.")
+    let what = Plural.statement.counted(count, in: language)
+    return pick(
+      "\(what) \(count == 1 ? "zählt nicht mehr und fehlt" : "zählen nicht mehr und fehlen") hier "
+        + "(zurückgenommen, ausgeblendet oder gelöscht).",
+      "\(what) no longer \(count == 1 ? "counts and is" : "count and are") left out (undone, hidden "
+        + "or erased).")
   }
 
   func silent(_ count: Int) -> String {
@@ -77,7 +76,7 @@ extension ReportWords {
     guard let value = figure.outcome.value else {
       return DocumentTable.Cell(figure.gap.map(sign) ?? "", isZero: true)
     }
-    return DocumentTable.Cell(percentage(Int(value * 100)))
+    return DocumentTable.Cell(percentage(Int(value * 100 + 1e-9)))
   }
 
   func sign(of gap: UndefinedAgreement) -> String {
@@ -143,9 +142,10 @@ extension ReportWords {
     let level = percentage(Int((bootstrap.level * 100).rounded()))
     return pick(
       "In Klammern das \(level)-Intervall aus \(number(bootstrap.resamples)) Ziehungen der Aussagen mit "
-        + "Zurücklegen (Perzentile, Startwert \(bootstrap.seed)).",
+        + "Zurücklegen (Perzentile, Startwert \(bootstrap.seed)); es fehlt, wo mehr als jede zehnte keinen Wert ergibt.",
       "In brackets the \(level) interval of \(number(bootstrap.resamples)) resamples of the statements "
-        + "(percentiles, seed \(bootstrap.seed)).")
+        + "(percentiles, seed \(bootstrap.seed)); there is none where more than every tenth gives no value."
+    )
   }
 
   private var personsAid: String {

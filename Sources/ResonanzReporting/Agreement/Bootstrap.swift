@@ -29,7 +29,7 @@ public struct Bootstrap: Sendable, Equatable {
   }
 
   /// The interval of a coefficient; nil where fewer than two clusters have something to compare, or where
-  /// it is undefined of more than half of the resamples.
+  /// it is undefined of more than every tenth resample, so that the rest would stand for something else.
   public func interval<Coefficient: AgreementCoefficient>(
     of table: RatingTable, _ coefficient: Coefficient.Type
   ) -> Interval? {
@@ -46,7 +46,7 @@ public struct Bootstrap: Sendable, Equatable {
         of: sums, raters: table.raters, categories: table.categories)
       if let value = outcome.value { values.append(value) }
     }
-    guard values.count * 2 >= resamples else { return nil }
+    guard values.count * 10 >= resamples * 9 else { return nil }
     return middle(of: values.sorted())
   }
 

@@ -70,4 +70,15 @@ extension Archive {
   public func round(_ number: Int) throws(StorageError) -> Round {
     try reading { try RoundReader(database: $0).round(number) }
   }
+
+  /// The statements of a round that count now, in the order of their numbers.
+  ///
+  /// - Throws: `round` where there is none of this number.
+  public func statements(inRound number: Int) throws(StorageError) -> [Int] {
+    try reading { database in
+      let reader = RoundReader(database: database)
+      _ = try reader.round(number)
+      return try reader.statements(number, areLive: true)
+    }
+  }
 }

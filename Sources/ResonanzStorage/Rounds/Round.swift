@@ -18,6 +18,22 @@ public struct Round: Sendable, Equatable {
   /// Of `statements`: those that are decided.
   public let settled: Int
 
+  public init(
+    number: Int, title: String, people: [PersonID], opened: EventStamp, openedBy: PersonID,
+    closed: EventStamp?, statements: Int, dropped: Int, answeredByAll: Int, settled: Int
+  ) {
+    self.number = number
+    self.title = title
+    self.people = people
+    self.opened = opened
+    self.openedBy = openedBy
+    self.closed = closed
+    self.statements = statements
+    self.dropped = dropped
+    self.answeredByAll = answeredByAll
+    self.settled = settled
+  }
+
   /// Whether people can answer.
   public var isOpen: Bool { closed == nil }
 }
@@ -41,6 +57,12 @@ public struct RoundResult: Sendable, Equatable {
   /// Those that no longer count, and are left out of every figure.
   public let dropped: [Int]
 
+  public init(round: Round, statements: [RoundStatement], dropped: [Int]) {
+    self.round = round
+    self.statements = statements
+    self.dropped = dropped
+  }
+
   /// Whose answers differ.
   public var differing: [RoundStatement] { statements.filter { $0.verdict == .differing } }
 }
@@ -51,6 +73,14 @@ public struct RoundStatement: Sendable, Equatable {
   /// Targets that are called otherwise by now, or were merged, in the place of which they are.
   public let answers: [PersonID: RoundDecision]
   public let settlement: RoundSettlement?
+
+  public init(
+    statement: Int, answers: [PersonID: RoundDecision], settlement: RoundSettlement? = nil
+  ) {
+    self.statement = statement
+    self.answers = answers
+    self.settlement = settlement
+  }
 
   /// How the answers stand to each other.
   public enum Verdict: Sendable, Equatable {

@@ -106,7 +106,7 @@ struct RoundReader {
       dropped: try statements(number, areLive: false))
   }
 
-  private func statements(_ round: Int, areLive: Bool) throws -> [Int] {
+  func statements(_ round: Int, areLive: Bool) throws -> [Int] {
     try Int.fetchAll(
       database,
       sql: """

@@ -1,0 +1,70 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+struct RoundCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "round",
+    abstract: words(
+      "Abgleich: mehrere ordnen dieselben Aussagen zu, ohne einander zu sehen.",
+      "Rounds: several people tag the same statements without seeing each other's tags."),
+    discussion: words(
+      """
+      open beginnt einen Abgleich, next und answer beantworten ihn, close beendet ihn. Erst danach zeigen \
+      differences und agreement, wer was gesagt hat und wie weit man übereinstimmt, und settle \
+      entscheidet. Bis dahin zählt nichts davon.
+      """,
+      """
+      open starts a round, next and answer answer it, close ends it. Only then do differences and \
+      agreement show who said what and how far people agree, and settle decides. Until then nothing of \
+      it counts.
+      """),
+    subcommands: [
+      Open.self, List.self, Show.self, Next.self, Answer.self, Close.self, Differences.self,
+      Settle.self, Agreement.self,
+    ])
+
+  struct Close: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Beendet einen Abgleich: Die Antworten werden sichtbar und ändern sich nicht mehr.",
+        "Ends a round: its answers can be seen, and don't change any more."))
+
+    @OptionGroup var round: RoundArgument
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      let closed = try explaining {
+        try archive.closeRound(round.number, by: id)
+        return try archive.round(round.number)
+      }
+      try explaining { try archive.close() }
+      let answered = words(
+        "\(grouped(closed.answeredByAll)) von \(RoundText.statements(closed.statements)) haben alle beantwortet.",
+        "\(grouped(closed.answeredByAll)) of \(RoundText.statements(closed.statements)) were answered by all."
+      )
+      Terminal.say(
+        words(
+          "Abgleich \(closed.number) „\(closed.title)“ beendet. ",
+          "Round \(closed.number) “\(closed.title)” closed. ") + answered)
+      Terminal.say(
+        words(
+          "Weiter mit „resonanz round differences \(closed.number)“ und „resonanz round agreement \(closed.number)“.",
+          "Go on with “resonanz round differences \(closed.number)” and “resonanz round agreement \(closed.number)”."
+        ))
+    }
+  }
+}
+
+/// The round that a command is about.
+struct RoundArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      words("Nummer des Abgleichs.", "Number of the round."),
+      valueName: words("abgleich", "round")))
+  var number: Int
+}

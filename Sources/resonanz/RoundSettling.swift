@@ -1,0 +1,135 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+extension RoundCommand {
+  struct Settle: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words(
+        "Entscheidet in einem beendeten Abgleich, und ordnet so zu.",
+        "Decides in a closed round, and tags accordingly."),
+      discussion: words(
+        """
+        Die Entscheidung ersetzt, welchen Themen und Maßnahmen die Aussage zugeordnet ist, und zählt von da an. \
+        „resonanz undo“ nimmt sie zurück. --agreed entscheidet alles, worin mindestens zwei und alle, die \
+        geantwortet haben, einig sind.
+        """,
+        """
+        The decision replaces the themes and measures that the statement is tagged to, and counts from then \
+        on. “resonanz undo” takes it back. --agreed decides all on which at least two people answered and all \
+        who did agree.
+        """))
+
+    @OptionGroup var round: RoundArgument
+    @Argument(
+      help: ArgumentHelp(
+        words("Nummer der Aussage.", "Number of the statement."),
+        valueName: words("aussage", "statement")))
+    var statement: Int?
+    @OptionGroup var decision: RoundDecisionOptions
+    @Option(
+      name: .customLong("as"),
+      help: ArgumentHelp(
+        words("So, wie diese Person geantwortet hat.", "As this person answered."),
+        valueName: "name"))
+    var answerOf: String?
+    @Flag(
+      help: ArgumentHelp(
+        words("Alles, worin man einig ist.", "All that people agree on.")))
+    var agreed = false
+    @Flag(
+      help: ArgumentHelp(
+        words("Sagt nur, was --agreed täte.", "Only says what --agreed would do.")))
+    var dryRun = false
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
+
+    func validate() throws {
+      if agreed != (statement == nil) {
+        throw ValidationError(
+          words(
+            "Nennen Sie eine Aussage, oder --agreed.", "Name a statement, or --agreed."))
+      }
+      if dryRun, !agreed {
+        throw ValidationError(
+          words("--dry-run gehört zu --agreed.", "--dry-run belongs to --agreed."))
+      }
+      guard !agreed else {
+        if answerOf != nil || !decision.isEmpty {
+          throw ValidationError(
+            words(
+              "--agreed entscheidet, wie alle gesagt haben; lassen Sie die Zuordnungen weg.",
+              "--agreed decides as all said; leave out the tags."))
+        }
+        return
+      }
+      if answerOf == nil {
+        try decision.check()
+      } else if !decision.isEmpty {
+        throw ValidationError(
+          words(
+            "Nennen Sie --as oder die Zuordnungen, nicht beides.",
+            "Name --as or the tags, not both."))
+      }
+    }
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .writing)
+      let id = try person.person(in: path)
+      let outcome = try explaining {
+        guard let statement else {
+          return try archive.settleAgreed(inRound: round.number, by: id, isPreview: dryRun)
+        }
+        return try archive.settleRound(
+          round.number, statement, try decided(statement, in: archive, path), by: id)
+      }
+      try explaining { try archive.close() }
+      say(outcome)
+    }
+
+    private func decided(
+      _ statement: Int, in archive: Archive, _ path: String
+    ) throws -> RoundDecision {
+      guard let answerOf else { return try decision.decision(in: try archive.vocabulary()) }
+      let names = try Team(archive: path).names()
+      let person = names.first { $0.value == answerOf }?.key
+      let answers = try archive.result(ofRound: round.number).statements
+        .first { $0.statement == statement }?.answers
+      guard let decision = person.flatMap({ answers?[$0] }) else {
+        throw Failure(
+          words(
+            "Von „\(answerOf)“ gibt es zur Aussage \(statement) keine Antwort. „resonanz round differences \(round.number) --all“ nennt alle.",
+            "There is no answer of “\(answerOf)” to statement \(statement). “resonanz round differences \(round.number) --all” lists all."
+          ))
+      }
+      return decision
+    }
+
+    private func say(_ outcome: SettlingOutcome) {
+      for statement in outcome.leftOut {
+        Terminal.note(
+          words(
+            "Aussage \(statement): nicht entschieden; was alle sagten, ist stillgelegt. Entscheiden Sie sie einzeln.",
+            "Statement \(statement): not decided; what all said is retired. Decide it on its own."))
+      }
+      guard outcome.statements > 0 else {
+        return Terminal.say(
+          agreed
+            ? words(
+              "Nichts zu tun: Alles, worin man einig ist, ist entschieden.",
+              "Nothing to do: all that people agree on is settled.")
+            : words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
+      }
+      let about = RoundText.statements(outcome.statements)
+      let added = counted(outcome.tagsAdded, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
+      let event = outcome.event.map { words(" (Ereignis \($0))", " (event \($0))") }
+      Terminal.say(
+        words(
+          "\(about) entschieden: \(added) dazu, \(grouped(outcome.tagsRemoved)) weg",
+          "\(about) settled: \(added) added, \(grouped(outcome.tagsRemoved)) removed")
+          + (event ?? words("; nichts geändert (--dry-run)", "; nothing changed (--dry-run)")) + "."
+      )
+    }
+  }
+}
