@@ -14,12 +14,12 @@ extension ExportCommand {
         """
         Eine Zeile je Ereignis (event), danach eine je Zeile, die es hinzufügte oder (…Removed) schloss: genau \
         das, was seine Prüfsumme umfasst. Daraus lässt sich alles nachzählen. Wortlaut steht nicht darin, \
-        sondern seine Prüfsumme (commitment).
+        sondern seine Prüfsumme (commitment); was im Abgleich geantwortet wurde, erst nach dessen Ende.
         """,
         """
         One line an event (event), then one for each row that it added or (…Removed) closed: exactly what its \
         digest covers. Everything can be counted again from it. Texts are not in it, but what the chain \
-        commits to (commitment).
+        commits to (commitment); and answers of a round only after its end.
         """))
 
     @Option(help: ArgumentHelp(words("Ausgabe als.", "Print as.")))

@@ -44,7 +44,7 @@ extension RoundCommand {
           "Teil der Ziehungen im Intervall, in Prozent.",
           "Part of the resamples in the interval, in per cent."),
         valueName: words("prozent", "percent")))
-    var level = 95.0
+    var level = 95
     @Option(
       help: ArgumentHelp(
         words("Startwert der Ziehungen.", "Seed of the resamples."),
@@ -58,16 +58,16 @@ extension RoundCommand {
         throw ValidationError(
           words("Nennen Sie einen Abgleich oder --table.", "Name a round or --table."))
       }
-      if !(0...1_000_000).contains(resamples) || !(level > 0 && level < 100) {
+      if !(0...1_000_000).contains(resamples) || !(1...99).contains(level) {
         throw ValidationError(
           words(
-            "--resamples ist von 0 bis 1000000, --level über 0 und unter 100.",
-            "--resamples is from 0 to 1000000, --level above 0 and below 100."))
+            "--resamples ist von 0 bis 1000000, --level von 1 bis 99.",
+            "--resamples is from 0 to 1000000, --level from 1 to 99."))
       }
     }
 
     private var bootstrap: Bootstrap? {
-      resamples == 0 ? nil : Bootstrap(resamples: resamples, level: level / 100, seed: seed)
+      resamples == 0 ? nil : Bootstrap(resamples: resamples, level: Double(level) / 100, seed: seed)
     }
 
     func run() throws {

@@ -27,12 +27,14 @@ extension RoundCommand {
         valueName: words("nummer", "number")))
     var statements: [Int] = []
     @Option(
+      name: .customLong("where"),
       help: ArgumentHelp(
         words(
-          "Nur Aussagen, die „search“ damit findet.", "Only statements that “search” finds by it."),
-        valueName: words("wörter", "words")))
-    var search: String?
-    @OptionGroup var filter: StatementFilter
+          "Statt --statement: alle Aussagen, die diese Suche findet; „resonanz help search“ nennt alle Filter.",
+          "Instead of --statement: all statements that this query finds; “resonanz help search” names all filters."
+        ),
+        valueName: words("suche", "query")))
+    var query: String?
     @Option(
       help: ArgumentHelp(
         words("Lost so viele davon aus.", "Draws so many of them by lot."),
@@ -67,24 +69,25 @@ extension RoundCommand {
         throw ValidationError(
           words("--sample ist mindestens 1.", "--sample is at least 1."))
       }
-      if statements.isEmpty, sample == nil, search == nil, filter.filter == SearchFilter() {
+      if statements.isEmpty, sample == nil, query == nil {
         throw ValidationError(
           words(
-            "Nennen Sie --statement, --search, einen Filter oder --sample.",
-            "Name --statement, --search, a filter or --sample."))
+            "Nennen Sie --statement, --where oder --sample.",
+            "Name --statement, --where or --sample.")
+        )
       }
-      if !statements.isEmpty, search != nil || filter.filter != SearchFilter() {
+      if !statements.isEmpty, query != nil {
         throw ValidationError(
           words(
-            "--statement nennt die Aussagen schon; lassen Sie --search und die Filter weg.",
-            "--statement names the statements already; leave out --search and the filters."))
+            "Nennen Sie --statement oder --where, nicht beides.",
+            "Name --statement or --where, not both."))
       }
     }
 
     func run() throws {
       let path = try archive.path()
       let archive = try archive.open(for: dryRun ? .reading : .writing)
-      let candidates = try explaining { try self.candidates(in: archive) }
+      let candidates = try explaining { try self.candidates(in: archive, at: path) }
       let seed = seed ?? UInt64.random(in: 1...999_999)
       let drawn = sample.map { RoundSample.draw($0, of: candidates, seed: seed) } ?? candidates
       say(drawn.count, of: candidates.count, seed)
@@ -108,11 +111,10 @@ extension RoundCommand {
         ))
     }
 
-    private func candidates(in archive: Archive) throws -> [Int] {
+    private func candidates(in archive: Archive, at path: String) throws -> [Int] {
       if !statements.isEmpty { return Array(Set(statements)).sorted() }
-      return try archive.search(
-        SearchQuery(search ?? ""), filter: filter.filter, limit: .max
-      ).hits.map(\.statement).sorted()
+      let read = try TypedQuery(query ?? "").read(in: archive, at: path)
+      return try archive.statements(try read.understood())
     }
 
     private func say(_ drawn: Int, of candidates: Int, _ seed: UInt64) {

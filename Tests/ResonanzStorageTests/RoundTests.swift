@@ -185,6 +185,26 @@ struct RoundTests {
     #expect(fault { try city.archive.undo(by: ben) } == .closed(round))
   }
 
+  @Test(
+    "Nobody changes an answer or a decision afterwards without it being noticed",
+    arguments: [
+      "UPDATE round_answer SET tags = '[[3,\"mixed\"]]' WHERE person = 12 AND statement = 1",
+      "UPDATE round_answer SET person = 11, statement = 4 WHERE person = 12 AND statement = 1",
+      "DELETE FROM round_answer WHERE person = 12 AND statement = 2",
+      "UPDATE round_settlement SET tags = '[[3,\"mixed\"]]'", "DELETE FROM round_settlement",
+      "UPDATE round SET title = 'Andere'", "UPDATE round SET closed = NULL",
+      "INSERT INTO round_person SELECT round, 13, added FROM round_person WHERE person = 12",
+      "DELETE FROM round_statement WHERE statement = 3",
+    ])
+  func tampered(sql: String) throws {
+    try answerAll()
+    try city.archive.closeRound(round, by: anna)
+    try city.archive.settleAgreed(inRound: round, by: ben)
+    #expect(try city.faults() == [])
+    try PlainSQLite.run(sql, on: city.path)
+    #expect(try city.faults().contains { $0.hasPrefix("chain: ") })
+  }
+
   @Test("Its tags count for nothing until they are settled")
   func apart() throws {
     let before = try EveryTally(city.archive)
@@ -331,56 +351,5 @@ struct RoundTests {
     #expect(throws: StorageError.self) {
       try city.archive.settleRound(round, 1, decision(["radweg": .supports]), by: ben)
     }
-  }
-}
-
-@Suite("A sample of statements")
-struct RoundSampleTests {
-  @Test("Is the same for the same seed, whatever the order, and has no statement twice")
-  func seeded() {
-    let statements = Array(1...1000)
-    let sample = RoundSample.draw(50, of: statements, seed: 3)
-    #expect(sample == RoundSample.draw(50, of: statements.reversed() + [7, 7], seed: 3))
-    #expect(Set(sample).count == 50)
-    #expect(sample == sample.sorted())
-    #expect(sample != RoundSample.draw(50, of: statements, seed: 4))
-  }
-
-  @Test("Is all of them where there are no more", arguments: [(0, 0), (2, 2), (3, 3), (9, 3)])
-  func size(count: Int, expected: Int) {
-    #expect(RoundSample.draw(count, of: [5, 6, 7], seed: 1).count == expected)
-  }
-
-  /// Each of 10 is drawn into 3 of 10 samples: of 4,000 samples 1,200 times, ± 29 (one standard deviation).
-  @Test("Draws each as often as every other")
-  func fair() {
-    var drawn: [Int: Int] = [:]
-    for seed in 0..<4000 {
-      for number in RoundSample.draw(3, of: Array(0..<10), seed: UInt64(seed)) {
-        drawn[number, default: 0] += 1
-      }
-    }
-    for number in 0..<10 { #expect((1060...1340).contains(drawn[number] ?? 0)) }
-  }
-}
-
-@Suite("What is said of a statement in a round")
-struct RoundDecisionTests {
-  @Test("Is tags or a reason for having none, never both nor neither")
-  func either() {
-    let tag = TagDraft(target: TargetID(number: 3))
-    #expect(RoundDecision(tags: [tag]) != nil)
-    #expect(RoundDecision(reason: .noContent) != nil)
-    #expect(RoundDecision() == nil)
-    #expect(RoundDecision(tags: [tag], reason: .noContent) == nil)
-    #expect(RoundDecision(reason: .open) == nil)
-    #expect(RoundDecision(reason: .processed) == nil)
-  }
-
-  @Test("Is the same in whatever order its tags are named")
-  func order() {
-    let one = TagDraft(target: TargetID(number: 3), stance: .mixed)
-    let other = TagDraft(target: TargetID(number: 2))
-    #expect(RoundDecision(tags: [one, other]) == RoundDecision(tags: [other, one]))
   }
 }

@@ -55,6 +55,13 @@ struct SchemaTests {
         + " consultation, NULL, 0 FROM tag",
       "INSERT INTO processing VALUES (1, 2, 'done')",
       "INSERT INTO absence VALUES (1, 2, NULL, 'lost')",
+      "INSERT INTO round (title, added) VALUES ('', 1)",
+      "INSERT INTO round (title, added, closed) VALUES ('Probe', 2, 2)",
+      "INSERT INTO round_answer (round, person, statement, added, tags) VALUES (1, 7, 1, 1, '[]')",
+      "INSERT INTO round_answer (round, person, statement, added, tags, reason)"
+        + " VALUES (1, 7, 1, 1, '[[3,\"mixed\"]]', 'no-content')",
+      "INSERT INTO round_settlement (round, statement, added, tags, reason)"
+        + " VALUES (1, 1, 1, '[]', 'open')",
       "UPDATE count_base SET statements = 'viele'",
     ])
   func refused(sql: String) throws {

@@ -54,8 +54,8 @@ extension RoundFault: ExplainedError {
           german: "Keine Aussage passt auf die Angaben; der Abgleich wäre leer.",
           english: "No statement fits what was asked for; the round would be empty."),
         Wording(
-          german: "„resonanz search“ mit denselben Angaben zeigt, was es gibt.",
-          english: "“resonanz search” with the same options shows what there is.")
+          german: "„resonanz search“ zeigt, was eine Suche findet.",
+          english: "“resonanz search” shows what a query finds.")
       )
     case .notAmongThem(let round, let statement):
       (
