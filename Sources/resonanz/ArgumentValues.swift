@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ResonanzModel
+public import ResonanzStorage
 
 extension Stance: ExpressibleByArgument {
   /// By its name, or by the word that people use for it: `zustimmend`.
@@ -17,6 +18,8 @@ extension MeasureRank: ExpressibleByArgument {}
 extension StatementFlag: ExpressibleByArgument {}
 
 extension Publication: ExpressibleByArgument {}
+
+extension WaitingOrder: ExpressibleByArgument {}
 
 extension StatementState: ExpressibleByArgument {
   /// Only what can be said on a command line: `processed` comes by itself with a tag.

@@ -13,12 +13,14 @@ struct Resonanz: ParsableCommand {
       "Keeps what people told their city, and counts what it means for its plans."),
     version: version,
     subcommands: [
-      InitCommand.self, CatalogueCommand.self, ImportCommand.self, AddCommand.self,
+      InitCommand.self, CatalogueCommand.self, CodebookCommand.self, ImportCommand.self,
+      AddCommand.self,
       ImportsCommand.self, ProfilesCommand.self, TagCommand.self, UntagCommand.self,
       UndoCommand.self, RedoCommand.self, KeywordsCommand.self, FlagCommand.self,
       UnflagCommand.self, HideCommand.self, UnhideCommand.self, NoteCommand.self,
       QuoteCommand.self, ConsultationCommand.self, RoundCommand.self,
-      ShowCommand.self, HistoryCommand.self, SearchCommand.self, RepeatsCommand.self,
+      ShowCommand.self, HistoryCommand.self, ProgressCommand.self, SearchCommand.self,
+      RepeatsCommand.self,
       ReportCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 

@@ -6,7 +6,11 @@ struct TagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag",
     abstract: words(
-      "Ordnet Aussagen Themen und Maßnahmen zu.", "Tags statements to themes and measures."))
+      "Ordnet Aussagen Themen und Maßnahmen zu.", "Tags statements to themes and measures."),
+    discussion: words(
+      "Was wozu gehört und was nicht, sagt „resonanz codebook“, auch „resonanz codebook SLUG“.",
+      "“resonanz codebook” says what belongs to what and what does not, also “resonanz codebook SLUG”."
+    ))
 
   @OptionGroup var statements: StatementsArgument
 

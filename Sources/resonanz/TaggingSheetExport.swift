@@ -13,10 +13,11 @@ struct TaggingSheetExport {
       try archive.search(SearchQuery(""), filter: filter, limit: .max)
     }
     let vocabulary = try explaining { try archive.vocabulary() }
+    let codebook = try explaining { try archive.catalogue().codebook }
     let identifier = try explaining { try archive.identifier() }
     try explaining {
       // Found newest first; people read from the first one on.
-      try TaggingSheetWriter(vocabulary: vocabulary, language: language)
+      try TaggingSheetWriter(vocabulary: vocabulary, codebook: codebook, language: language)
         .write(found.hits.reversed(), of: identifier, for: colleague, to: path)
     }
     let count = counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))

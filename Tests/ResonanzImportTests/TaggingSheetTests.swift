@@ -60,6 +60,30 @@ struct TaggingSheetTests {
     #expect(file.colleague == "Anna")
   }
 
+  @Test("has the codebook on a sheet of its own, which is not taken for the statements")
+  func codebook() throws {
+    var catalogue = try city.archive.catalogue()
+    catalogue.themes[0].codebook = Codebook(
+      belongs: "Rad", not: "Schiff", examples: ["„a“", "„b“"])
+    try city.archive.updateCatalogue(to: catalogue, by: Invented.person)
+    let path = folder.file("leitfaden.xlsx")
+    let found = try city.archive.search(SearchQuery(""), limit: 100).hits
+    try TaggingSheetWriter(
+      vocabulary: try city.archive.vocabulary(), codebook: try city.archive.catalogue().codebook,
+      language: .german
+    ).write(found, of: try city.archive.identifier(), for: nil, to: path)
+    var options = TableOptions()
+    options.sheet = "Zuordnungsleitfaden"
+    var reader = try TableReader(path: path, options: options)
+    var rows: [[String]] = []
+    while let record = try reader.next() {
+      if case .row(let row) = record { rows.append((0..<6).map { row[$0] }) }
+    }
+    #expect(rows.first == ["Thema", "Seedorf.Mobil", "Rad", "Schiff", "„a“\n„b“", "mobil"])
+    #expect(rows.map(\.last) == ["mobil", "radweg", "bus", "gruen", "seepark"])
+    #expect(try content(of: path).rows == 3)
+  }
+
   @Test("that comes back as it went says nothing, not even of a text too long for a cell")
   func untouched() throws {
     let content = try content(of: try sheet())

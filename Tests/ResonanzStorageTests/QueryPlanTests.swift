@@ -173,6 +173,31 @@ struct QueryPlanTests {
       queue.values.joined().contains { $0.contains("USING INDEX statement_open") }, "\(queue)")
   }
 
+  @Test("Progress reads kept counts, the head of the queue in its order, and one's own events")
+  func progress() throws {
+    try city.tag([2], add: ["bus": .supports], by: Invented.anna)
+    let plans = try plans { _ = try city.archive.progress(for: Invented.anna) }
+    let steps = plans.values.joined()
+    #expect(scans(plans, besides: ["INDEXED BY statement_open"]) == [])
+    let queue = plans.filter { $0.key.contains("INDEXED BY statement_open") }.values.joined()
+    #expect(queue.contains { $0.contains("USING INDEX statement_open") })
+    #expect(!queue.contains { $0.contains("TEMP B-TREE") }, "\(Array(queue))")
+    #expect(steps.contains { $0.contains("event_person") })
+    #expect(steps.contains { $0.contains("tag_event") })
+  }
+
+  @Test("Quotes are read by what they are of, and followed without reading all statements")
+  func quotes() throws {
+    try city.quote("Rad")
+    let plans = try plans {
+      _ = try city.archive.quotes()
+      _ = try city.archive.quotes(QuoteFilter(statement: 1))
+      try city.importFile("a.csv", [Answer("Radler", id: "1", by: "r1")], replacesTexts: true)
+      _ = try city.archive.statement(1)
+    }
+    #expect(scans(plans.filter { $0.key.contains("quote") }) == [])
+  }
+
   @Test("A search for words reads the index first, whatever the filter")
   func searching() throws {
     let plans = try plans {

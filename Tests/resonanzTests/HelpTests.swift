@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "", "init", "catalogue", "catalogue show", "catalogue check", "catalogue update",
-    "catalogue add-measure",
+    "catalogue add-measure", "codebook", "progress",
     "import",
     "add",
     "imports", "imports list", "imports show", "imports undo", "imports redo", "profiles",

@@ -9,10 +9,13 @@ public struct TaggingSheetWriter {
   static let colleagueProperty = "resonanz-colleague"
 
   private let vocabulary: Vocabulary
+  private let codebook: [CodebookEntry]
   private let language: Language
 
-  public init(vocabulary: Vocabulary, language: Language) {
+  /// - Parameter codebook: what belongs to each theme and measure, as a sheet of its own; empty: none.
+  public init(vocabulary: Vocabulary, codebook: [CodebookEntry] = [], language: Language) {
     self.vocabulary = vocabulary
+    self.codebook = codebook
     self.language = language
   }
 
@@ -30,6 +33,7 @@ public struct TaggingSheetWriter {
       let sheet = try writer.addSheet(design)
       for statement in statements { try writer.write(cells(of: statement), to: sheet) }
       try writeGuide(to: &writer, for: colleague)
+      try TaggingSheetCodebook(entries: codebook, language: language).write(to: &writer)
       try writer.setProperty(Self.archiveProperty, to: archive)
       if let colleague { try writer.setProperty(Self.colleagueProperty, to: colleague) }
       try writer.finish()
@@ -111,6 +115,10 @@ public struct TaggingSheetWriter {
       words(
         "Gehört eine Aussage zu nichts, wählen Sie in der letzten Spalte, warum.",
         "If a statement belongs to nothing, choose why in the last column."),
+      words(
+        "Was wozu gehört und was nicht, steht auf dem Blatt „\(TaggingSheetCodebook.title.german)“.",
+        "What belongs to what and what does not stands on the sheet “\(TaggingSheetCodebook.title.english)”."
+      ),
       words(
         "Was Sie leer lassen, bleibt, wie es ist; weggenommen wird durch dieses Blatt nichts.",
         "What you leave empty stays as it is; this sheet takes nothing away."),

@@ -8,6 +8,8 @@ public struct Document: Sendable, Equatable {
   /// A part of a document.
   public enum Block: Sendable, Equatable {
     case heading(String)
+    /// Below a heading.
+    case subheading(String)
     case paragraph(String)
     /// Lines that stand together, each its own.
     case lines([String])

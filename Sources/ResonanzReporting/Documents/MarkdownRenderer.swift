@@ -12,6 +12,7 @@ public struct MarkdownRenderer {
   private func lines(of block: Document.Block) -> [String] {
     switch block {
     case .heading(let text): ["## " + escaped(text)]
+    case .subheading(let text): ["### " + escaped(text)]
     case .paragraph(let text): [escapedLine(text)]
     // Two spaces at the end of a line keep it a line.
     case .lines(let texts): [texts.map(escapedLine).joined(separator: "  \n")]

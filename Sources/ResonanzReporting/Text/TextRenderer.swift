@@ -17,14 +17,18 @@ public struct TextRenderer {
       // What stands under a heading stands right under it.
       if !follows { lines.append("") }
       lines += self.lines(of: block)
-      if case .heading = block { follows = true } else { follows = false }
+      switch block {
+      case .heading, .subheading: follows = true
+      default: follows = false
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func lines(of block: Document.Block) -> [String] {
     switch block {
-    case .heading(let text): wrapped(text.singleLine, to: width).map { style.bold($0) }
+    case .heading(let text), .subheading(let text):
+      wrapped(text.singleLine, to: width).map { style.bold($0) }
     case .paragraph(let text): wrapped(text.singleLine, to: width)
     case .lines(let texts): texts.flatMap { wrapped($0.singleLine, to: width) }
     case .list(let texts): texts.flatMap { hanging($0.singleLine, behind: "• ") }
