@@ -142,9 +142,21 @@ enum Tagging {
     guard chosen.isWanted else { return }
     let id = try person.person(in: path)
     let outcome = try explaining { try archive.tag(chosen.selection, change, by: id) }
+    let themes = try explaining { try outcome.event.map(archive.offeredThemes) ?? [] }
     try explaining { try archive.close() }
     guard let event = outcome.event else { return StatementsChange.sayNothingChanged() }
     Terminal.say(line(chosen, outcome) + words(" (Ereignis \(event)).", " (event \(event))."))
+    if !themes.isEmpty { offer(themes, argument) }
+  }
+
+  /// A measure's theme is never implied, only offered.
+  private static func offer(_ themes: [String], _ argument: StatementsArgument) {
+    let options = themes.map { " --theme \($0)" }.joined()
+    let chosen = argument.numbers.prefix(20).map(String.init).joined(separator: " ")
+    let command = "resonanz tag \(chosen.isEmpty ? "…" : chosen)\(options)"
+    Terminal.say(
+      words(
+        "Auch das Thema selbst gemeint? \(command)", "Is the theme itself meant too? \(command)"))
   }
 
   private static func foresee(

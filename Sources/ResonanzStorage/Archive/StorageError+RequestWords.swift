@@ -18,6 +18,15 @@ extension StorageError {
           german: "„resonanz search“ nennt die Nummern.",
           english: "“resonanz search” shows the numbers.")
       )
+    case .statementCameLater(let number, let event):
+      (
+        Wording(
+          german: "Die Aussage \(number) kam erst mit dem Ereignis \(event) ins Archiv.",
+          english: "Statement \(number) came into the archive with event \(event) only."),
+        Wording(
+          german: "Nehmen Sie --as-of @\(event) oder einen späteren Stand.",
+          english: "Use --as-of @\(event) or a later point.")
+      )
     case .unknownImport(let number):
       (
         Wording(

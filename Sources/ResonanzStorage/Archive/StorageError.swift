@@ -27,6 +27,8 @@ public enum StorageError: Error, Sendable {
   case database(code: Int, reason: String)
 
   case unknownStatement(Int)
+  /// There is a statement of that number, but as of that point there was none yet.
+  case statementCameLater(Int, with: Int)
   case unknownImport(Int)
   case unknownTheme(String, known: [String])
   case unknownMeasure(String, known: [String])

@@ -93,13 +93,16 @@ extension Archive {
 /// Reads notes.
 struct NoteReader {
   let database: Database
+  /// As of which event; nil: those of now.
+  var event: Int64?
 
   func notes(on subject: NoteSubject?) throws -> [NoteRecord] {
-    var conditions = ["note.removed IS NULL"]
+    var conditions = [event == nil ? "note.removed IS NULL" : AsOf.held("note")]
     if subject?.statement != nil { conditions.append("note.statement = :statement") }
     if subject?.target != nil { conditions.append("note.target = :target") }
     if subject != nil, subject?.statement == nil { conditions.append("note.statement IS NULL") }
     var arguments = StatementArguments()
+    if let event { _ = arguments.append(contentsOf: ["event": event]) }
     if let statement = subject?.statement {
       _ = arguments.append(contentsOf: ["statement": statement])
     }

@@ -4,6 +4,8 @@ import ResonanzModel
 /// Reads quotes, and proves each of them.
 struct QuoteReader {
   let database: Database
+  /// As of which event; nil: those of now. What forbids to publish them is told as of now.
+  var event: Int64?
 
   /// In the order of the catalogue, and then in their own.
   ///
@@ -22,19 +24,20 @@ struct QuoteReader {
     add("quote.target", filter.target?.number)
     add("consultation.slug", filter.consultation)
     add("quote.lost", filter.isLost)
+    if let event { values["event"] = event }
     let rows = try Row.fetchAll(
-      database, sql: Self.sql(where: conditions.joined(separator: " AND ")),
+      database, sql: sql(where: conditions.joined(separator: " AND ")),
       arguments: StatementArguments(values))
     let records = try rows.map(record)
     guard let isPublic = filter.isPublic else { return records }
     return records.filter { ($0.publicText != nil) == isPublic }
   }
 
-  private static func sql(where condition: String) -> String {
+  private func sql(where condition: String) -> String {
     """
     WITH quote AS (
       SELECT *, row_number() OVER (PARTITION BY target ORDER BY position, number) AS place
-      FROM main.quote WHERE removed IS NULL)
+      FROM main.quote WHERE \(event == nil ? "removed IS NULL" : AsOf.held("quote")))
     SELECT quote.*, revision.text, statement.live, target.kind, target.slug, version.title,
       consultation.slug AS consultation, consultation.title AS consultation_title,
       consultation.publication, source_group.slug AS source_group, submission.consent,

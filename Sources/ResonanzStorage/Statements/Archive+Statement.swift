@@ -1,29 +1,37 @@
 import GRDB
-import ResonanzModel
+public import ResonanzModel
 
 extension Archive {
-  /// The whole life of a statement.
+  /// The whole life of a statement up to a point: its text, state, tags, flags, notes and quotes as they
+  /// were then. Where it is from is told as it is known now.
   ///
-  /// - Throws: `unknownStatement`.
-  public func statement(_ number: Int) throws(StorageError) -> StatementRecord {
-    try reading { try StatementReader(database: $0, statement: Int64(number)).record() }
+  /// - Throws: `unknownStatement`, `statementCameLater`, `unknownMilestone`, `unknownEvent`.
+  public func statement(
+    _ number: Int, asOf point: Point = .now
+  ) throws(StorageError) -> StatementRecord {
+    try reading { database in
+      let event = try database.event(at: point)
+      return try StatementReader(
+        database: database, statement: Int64(number), event: event
+      ).record()
+    }
   }
 }
 
-/// Reads one statement.
+/// Reads one statement as it was at an event.
 struct StatementReader {
   let database: Database
   let statement: Int64
+  let event: Int64
 
   func record() throws -> StatementRecord {
     let row = try Row.fetchOne(
       database,
       sql: """
-        SELECT revision.text, question.text AS question, consultation.slug AS consultation,
+        SELECT question.text AS question, consultation.slug AS consultation,
           source_group.slug AS source_group, respondent.kind, respondent.organisation,
-          submission.received, submission.document, statement.page, statement.state,
-          statement.live, statement.submission
-        FROM statement JOIN revision ON revision.id = statement.revision
+          submission.received, submission.document, statement.page, statement.submission
+        FROM statement
         JOIN question ON question.id = statement.question
         JOIN consultation ON consultation.id = statement.consultation
         JOIN source_group ON source_group.id = statement.source_group
@@ -33,19 +41,22 @@ struct StatementReader {
         """,
       arguments: [statement])
     guard let row else { throw StorageError.unknownStatement(Int(statement)) }
+    let past = StatementPast(database: database, statement: statement, event: event)
+    try past.refuseLater()
     return StatementRecord(
-      number: Int(statement), text: row["text"], question: row["question"],
+      number: Int(statement), text: try past.text(), question: row["question"],
       consultation: row["consultation"], group: row["source_group"],
       respondentKind: RespondentKind(rawValue: row["kind"]) ?? .unknown,
       organisation: row["organisation"], received: row["received"],
       attributes: try attributes(of: row["submission"]), document: row["document"],
       page: row["page"], votes: try votes(),
-      state: StatementState(rawValue: row["state"]) ?? .open, isLive: row["live"],
-      isHidden: try isHidden(), flags: try flags(),
-      notes: try NoteReader(database: database)
+      state: try past.state(), isLive: try past.isLive(), isHidden: try past.isHidden(),
+      flags: try past.flags(),
+      notes: try NoteReader(database: database, event: event)
         .notes(on: NoteSubject(statement: Int(statement))),
       tags: try tags(),
-      quotes: try QuoteReader(database: database).quotes(QuoteFilter(statement: Int(statement))),
+      quotes: try QuoteReader(database: database, event: event)
+        .quotes(QuoteFilter(statement: Int(statement))),
       sources: try sources(), history: try history(),
       siblings: try siblings(of: row["submission"]), repeats: try repeats())
   }
@@ -57,10 +68,12 @@ struct StatementReader {
         SELECT target.kind, target.slug, version.title, tag.stance, tag.import, tag.added, event.at,
           event.person, tag.suggested
         FROM tag JOIN target ON target.id = tag.target JOIN event ON event.number = tag.added
-        JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
-        WHERE tag.statement = ? AND tag.removed IS NULL ORDER BY target.kind DESC, target.id
+        JOIN target_version AS version ON version.target = target.id
+          AND \(AsOf.held("version"))
+        WHERE tag.statement = :statement AND \(AsOf.held("tag"))
+        ORDER BY target.kind DESC, target.id
         """,
-      arguments: [statement]
+      arguments: ["statement": statement, "event": event]
     ).map { row in
       TagRecord(
         kind: TargetKind(rawValue: row[0]) ?? .keyword, slug: row[1], title: row[2],
@@ -68,23 +81,6 @@ struct StatementReader {
         event: EventStamp(number: row[5], time: Instant(iso: row[6] as String)),
         person: PersonID(number: row[7]), importNumber: row[4], isSuggested: row[8])
     }
-  }
-
-  private func isHidden() throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT 1 FROM absence WHERE statement = ? AND cause = 'hidden' AND removed IS NULL
-        """,
-      arguments: [statement]) ?? false
-  }
-
-  private func flags() throws -> [StatementFlag] {
-    try String.fetchAll(
-      database,
-      sql: "SELECT flag FROM flag WHERE statement = ? AND removed IS NULL ORDER BY flag",
-      arguments: [statement]
-    ).compactMap(StatementFlag.init)
   }
 
   private func sources() throws -> [StatementSource] {
@@ -143,5 +139,6 @@ struct StatementReader {
 
   private func history() throws -> [StatementHistoryEntry] {
     try StatementHistory(database: database, statement: statement).entries()
+      .filter { $0.event.number <= event }
   }
 }

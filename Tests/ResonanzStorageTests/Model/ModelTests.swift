@@ -9,7 +9,7 @@ import Testing
 struct ModelTests {
   /// Steps of each history; `RESONANZ_MODEL_STEPS` says another number.
   static let steps =
-    ProcessInfo.processInfo.environment["RESONANZ_MODEL_STEPS"].flatMap { Int($0) } ?? 500
+    ProcessInfo.processInfo.environment["RESONANZ_MODEL_STEPS"].flatMap { Int($0) } ?? 300
 
   /// Steps after which they are compared; `RESONANZ_MODEL_EVERY` says another number, to find the step
   /// that went wrong.

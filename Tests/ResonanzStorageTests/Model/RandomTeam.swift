@@ -12,6 +12,8 @@ struct RandomTeam {
   /// What the reference counted after each event.
   private(set) var reports: [Int: ReferenceReport] = [:]
   private var words: [Int: String] = [:]
+  /// The reference as it was every fifty steps.
+  private var snapshots: [ReferenceArchive] = []
   /// What the last step did.
   private(set) var last = ""
   /// How often each kind of step came to something.
@@ -29,6 +31,7 @@ struct RandomTeam {
 
   mutating func step() throws {
     let before = reference.event
+    if before.isMultiple(of: 50) { snapshots.append(reference) }
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<12: try importFile()
     case 12..<22: try reverseImport()
@@ -226,17 +229,27 @@ struct RandomTeam {
   /// Everything that the archive says now, against the reference.
   func differences() throws -> [String] {
     let kept = try EveryTally(city.archive)
-    var found = ReferenceReport(themes: kept.themes, measures: kept.measures)
+    return ReferenceReport(themes: kept.themes, measures: kept.measures)
       .differences(from: ReferenceReport(reference)).map { "now: \($0)" }
-    for number in reference.statements.keys.sorted() where !reference.erased.contains(number) {
-      let record = try city.archive.statement(number)
-      if record.text != reference.texts[number] { found.append("text of \(number)") }
-      if record.isLive != reference.isLive(number) { found.append("life of \(number)") }
-      let tags = Dictionary(record.tags.map { ($0.slug, $0.stance) }) { first, _ in first }
-      let expected = (reference.tags[number] ?? [:]).mapValues(\.stance)
-      if tags != expected { found.append("tags of \(number): \(tags) and \(expected)") }
-      if record.state != reference.states[number] { found.append("state of \(number)") }
-      if Set(record.flags) != reference.flags[number] ?? [] { found.append("flags of \(number)") }
+      + (try differences(from: reference))
+  }
+
+  /// Every statement as of an event, against what the reference held then.
+  private func differences(from reference: ReferenceArchive) throws -> [String] {
+    var found: [String] = []
+    for number in reference.statements.keys.sorted() where !self.reference.erased.contains(number) {
+      let record = try city.archive.statement(number, asOf: .event(reference.event))
+      func expect<Value: Equatable>(_ what: String, _ is: Value, _ expected: Value) {
+        if `is` == expected { return }
+        found.append("\(number) as of \(reference.event): \(what) \(`is`) and \(expected)")
+      }
+      expect("text", record.text, reference.texts[number])
+      expect("life", record.isLive, reference.isLive(number))
+      expect("state", record.state, reference.states[number])
+      expect("flags", Set(record.flags), reference.flags[number] ?? [])
+      expect(
+        "tags", Dictionary(record.tags.map { ($0.slug, $0.stance) }) { first, _ in first },
+        (reference.tags[number] ?? [:]).mapValues(\.stance))
     }
     return found
   }
@@ -252,6 +265,6 @@ struct RandomTeam {
         .differences(from: report).map { "as of \(event), \(words[event] ?? ""): \($0)" }
       if !found.isEmpty { return found }
     }
-    return []
+    return try snapshots.flatMap(differences)
   }
 }
