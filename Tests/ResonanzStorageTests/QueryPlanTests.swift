@@ -71,6 +71,31 @@ struct QueryPlanTests {
     #expect(scans(plans) == [])
   }
 
+  @Test("A round costs its own statements, not the archive")
+  func round() throws {
+    let archive = city.archive
+    let people = [Invented.anna, Invented.ben]
+    let decision = try #require(RoundDecision(tags: [try city.tag("bus", .supports)]))
+    let plans = try plans {
+      let round = try archive.openRound("Probe", of: people, on: [1, 2], by: people[0])
+      for person in people { try archive.answerRound(round, 1, decision, by: person) }
+      try archive.undo(by: people[0])
+      try archive.redo(by: people[0])
+      _ = try archive.work(inRound: round, of: people[0])
+      try archive.closeRound(round, by: people[0])
+      try archive.settleAgreed(inRound: round, by: people[0])
+      try archive.settleRound(round, 2, decision, by: people[0])
+      _ = try archive.rounds()
+      try archive.undo(by: people[0])
+    }
+    #expect(plans.count > 30)
+    #expect(scans(plans) == [])
+    let answers = plans.values.flatMap(\.self).filter {
+      $0.hasPrefix("SCAN round_answer") || $0.hasPrefix("SCAN round_settlement")
+    }
+    #expect(answers == [])
+  }
+
   @Test("An import finds statements by identity, repeats by hash, and what was there by its number")
   func importing() throws {
     let plans = try plans {

@@ -33,32 +33,17 @@ public struct Bootstrap: Sendable, Equatable {
   public func interval<Coefficient: AgreementCoefficient>(
     of table: RatingTable, _ coefficient: Coefficient.Type
   ) -> Interval? {
-    let summands = Self.summands(of: table, coefficient)
-    guard summands.count(where: { $0.contains { $0 != 0 } }) > 1 else { return nil }
+    let clusters = Clusters(of: table, coefficient)
+    guard clusters.informative > 1 else { return nil }
     var generator = SplitMix64(seed: seed)
     var values: [Double] = []
     for _ in 0..<resamples {
-      var sums = [Double](repeating: 0, count: summands[0].count)
-      for _ in summands.indices {
-        sums.add(summands[Int.random(in: summands.indices, using: &generator)])
-      }
       let outcome = coefficient.outcome(
-        of: sums, raters: table.raters, categories: table.categories)
+        of: clusters.resample(&generator), raters: table.raters, categories: table.categories)
       if let value = outcome.value { values.append(value) }
     }
     guard values.count * 10 >= resamples * 9 else { return nil }
     return middle(of: values.sorted())
-  }
-
-  /// What each cluster adds.
-  private static func summands<Coefficient: AgreementCoefficient>(
-    of table: RatingTable, _ coefficient: Coefficient.Type
-  ) -> [[Double]] {
-    var summands = [[Double]](repeating: [], count: table.clusterCount)
-    for (unit, cluster) in zip(table.units, table.clusters) {
-      summands[cluster].add(coefficient.summands(of: unit, categories: table.categories))
-    }
-    return summands.filter { !$0.isEmpty }
   }
 
   /// The k-th smallest and the k-th largest, where k is the whole part of (B + 1) α for B values and α left
@@ -69,5 +54,41 @@ public struct Bootstrap: Sendable, Equatable {
     return Interval(
       lower: values[index], upper: values[values.count - 1 - index],
       undefined: resamples - values.count)
+  }
+}
+
+/// What the clusters of a table add to the sums of a coefficient. Most add what others add too, so that
+/// a resample counts how often each of a few sorts was drawn.
+private struct Clusters {
+  private var sorts: [[Double]] = []
+  /// The sort of each cluster.
+  private var members: [Int] = []
+
+  init<Coefficient: AgreementCoefficient>(of table: RatingTable, _ coefficient: Coefficient.Type) {
+    var summands = [[Double]](repeating: [], count: table.clusterCount)
+    for (unit, cluster) in zip(table.units, table.clusters) {
+      summands[cluster].add(coefficient.summands(of: unit, categories: table.categories))
+    }
+    var numbers: [[Double]: Int] = [:]
+    for summand in summands where !summand.isEmpty {
+      let number = numbers[summand] ?? sorts.count
+      if number == sorts.count { sorts.append(summand) }
+      numbers[summand] = number
+      members.append(number)
+    }
+  }
+
+  /// How many clusters have something to compare.
+  var informative: Int { members.count { sorts[$0].contains { $0 != 0 } } }
+
+  /// The sums of as many clusters as there are, drawn with replacement.
+  func resample(_ generator: inout SplitMix64) -> [Double] {
+    var drawn = [Int](repeating: 0, count: sorts.count)
+    for _ in members.indices {
+      drawn[members[Int.random(in: members.indices, using: &generator)]] += 1
+    }
+    var sums = [Double](repeating: 0, count: sorts[0].count)
+    for (sort, count) in zip(sorts, drawn) where count > 0 { sums.add(sort, times: Double(count)) }
+    return sums
   }
 }
