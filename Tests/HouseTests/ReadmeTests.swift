@@ -51,7 +51,8 @@ struct ReadmeTests {
     let program = Program(in: TemporaryFolder())
     let commands = [
       "init", "import", "tag", "search", "report measures", "catalogue update", "imports undo",
-      "verify", "backup", "export statements", "add",
+      "verify", "backup", "export statements", "add", "show", "quote add", "quote list", "codebook",
+      "round open", "round settle", "round agreement",
     ]
     let help = try commands.map {
       try program.run($0.split(separator: " ").map(String.init) + ["--help"]).output
