@@ -14,6 +14,7 @@ struct RandomHistory {
   /// What the last step did.
   private(set) var last = ""
   private var random: SeededGenerator
+  private var quoting: RandomQuoting
   private var files = 0
   private static let consultations = ["umfrage", "werkstatt"]
   private static let slugs = ["radweg", "bus", "seepark", "mobil", "gruen"]
@@ -21,6 +22,7 @@ struct RandomHistory {
   init(seed: UInt64) throws {
     city = try InventedArchive()
     random = SeededGenerator(seed: seed)
+    quoting = RandomQuoting(seed: seed)
     try remember()
   }
 
@@ -37,6 +39,7 @@ struct RandomHistory {
     case 13: try importTags()
     default: try tag()
     }
+    try quoting.step(city)
     try remember()
   }
 

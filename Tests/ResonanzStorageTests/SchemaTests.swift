@@ -11,6 +11,7 @@ struct SchemaTests {
   init() throws {
     city = try InventedArchive()
     try city.importFile("a.csv", [Answer("Rad", id: "1", by: "r1", tags: ["radweg": .supports])])
+    try city.quote("Rad")
     try city.archive.close()
   }
 
@@ -63,6 +64,12 @@ struct SchemaTests {
       "INSERT INTO round_settlement (round, statement, added, tags, reason)"
         + " VALUES (1, 1, 1, '[]', 'open')",
       "UPDATE count_base SET statements = 'viele'",
+      "UPDATE quote SET number = 0", "UPDATE quote SET start = -1", "UPDATE quote SET length = 0",
+      "UPDATE quote SET lost = 2", "UPDATE quote SET omissions = '[]'",
+      "UPDATE quote SET nonce = x'00'", "UPDATE quote SET removed = added",
+      "INSERT INTO quote SELECT 9, number, statement, target, revision, start, length, lost,"
+        + " omissions, position, chosen, nonce, commitment, added, removed FROM quote",
+      "INSERT INTO publication VALUES (1, 2, 'secret')",
     ])
   func refused(sql: String) throws {
     let error = #expect(throws: DatabaseError.self) { try PlainSQLite.run(sql, on: city.path) }

@@ -26,45 +26,58 @@ struct QuoteReader {
     add("quote.lost", filter.isLost)
     if let event { values["event"] = event }
     let rows = try Row.fetchAll(
-      database, sql: sql(where: conditions.joined(separator: " AND ")),
+      database,
+      sql: sql(
+        where: conditions.joined(separator: " AND "),
+        isOfFew: filter.statement != nil || filter.number != nil),
       arguments: StatementArguments(values))
     let records = try rows.map(record)
     guard let isPublic = filter.isPublic else { return records }
     return records.filter { ($0.publicText != nil) == isPublic }
   }
 
-  private func sql(where condition: String) -> String {
-    """
-    WITH quote AS (
-      SELECT *, row_number() OVER (PARTITION BY target ORDER BY position, number) AS place
-      FROM main.quote WHERE \(event == nil ? "removed IS NULL" : AsOf.held("quote")))
-    SELECT quote.*, revision.text, statement.live, target.kind, target.slug, version.title,
-      consultation.slug AS consultation, consultation.title AS consultation_title,
-      consultation.publication, source_group.slug AS source_group, submission.consent,
-      EXISTS (SELECT 1 FROM submission AS any
-        WHERE any.consultation = statement.consultation AND any.consent IS NOT NULL) AS asked,
-      EXISTS (SELECT 1 FROM flag WHERE flag.statement = statement.id
-        AND flag.flag = 'personal-data' AND flag.removed IS NULL) AS personal,
-      (SELECT count(*) FROM question WHERE question.consultation = statement.consultation
-        AND question.id <= statement.question) AS question,
-      (SELECT count(*) FROM question
-        WHERE question.consultation = statement.consultation) AS questions,
-      (SELECT note.text FROM note WHERE note.statement = statement.id AND note.quote = quote.number
-        AND note.removed IS NULL ORDER BY note.number LIMIT 1) AS note,
-      event.number AS picked, event.at, event.person
-    FROM quote
-    CROSS JOIN statement ON statement.id = quote.statement
-    JOIN revision ON revision.id = quote.revision
-    JOIN submission ON submission.id = statement.submission
-    JOIN source_group ON source_group.id = statement.source_group
-    JOIN consultation ON consultation.id = statement.consultation
-    JOIN target ON target.id = quote.target
-    JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
-    JOIN event ON event.number = (
-      SELECT min(added) FROM main.quote AS first WHERE first.number = quote.number)
-    WHERE \(condition)
-    ORDER BY target.kind DESC, version.position, target.id, quote.place
-    """
+  /// - Parameter isOfFew: whether the places of a few are asked for, so that not all are put in order.
+  private func sql(where condition: String, isOfFew: Bool) -> String {
+    func holds(_ row: String) -> String {
+      event == nil ? "\(row).removed IS NULL" : AsOf.held(row)
+    }
+    let place =
+      isOfFew
+      ? """
+      (SELECT count(*) FROM main.quote AS before
+        WHERE before.target = kept.target AND \(holds("before"))
+          AND (before.position, before.number) <= (kept.position, kept.number))
+      """ : "row_number() OVER (PARTITION BY kept.target ORDER BY kept.position, kept.number)"
+    return """
+      WITH quote AS (
+        SELECT kept.*, \(place) AS place FROM main.quote AS kept WHERE \(holds("kept")))
+      SELECT quote.*, revision.text, statement.live, target.kind, target.slug, version.title,
+        consultation.slug AS consultation, consultation.title AS consultation_title,
+        consultation.publication, source_group.slug AS source_group, submission.consent,
+        EXISTS (SELECT 1 FROM submission AS any
+          WHERE any.consultation = statement.consultation AND any.consent IS NOT NULL) AS asked,
+        EXISTS (SELECT 1 FROM flag WHERE flag.statement = statement.id
+          AND flag.flag = 'personal-data' AND flag.removed IS NULL) AS personal,
+        (SELECT count(*) FROM question WHERE question.consultation = statement.consultation
+          AND question.id <= statement.question) AS question,
+        (SELECT count(*) FROM question
+          WHERE question.consultation = statement.consultation) AS questions,
+        (SELECT note.text FROM note WHERE note.statement = statement.id AND note.quote = quote.number
+          AND note.removed IS NULL ORDER BY note.number LIMIT 1) AS note,
+        event.number AS picked, event.at, event.person
+      FROM quote
+      CROSS JOIN statement ON statement.id = quote.statement
+      JOIN revision ON revision.id = quote.revision
+      JOIN submission ON submission.id = statement.submission
+      JOIN source_group ON source_group.id = statement.source_group
+      JOIN consultation ON consultation.id = statement.consultation
+      JOIN target ON target.id = quote.target
+      JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
+      JOIN event ON event.number = (
+        SELECT min(added) FROM main.quote AS first WHERE first.number = quote.number)
+      WHERE \(condition)
+      ORDER BY target.kind DESC, version.position, target.id, quote.place
+      """
   }
 
   private func record(_ row: Row) throws -> QuoteRecord {
