@@ -15,6 +15,16 @@ struct EveryTally: Equatable {
     measures = try archive.tally(.measure, asOf: point)
   }
 
+  /// Whether all figures are the same, whatever was erased since.
+  func isSame(as other: EveryTally) -> Bool {
+    Self.isSame(themes, other.themes) && Self.isSame(measures, other.measures)
+  }
+
+  private static func isSame(_ one: Tally, _ other: Tally) -> Bool {
+    guard one.asOf == other.asOf, one.rows == other.rows else { return false }
+    return one.base == other.base && one.tagged == other.tagged
+  }
+
   /// Counted now from the tags, whatever the kept counts say.
   init(counting archive: Archive) throws {
     self = try archive.reading { database in

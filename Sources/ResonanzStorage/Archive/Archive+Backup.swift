@@ -23,11 +23,20 @@ extension Archive {
       let answer = try copy.inDatabase { database in
         // One file, without a log beside it, until it is opened as an archive.
         try database.execute(sql: "PRAGMA journal_mode = DELETE")
+        try wipe(database)
         return try String.fetchAll(database, sql: "PRAGMA integrity_check").joined(separator: "; ")
       }
       try copy.close()
       guard answer == "ok" else { throw StorageError.damaged(path: path, reason: answer) }
     }
     try ArchiveFile.giveName(path, to: draft)
+  }
+
+  /// What is erased and may still lie in the archive's free space does not go into a copy.
+  private func wipe(_ copy: Database) throws {
+    // A schema from before erasures has none.
+    guard try copy.tableExists("erasure"), try Wiping(database: copy).owes() != nil else { return }
+    try Wiping(database: copy).rewrite()
+    try copy.execute(sql: "UPDATE erasure SET owes = NULL")
   }
 }

@@ -39,14 +39,14 @@ public final class Archive: @unchecked Sendable {
   }
 
   /// Opens an archive. For writing, an older schema is brought up to date first, after a verified
-  /// copy, whose path `willUpgrade` is given.
+  /// copy, whose path `willUpgrade` is given; and what is left to do of erasures is done, if it can be.
   ///
   /// - Throws: what is wrong with the file, or `locked` where another process writes for longer than
   ///   `patience` seconds.
   public static func open(
     at path: String, for access: Access, patience: Double = patience,
     clock: @escaping @Sendable () -> Instant = { .now },
-    willUpgrade: (_ copy: String) -> Void = { _ in }
+    willUpgrade: (_ copy: String) -> Void = { _ in }, willWipe: () -> Void = {}
   ) throws(StorageError) -> Archive {
     switch access {
     case .reading:
@@ -69,6 +69,11 @@ public final class Archive: @unchecked Sendable {
         willUpgrade(copy)
         try archive.backUp(to: copy)
         try translating(path) { try Migrator.run(on: queue) }
+      }
+      if try archive.owesWiping() {
+        willWipe()
+        // Where it still can't be done, it stays owed; whoever came for something else goes on.
+        _ = try? archive.finishErasures()
       }
       return archive
     }

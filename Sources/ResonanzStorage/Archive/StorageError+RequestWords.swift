@@ -113,6 +113,7 @@ extension StorageError {
     case .unknownKeyword, .badKeyword, .keywordExists, .keywordIntoItself: keywordWords
     case .unclearQuery: queryWords
     case .emptyNote, .unknownNote, .notTagged: noteWords
+    case .erasedStatement, .erasedRespondent, .unknownRespondent, .foreignCopy: erasureWords
     case .badConsultation(let name):
       (
         Wording(

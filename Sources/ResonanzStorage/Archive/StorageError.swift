@@ -70,6 +70,12 @@ public enum StorageError: Error, Sendable {
   /// More than a fifth of the texts that an import matched would change.
   case wouldReplaceTexts(changed: Int, matched: Int, consultation: String, statement: Int)
   case round(RoundFault)
+  /// What was said there is erased.
+  case erasedStatement(Int)
+  case erasedRespondent(String)
+  case unknownRespondent(String, consultation: String)
+  /// A file that an erasure was to follow into is no copy of the archive, or has gone on by itself.
+  case foreignCopy(path: String)
   case catalogue(CatalogueChangeError)
   /// What read the rows gave up.
   case source(any ExplainedError)

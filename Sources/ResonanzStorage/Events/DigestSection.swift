@@ -49,6 +49,7 @@ enum DigestSection: String, CaseIterable {
   case roundSettlement
   case roundSettlementRemoved
   case erasedSection
+  case erasedRespondent
 
   /// `FROM …` and the columns: the event first, then what is hashed.
   private var source: (columns: String, from: String, order: String) {
@@ -150,6 +151,11 @@ enum DigestSection: String, CaseIterable {
       ("removed, round, statement, added", "round_settlement", "round, statement, added")
     case .erasedSection:
       ("erasure, event, section, digest, remaining", "erased_section", "event, section")
+    case .erasedRespondent:
+      (
+        "added, consultation, identity, respondent, barred", "erased_respondent",
+        "consultation, identity, respondent"
+      )
     }
   }
 

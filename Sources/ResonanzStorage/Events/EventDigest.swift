@@ -5,6 +5,12 @@ import GRDB
 struct EventDigest {
   private var sections: [DigestSection: [UInt8]] = [:]
 
+  /// The hash of one part; nil where it has no rows.
+  subscript(_ section: DigestSection) -> [UInt8]? {
+    get { sections[section] }
+    set { sections[section] = newValue }
+  }
+
   mutating func set(_ section: DigestSection, _ hasher: RowHasher) {
     var hasher = hasher
     sections[section] = hasher.isEmpty ? nil : hasher.finalize()
@@ -42,7 +48,8 @@ struct EventDigest {
     return Array(hash.finalize())
   }
 
-  /// The digests of every event, recomputed from the tables alone.
+  /// The digests of every event, recomputed from the tables alone; of what was erased,
+  /// from what is left and what an erasure kept.
   static func all(in database: Database) throws -> [Int64: EventDigest] {
     var digests: [Int64: EventDigest] = [:]
     for section in DigestSection.allCases {
@@ -59,6 +66,7 @@ struct EventDigest {
       }
       if let event { digests[event, default: EventDigest()].set(section, hasher) }
     }
+    try ErasedSections.restore(&digests, in: database)
     return digests
   }
 }

@@ -35,7 +35,7 @@ struct TouchedStatements {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
   }
 
-  /// - Throws: `unknownStatement` where one isn't there.
+  /// - Throws: `unknownStatement` where one isn't there, `erasedStatement` where one is erased.
   func refuseUnknown() throws {
     let unknown = try Int.fetchOne(
       database,
@@ -44,5 +44,11 @@ struct TouchedStatements {
           SELECT 1 FROM statement WHERE statement.id = touched.id) LIMIT 1
         """)
     if let unknown { throw StorageError.unknownStatement(unknown) }
+    let erased = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM touched WHERE EXISTS (\(ErasedStatements.isErased("touched.id"))) LIMIT 1
+        """)
+    if let erased { throw StorageError.erasedStatement(erased) }
   }
 }

@@ -27,7 +27,10 @@ struct Alignment {
     atPlace = try PreparedStatement(
       """
       SELECT statement.id, statement.submission, statement.revision, statement.live,
-        revision.text_hash, hex(statement.identity), respondent.source_id, statement.source_group
+        revision.text_hash, hex(statement.identity), respondent.source_id, statement.source_group,
+        (SELECT hex(identity) FROM erased_respondent
+          WHERE erased_respondent.respondent = statement.respondent),
+        statement.consultation
       FROM replaced CROSS JOIN statement ON statement.id = replaced.statement
       CROSS JOIN revision ON revision.id = statement.revision
       CROSS JOIN respondent ON respondent.id = statement.respondent
@@ -59,14 +62,26 @@ struct Alignment {
           id: row.integer(0), submission: row.integer(1), revision: row.integer(2),
           isLive: row.integer(3) == 1, textHash: row.isNull(4) ? nil : row.integer(4),
           group: row.integer(7)),
-        identity: row.text(5) ?? "", respondent: row.text(6)
+        identity: row.text(5) ?? "",
+        isSender: isSender(
+          respondent, known: row.text(6), erased: row.text(8), consultation: row.integer(9))
       )
     }
-    guard let found, found.respondent == respondent else { return nil }
+    guard let found, found.isSender else { return nil }
     furtherIdentities.bind(1, found.known.id)
     let further = try furtherIdentities.first { $0.text(0) } ?? nil
     let identities = [found.identity] + (further ?? "").split(separator: ",").map(String.init)
     return identities.contains { foreseen.contains(Self.bytes(ofHex: $0)) } ? nil : found.known
+  }
+
+  /// Whether a statement is of the row's respondent, whose id may be erased.
+  private func isSender(
+    _ respondent: String?, known: String?, erased: String?, consultation: Int64
+  ) -> Bool {
+    guard let erased else { return known == respondent }
+    var hash = hash
+    return respondent.map { Array(hash.respondent($0, consultation: consultation)) }
+      == Self.bytes(ofHex: erased)
   }
 
   private static func bytes(ofHex text: String) -> [UInt8] {

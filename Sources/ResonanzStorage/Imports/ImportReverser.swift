@@ -21,7 +21,10 @@ struct ImportReverser {
   func apply(_ kind: EventKind) throws -> ImportReversal {
     let touched = try TouchedStatements(database: database)
     try database.execute(
-      sql: "INSERT INTO touched SELECT statement FROM assertion WHERE import = ?",
+      sql: """
+        INSERT INTO touched SELECT statement FROM assertion WHERE import = ?
+          AND NOT EXISTS (\(ErasedStatements.isErased("assertion.statement")))
+        """,
       arguments: [importNumber])
     try Followers.list(in: database)
     let fullText = FullText(database: database)

@@ -24,6 +24,9 @@ public final class ImportSession {
   private let votes: KnownVotes
   private var facts: SubmissionFacts
   private let submissions: SubmissionFinder
+  private let erased: ErasedRows
+  /// Whether a corrected text is to be known again as one that is erased.
+  private var knowsMoreErased = false
 
   init(
     database: Database, collector: WordCollector, request: ImportRequest, by person: PersonID,
@@ -58,6 +61,7 @@ public final class ImportSession {
     keywordCounts = KeywordCounts(database: database, consultation: target.consultation)
     votes = try KnownVotes(database: database, importNumber: number)
     submissions = try SubmissionFinder(database: database)
+    erased = try ErasedRows(database: database, consultation: target.consultation)
     facts = try SubmissionFacts(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
@@ -84,13 +88,14 @@ public final class ImportSession {
 
   /// Takes a row, whole or not at all.
   public func add(_ draft: SubmissionDraft) throws -> SubmissionOutcome {
+    if erased.isBarred(draft.respondent) { return skip(draft) }
     let group = try respondents.group(of: draft)
     var draft = draft
     if let group { draft.group = GroupID(number: group) }
     if let fault = try respondents.conflict(draft, group: group) { return .rejected(fault) }
     var located: [(StatementDraft, NormalisedText, StatementFinder.Finding)] = []
     located.reserveCapacity(draft.statements.count)
-    var known: [Int64] = []
+    var known: [KnownStatement] = []
     finder.begin(row: draft.row)
     for var statement in draft.statements {
       statement.tags = measures.settled(statement.tags)
@@ -105,15 +110,44 @@ public final class ImportSession {
         return .rejected(.repeatedID(id, row: row))
       case .known(let found), .corrected(let found, _):
         if let fault = respondents.conflict(found, group: group) { return .rejected(fault) }
-        known.append(found.submission)
+        known.append(found)
       case .new: break
       }
       located.append((statement, normalised, finding))
     }
+    if try erased.isErased(draft, known: known, isIdentified: isIdentified(draft)) {
+      for case (let statement, _, .corrected(let known, let identity)) in located {
+        try know(known, by: identity, statement)
+      }
+      return skip(draft)
+    }
     if !draft.keepsRetired, let slug = retiredTarget(of: draft) {
       return .rejected(.retiredTarget(slug))
     }
-    try write(draft, located, try submissions.find(known, of: draft, group: group))
+    try write(
+      draft, located, try submissions.find(known.map(\.submission), of: draft, group: group))
+    lastGroup = draft.group
+    return .accepted
+  }
+
+  /// Whether ids tell which statements a row names.
+  private func isIdentified(_ draft: SubmissionDraft) -> Bool {
+    let isSheet = (request.isWide || draft.isSheet) && draft.respondent?.sourceID != nil
+    return isSheet || draft.statements.contains { $0.sourceID != nil }
+  }
+
+  /// Notes that a statement is known by its corrected text too.
+  private func know(
+    _ known: KnownStatement, by identity: ArraySlice<UInt8>, _ statement: StatementDraft
+  ) throws {
+    knowsMoreErased = knowsMoreErased || known.textHash == nil
+    try writer.know(known.id, by: identity, question: target.questions[statement.question])
+  }
+
+  /// Takes nothing of a row that is erased.
+  private func skip(_ draft: SubmissionDraft) -> SubmissionOutcome {
+    summary.skippedErased += draft.statements.count
+    for _ in draft.statements { examples.add(.erased, row: draft.row, nil, statement: nil) }
     lastGroup = draft.group
     return .accepted
   }
@@ -140,8 +174,7 @@ public final class ImportSession {
         try take(known, statement, normalised, row: draft.row)
       case .corrected(let known, let identity):
         try take(known, statement, normalised, row: draft.row)
-        try writer.know(
-          known.id, by: identity, question: target.questions[statement.question])
+        try know(known, by: identity, statement)
       case .new(let identity):
         let submission = try place ?? self.place(draft)
         place = submission
@@ -238,7 +271,7 @@ public final class ImportSession {
     (summary.vanished, summary.vanishedStatements) = try VanishedStatements(
       database: database, consultation: target.consultation, importNumber: number
     ).list(file: request.file, replaces: request.replaces)
-    guard !summary.isEmpty, !isDryRun else {
+    guard !summary.isEmpty || knowsMoreErased, !isDryRun else {
       summary.examples = examples.list.map(\.withoutNewNumber)
       return summary
     }

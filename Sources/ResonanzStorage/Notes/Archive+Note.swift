@@ -23,13 +23,16 @@ extension Archive {
 
   /// Gives a note another text; the earlier one stays in the history.
   ///
-  /// - Throws: `unknownNote`, `emptyNote`.
+  /// - Throws: `unknownNote`, `emptyNote`; `erasedStatement` where its statement is erased.
   public func changeNote(
     _ number: Int, to text: String, by person: PersonID
   ) throws(StorageError) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyNote }
     try writing { database in
       let row = try liveNote(number, in: database)
+      if row["text"] == nil as String?, let statement = row["statement"] as Int? {
+        throw StorageError.erasedStatement(statement)
+      }
       let event = try OpenEvent.begin(.note, by: person, at: clock(), in: database)
       let writer = NoteWriter(database: database, event: event.number)
       try writer.remove(Int64(number))
@@ -75,7 +78,7 @@ extension Archive {
   private func liveNote(_ number: Int, in database: Database) throws -> Row {
     let row = try Row.fetchOne(
       database,
-      sql: "SELECT statement, target, quote FROM note WHERE number = ? AND removed IS NULL",
+      sql: "SELECT statement, target, quote, text FROM note WHERE number = ? AND removed IS NULL",
       arguments: [number])
     guard let row else { throw StorageError.unknownNote(number) }
     return row

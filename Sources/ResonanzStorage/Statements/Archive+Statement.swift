@@ -43,22 +43,28 @@ struct StatementReader {
     guard let row else { throw StorageError.unknownStatement(Int(statement)) }
     let past = StatementPast(database: database, statement: statement, event: event)
     try past.refuseLater()
+    let text = try past.text()
+    // Nothing is said of who said it.
+    let isErased = text == nil
     return StatementRecord(
-      number: Int(statement), text: try past.text(), question: row["question"],
+      number: Int(statement), text: text, question: row["question"],
       consultation: row["consultation"], group: row["source_group"],
       respondentKind: RespondentKind(rawValue: row["kind"]) ?? .unknown,
-      organisation: row["organisation"], received: row["received"],
-      attributes: try attributes(of: row["submission"]), document: row["document"],
+      organisation: isErased ? nil : row["organisation"], received: row["received"],
+      attributes: isErased ? [:] : try attributes(of: row["submission"]),
+      document: isErased ? nil : row["document"],
       page: row["page"], votes: try votes(),
       state: try past.state(), isLive: try past.isLive(), isHidden: try past.isHidden(),
       flags: try past.flags(),
       notes: try NoteReader(database: database, event: event)
         .notes(on: NoteSubject(statement: Int(statement))),
       tags: try tags(),
-      quotes: try QuoteReader(database: database, event: event)
-        .quotes(QuoteFilter(statement: Int(statement))),
+      quotes: isErased
+        ? []
+        : try QuoteReader(database: database, event: event)
+          .quotes(QuoteFilter(statement: Int(statement))),
       sources: try sources(), history: try history(),
-      siblings: try siblings(of: row["submission"]), repeats: try repeats())
+      siblings: isErased ? [] : try siblings(of: row["submission"]), repeats: try repeats())
   }
 
   private func tags() throws -> [TagRecord] {

@@ -43,6 +43,16 @@ struct StatementHash {
     return Self.sha256(buffer)[..<16]
   }
 
+  /// 16 bytes that tell a respondent of whom nothing is taken any more.
+  mutating func respondent(_ id: String, consultation: Int64) -> ArraySlice<UInt8> {
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: key)
+    append(consultation)
+    buffer.append(4)
+    buffer.append(contentsOf: id.utf8)
+    return Self.sha256(buffer)[..<16]
+  }
+
   private mutating func append(_ integer: Int64) {
     withUnsafeBytes(of: integer.littleEndian) { buffer.append(contentsOf: $0) }
   }

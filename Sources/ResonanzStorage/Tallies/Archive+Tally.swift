@@ -53,4 +53,6 @@ struct Counted {
   var stances: [Int64: [Stance: Int]] = [:]
   /// By group.
   var base: [Int64: GroupBase] = [:]
+  /// Statements of the base that are erased by now.
+  var erasedSince = 0
 }

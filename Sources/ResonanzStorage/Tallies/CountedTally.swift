@@ -13,6 +13,7 @@ struct CountedTally {
     try readFigures(into: &counted)
     try readStances(into: &counted)
     try readBase(into: &counted)
+    counted.erasedSince = try erasedSince()
     return counted
   }
 
@@ -58,6 +59,17 @@ struct CountedTally {
       _ = arguments.append(contentsOf: ["consultation": id])
     }
     return arguments
+  }
+
+  private func erasedSince() throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM absence AS erasure INDEXED BY absence_erased
+        CROSS JOIN statement ON statement.id = erasure.statement \(submissions)
+        WHERE erasure.cause = 'erased' AND erasure.added > :event AND \(condition)
+        """,
+      arguments: try arguments()) ?? 0
   }
 
   private func readFigures(into counted: inout Counted) throws {

@@ -86,6 +86,8 @@ public struct Tally: Sendable, Equatable {
   public let kind: TargetKind
   /// Number and time of the last event that it knows of.
   public let asOf: EventStamp
+  /// Statements that it counts and that were erased since.
+  public let erasedSince: Int
   /// In the order of the tables.
   public let groups: [SourceGroup]
   /// By slug of the group; has every group.
@@ -98,12 +100,13 @@ public struct Tally: Sendable, Equatable {
 
   public init(
     process: Process, labels: Labels, kind: TargetKind, asOf: EventStamp, groups: [SourceGroup],
-    base: [String: GroupBase], rows: [TallyRow], tagged: [String: Figures]
+    base: [String: GroupBase], rows: [TallyRow], tagged: [String: Figures], erasedSince: Int = 0
   ) {
     self.process = process
     self.labels = labels
     self.kind = kind
     self.asOf = asOf
+    self.erasedSince = erasedSince
     self.groups = groups
     self.base = base
     self.rows = rows

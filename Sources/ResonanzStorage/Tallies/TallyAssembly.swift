@@ -14,7 +14,7 @@ struct TallyAssembly {
       process: try reader.process(), labels: try reader.labels(), kind: kind, asOf: stamp,
       groups: groups.map(\.group), base: base(groups),
       rows: rows.filter { !$0.isRetired || $0.total.statements > 0 },
-      tagged: try tagged(kind, groups))
+      tagged: try tagged(kind, groups), erasedSince: counted.erasedSince)
   }
 
   private func row(

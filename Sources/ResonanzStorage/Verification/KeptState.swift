@@ -74,6 +74,17 @@ enum KeptState {
       """
     ),
     (
+      "erased",
+      """
+      SELECT (SELECT count(*) FROM revision WHERE (text IS NULL) <> EXISTS (
+          SELECT 1 FROM absence WHERE absence.statement = revision.statement AND cause = 'erased'))
+        + (SELECT count(*) FROM note WHERE (text IS NULL) <> (note.statement IS NOT NULL AND EXISTS (
+          SELECT 1 FROM absence WHERE absence.statement = note.statement AND cause = 'erased')))
+        + (SELECT count(*) FROM quote WHERE (nonce IS NULL) <> EXISTS (
+          SELECT 1 FROM absence WHERE absence.statement = quote.statement AND cause = 'erased'))
+      """
+    ),
+    (
       "taken back",
       """
       WITH RECURSIVE chain(event, last, depth) AS (

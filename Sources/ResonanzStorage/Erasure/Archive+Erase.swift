@@ -1,0 +1,78 @@
+import GRDB
+import ResonanzModel
+
+extension Archive {
+  /// Erases what somebody said: one event. Texts, attributes, ids, notes and words that occur nowhere
+  /// else go; an anonymous statement stays for what was counted before. It is not undone by anything,
+  /// and no import brings it back. `finishErasures` then clears the file's free space.
+  ///
+  /// - Parameter isPreview: only says what it would take.
+  /// - Throws: `unknownStatement`, `unknownConsultation`, `unknownRespondent`; `erasedStatement`,
+  ///   `erasedRespondent` where that is done already.
+  @discardableResult
+  public func erase(
+    _ scope: ErasureScope, by person: PersonID, isPreview: Bool = false
+  ) throws(StorageError) -> Erasure {
+    try deciding { database, _ in
+      let statements = ErasedStatements(database: database, scope: scope)
+      try statements.touch()
+      let event = try OpenEvent.begin(.erase, by: person, at: clock(), in: database)
+      var outcome = try erase(statements, event, in: database)
+      if isPreview { outcome.event = nil }
+      return isPreview ? .rollBack(outcome) : .commit(outcome)
+    }
+  }
+
+  /// The texts that an erasure would take, in the order of their numbers.
+  ///
+  /// - Throws: as `erase`.
+  public func texts(
+    toErase scope: ErasureScope, limit: Int = 3
+  ) throws(StorageError) -> [ErasedText] {
+    try reading { database in
+      try ErasedStatements(database: database, scope: scope).texts(limit: limit)
+    }
+  }
+
+  /// Erases in a copy of this archive what is erased in this one; one event there.
+  ///
+  /// - Returns: what it took; nil where the copy has nothing of it.
+  /// - Throws: `foreignCopy` where its history is not this one's.
+  @discardableResult
+  public func eraseInCopy(
+    at path: String, by person: PersonID
+  ) throws(StorageError) -> Erasure? {
+    let erased = try reading { try ErasedHistory(database: $0) }
+    let copy = try Archive.open(at: path, for: .writing, clock: clock)
+    let outcome: Erasure? = try copy.deciding { database, _ in
+      guard try erased.isBeginning(database) else { throw StorageError.foreignCopy(path: path) }
+      let statements = ErasedStatements(database: database, scope: nil)
+      try statements.touch(erased.statements)
+      guard try !statements.isEmpty() else { return .rollBack(nil) }
+      let event = try OpenEvent.begin(.erase, by: person, at: clock(), in: database)
+      return .commit(
+        try copy.erase(statements, event, respondents: erased.respondents, in: database))
+    }
+    let isWhole = try copy.finishErasures(patience: Archive.patience)
+    try copy.close()
+    guard isWhole else { throw .locked(path: path, process: nil) }
+    return outcome
+  }
+
+  private func erase(
+    _ statements: ErasedStatements, _ event: OpenEvent,
+    respondents: Set<ErasedRespondents.Barred> = [], in database: Database
+  ) throws -> Erasure {
+    let barred = try statements.respondent().map { [$0] } ?? respondents
+    var outcome = try StatementErasure(database: database, event: event.number)
+      .apply(barring: barred)
+    var digest = EventDigest()
+    try digest.readTouched([.absence], of: event.number, in: database)
+    try digest.read([.erasedSection, .erasedRespondent], of: event.number, in: database)
+    try event.finish(
+      subject: outcome.statements == 1 ? try statements.first() : nil,
+      statements: outcome.statements, digest: digest, in: database)
+    outcome.event = Int(event.number)
+    return outcome
+  }
+}

@@ -1,0 +1,120 @@
+import GRDB
+import ResonanzModel
+
+/// The statements that a scope names and that still have their texts.
+struct ErasedStatements {
+  let database: Database
+  /// Nil: those of a list.
+  let scope: ErasureScope?
+
+  /// Puts them into the table `touched`.
+  ///
+  /// - Throws: `unknownStatement`, `unknownConsultation`, `unknownRespondent`, `erasedStatement`,
+  ///   `erasedRespondent`.
+  func touch() throws {
+    _ = try TouchedStatements(database: database)
+    let (sql, arguments) = try selection()
+    try database.execute(sql: "INSERT INTO touched (id) \(sql)", arguments: arguments)
+    if try isEmpty() { throw nothingLeft }
+  }
+
+  /// Puts those of a list into the table `touched` that are there and have texts.
+  func touch(_ statements: [Int64]) throws {
+    let touched = try TouchedStatements(database: database)
+    try touched.insert(statements)
+    try database.execute(
+      sql: """
+        DELETE FROM touched WHERE NOT EXISTS (
+            SELECT 1 FROM statement WHERE statement.id = touched.id)
+          OR EXISTS (\(Self.isErased("touched.id")))
+        """)
+  }
+
+  func isEmpty() throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM touched)") ?? true
+  }
+
+  func first() throws -> Int64? {
+    try Int64.fetchOne(database, sql: "SELECT min(id) FROM touched")
+  }
+
+  /// Whether a statement is erased.
+  static func isErased(_ statement: String) -> String {
+    """
+    SELECT 1 FROM absence WHERE absence.statement = \(statement) AND absence.cause = 'erased'
+    """
+  }
+
+  func texts(limit: Int) throws -> [ErasedText] {
+    let (sql, arguments) = try selection()
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT statement.id, revision.text, question.text FROM (\(sql)) AS chosen
+        CROSS JOIN statement ON statement.id = chosen.id
+        CROSS JOIN revision ON revision.id = statement.revision
+        CROSS JOIN question ON question.id = statement.question
+        WHERE revision.text IS NOT NULL ORDER BY statement.id LIMIT \(limit)
+        """,
+      arguments: arguments)
+    if rows.isEmpty { throw nothingLeft }
+    return rows.map { ErasedText(statement: $0[0], text: $0[1], question: $0[2]) }
+  }
+
+  /// The respondent of whom nothing is to be taken any more; nil where the scope is narrower.
+  func respondent() throws -> ErasedRespondents.Barred? {
+    guard case .respondent(let id, let slug) = scope else { return nil }
+    return try ErasedRespondents(database: database).barred(id, database.consultation(slug))
+  }
+
+  private var nothingLeft: StorageError {
+    switch scope {
+    case .statement(let number), .submission(let number): .erasedStatement(number)
+    case .respondent(let id, _): .erasedRespondent(id)
+    case nil: .erasedStatement(0)
+    }
+  }
+
+  private func selection() throws -> (sql: String, StatementArguments) {
+    let erased = Self.isErased("statement.id")
+    switch scope {
+    case .statement(let number):
+      try refuseUnknown(number)
+      return ("SELECT id FROM statement WHERE id = ? AND NOT EXISTS (\(erased))", [number])
+    case .submission(let number):
+      try refuseUnknown(number)
+      return (
+        """
+        SELECT statement.id FROM statement WHERE submission = (
+          SELECT submission FROM statement WHERE id = ?) AND NOT EXISTS (\(erased))
+        """, [number]
+      )
+    case .respondent(let id, let slug):
+      return (
+        """
+        SELECT statement.id FROM submission
+        CROSS JOIN statement ON statement.submission = submission.id
+        WHERE submission.respondent = ? AND submission.respondent > 0 AND NOT EXISTS (\(erased))
+        """, [try respondent(id, slug)]
+      )
+    case nil: return ("SELECT id FROM touched", [])
+    }
+  }
+
+  private func refuseUnknown(_ number: Int) throws {
+    let isKnown = try Bool.fetchOne(
+      database, sql: "SELECT 1 FROM statement WHERE id = ?", arguments: [number])
+    if isKnown == nil { throw StorageError.unknownStatement(number) }
+  }
+
+  private func respondent(_ id: String, _ slug: String) throws -> Int64 {
+    let consultation = try database.consultation(slug)
+    let found = try Int64.fetchOne(
+      database, sql: "SELECT id FROM respondent WHERE consultation = ? AND source_id = ?",
+      arguments: [consultation, id])
+    if let found { return found }
+    let isErased = try ErasedRespondents(database: database).isErased(id, consultation)
+    throw isErased
+      ? StorageError.erasedRespondent(id) : .unknownRespondent(id, consultation: slug)
+  }
+}
