@@ -39,15 +39,42 @@ struct ArchiveOptions: ParsableArguments {
 
   func open(for access: Archive.Access) throws -> Archive {
     let path = try path()
-    return try explaining {
+    var upgraded: String?
+    let archive = try explaining {
       try Archive.open(
         at: path, for: access,
         willUpgrade: { copy in
+          upgraded = copy
           Terminal.note(
             words(
               "Das Archiv wird auf den neuen Stand gebracht; eine Kopie liegt in \(copy).",
               "The archive is brought up to date; a copy is in \(copy)."))
+        },
+        willWipe: {
+          Terminal.note(
+            words(
+              "Von einer Löschung ist noch etwas aufzuräumen; das geschieht jetzt.",
+              "Something of an erasure is still to be cleared; that is done now."))
         })
+    }
+    if let upgraded { archive.list(.upgrade, upgraded) }
+    return archive
+  }
+}
+
+extension Archive {
+  /// Lists a file to which words of people were just written, so that an erasure finds it.
+  func list(_ kind: ArchiveCopy.Kind, _ file: String) {
+    do {
+      let event = try events(around: .now).last
+      try CopyRegistry(archive: path).add(kind, file, event: event)
+    } catch {
+      // What was asked for is done all the same.
+      Terminal.note(error.explanation(in: language).line)
+      Terminal.note(
+        words(
+          "\(file) ist deshalb nicht vermerkt: Eine Löschung findet die Datei nicht.",
+          "\(file) is not listed therefore: an erasure won't find the file."))
     }
   }
 }

@@ -25,6 +25,7 @@ struct BackupCommand: ParsableCommand {
         throw StorageError.damaged(path: file, reason: fault.faults.joined(separator: "; "))
       }
     }
+    archive.list(.backup, file)
     Terminal.say(
       words(
         "\(file): Kopie von \(path), geprüft. Die Namen der Mitarbeitenden stehen nicht darin (\(path)-team).",

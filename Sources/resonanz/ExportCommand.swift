@@ -104,6 +104,7 @@ struct ExportCommand: ParsableCommand {
       guard let output else { return try write(archive, to: StandardOutput()) }
       try OutputFile(path: output, mayReplace: force).check()
       try write(archive, to: try explaining { try ExportCommand.file(at: output) })
+      archive.list(.export, output)
     }
 
     private func write(_ archive: Archive, to destination: some TableDestination) throws {

@@ -4,7 +4,8 @@ import ResonanzStorage
 
 /// The stable form of an import's summary: `import` (its number, or null where nothing was new),
 /// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
-/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `votesChanged`, `attributesChanged`, and `vanished`
+/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `erased` is the part of
+/// `skipped` that was erased and stays so; `votesChanged`, `attributesChanged`, and `vanished`
 /// with the numbers of the first thousand `vanishedStatements` that the source no longer has, and the `lostQuotes` whose words are in no text any more; `duplicates` is the
 /// part of `added` that repeats a text already in the archive. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
@@ -28,6 +29,7 @@ enum ImportSummaryJSON {
       .init("changed", .number(summary.changed)),
       .init("unchanged", .number(summary.unchanged)),
       .init("skipped", .number(report.skipped)),
+      .init("erased", .number(summary.skippedErased)),
       .init("duplicates", .number(summary.duplicates)),
       .init("tags", .number(summary.tags)),
       .init("respondents", .number(summary.respondents)),

@@ -59,6 +59,7 @@ struct ImportSummaryText {
         " (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab)",
         " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
     let taken = report.rows - report.rejected - report.leftOut - report.unsubmittedLeftOut
+    let erased = Self.erased(summary)
     let cells = summary.added + summary.changed + summary.unchanged + report.skipped
     return [
       words(
@@ -66,10 +67,19 @@ struct ImportSummaryText {
         "  \(counted(report.rows, ("", ""), ("row", "rows"))): \(grouped(taken)) taken, \(grouped(report.rejected)) rejected, \(grouped(report.leftOut)) left out by --only"
       ),
       words(
-        "  \(counted(cells, ("Antwortzelle", "Antwortzellen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.skipped)) leer",
-        "  \(counted(cells, ("", ""), ("answer cell", "answer cells"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.skipped)) empty"
+        "  \(counted(cells, ("Antwortzelle", "Antwortzellen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.empty)) leer\(erased)",
+        "  \(counted(cells, ("", ""), ("answer cell", "answer cells"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.empty)) empty\(erased)"
       ),
     ]
+  }
+
+  /// `, 2 gelöscht und nicht wieder aufgenommen`; nothing where that is none.
+  static func erased(_ summary: ImportSummary) -> String {
+    summary.skippedErased == 0
+      ? ""
+      : words(
+        ", \(grouped(summary.skippedErased)) gelöscht und nicht wieder aufgenommen",
+        ", \(grouped(summary.skippedErased)) erased and not taken again")
   }
 
   /// What somebody may have meant otherwise.

@@ -33,6 +33,7 @@ struct LinesSummaryText {
     let summary = report.summary
     let taken = report.rows - report.rejected
     let statements = summary.added + summary.changed + summary.unchanged + report.skipped
+    let erased = ImportSummaryText.erased(summary)
     let repeats =
       summary.duplicates == 0
       ? ""
@@ -45,8 +46,8 @@ struct LinesSummaryText {
         "  \(counted(report.rows, ("", ""), ("submission", "submissions"))): \(grouped(taken)) taken, \(grouped(report.rejected)) rejected"
       ),
       words(
-        "  \(counted(statements, ("Aussage", "Aussagen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert",
-        "  \(counted(statements, ("", ""), ("statement", "statements"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged"
+        "  \(counted(statements, ("Aussage", "Aussagen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert\(erased)",
+        "  \(counted(statements, ("", ""), ("statement", "statements"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged\(erased)"
       ),
     ]
   }

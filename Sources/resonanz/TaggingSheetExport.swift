@@ -20,6 +20,7 @@ struct TaggingSheetExport {
       try TaggingSheetWriter(vocabulary: vocabulary, codebook: codebook, language: language)
         .write(found.hits.reversed(), of: identifier, for: colleague, to: path)
     }
+    archive.list(.taggingSheet, path)
     let count = counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
     Terminal.note("\(path): \(count)")
   }

@@ -232,4 +232,33 @@ struct QueryPlanTests {
     }
     #expect(scans(plans) == [])
   }
+
+  @Test(
+    "An erasure costs what goes, besides the parts of the chain that it is in, and the new file")
+  func erasing() throws {
+    var row = try city.draft(Answer("Fähre", id: "3", by: "r3"), row: 2)
+    row.attributes = ["Alter": ["30–39"]]
+    row.document = "Brief"
+    row.statements[0].page = "1"
+    row.statements[0].votes = Votes(supporting: 1, opposing: 0)
+    try city.importRows("c.csv", [row], sha: 2)
+    let scope = ErasureScope.respondent(id: "r3", consultation: "umfrage")
+    let plans = try plans {
+      _ = try city.archive.texts(toErase: scope)
+      _ = try city.archive.traces(ofErasing: scope)
+      try city.archive.erase(scope, by: Invented.person)
+      try city.archive.finishErasures()
+    }
+    #expect(plans.count > 20)
+    // A digest covers all rows of its event: where one goes, the others are read.
+    #expect(scans(plans, besides: ["document IS NOT NULL", "page IS NOT NULL"]) == [])
+  }
+
+  @Test("How many were erased since a point is read from the erasures")
+  func erasedSince() throws {
+    let plans = try plans { _ = try city.archive.tally(.theme, asOf: .event(1)) }
+    let steps = plans.first { $0.key.contains("absence_erased") }?.value ?? []
+    #expect(steps.first?.contains("INDEX absence_erased (added>?)") == true, "\(steps)")
+    #expect(scans(plans, besides: ["FROM statement", "tag.added <= :event"]) == [])
+  }
 }

@@ -12,7 +12,7 @@ struct HelpTests {
     "imports", "imports list", "imports show", "imports undo", "imports redo", "profiles",
     "profiles list", "profiles show", "profiles remove", "tag", "untag", "undo", "redo", "keywords",
     "keywords list", "keywords add", "keywords rename", "keywords merge", "keywords move", "flag",
-    "unflag", "hide", "unhide", "note", "note add", "note list", "note change", "note remove",
+    "unflag", "hide", "unhide", "erase", "note", "note add", "note list", "note change", "note remove",
     "quote", "quote add", "quote list", "quote change", "quote move", "quote remove",
     "consultation", "consultation list", "consultation set",
     "round", "round open", "round list", "round show", "round next", "round answer", "round close",

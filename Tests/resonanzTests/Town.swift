@@ -71,6 +71,10 @@ struct Town {
     "import", "umfrage.csv", "--group", "citizens", "--set", "#5=statement", "--quiet",
   ]
 
+  /// The same as a line of bash.
+  static let wideLine =
+    "resonanz " + wideImport.map { $0.hasPrefix("#") ? "'\($0)'" : $0 }.joined(separator: " ")
+
   func write(_ name: String, _ text: String) throws {
     _ = try folder.write(name, text.utf8)
   }

@@ -81,6 +81,9 @@ public struct Importer {
           }
           // Before the commit: once the rows are in, nothing about them may be missing.
           rejectFile = try table { () throws(TableError) in try rejects.finish() }
+          if let rejectFile {
+            try CopyRegistry(archive: archive.path).add(.rejects, rejectFile, event: nil)
+          }
         }
       }
       var report = tally.report(summary, questions: builder.questions, mapping: mapping)

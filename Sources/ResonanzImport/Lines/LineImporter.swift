@@ -75,6 +75,11 @@ public struct LineImporter {
       throw error
     }
     let rejectFile = try table { () throws(TableError) in try rejects.finish() }
+    if let rejectFile {
+      try storage { () throws(StorageError) in
+        try CopyRegistry(archive: archive.path).add(.rejects, rejectFile, event: nil)
+      }
+    }
     for index in reports.indices where reports[index].rejected > 0 {
       reports[index].rejectFile = rejectFile
     }

@@ -2,7 +2,7 @@ import ResonanzModel
 import ResonanzStorage
 
 extension ReportBasis {
-  /// What every report begins with: `report`, `process`, `asOf`, `filter`, `groups`, `base`.
+  /// What every report begins with: `report`, `process`, `asOf`, `erasedSince`, `filter`, `groups`, `base`.
   func members(report: String) -> [JSONValue.Member] {
     [
       .init("report", .string(report)),
@@ -16,6 +16,7 @@ extension ReportBasis {
         .object([
           .init("event", .number(asOf.number)), .init("time", .optional(asOf.time?.iso)),
         ])),
+      .init("erasedSince", .number(erasedSince)),
       .init("filter", filterJSON),
       .init("groups", .array(groups.map { .string($0.slug) })),
       .init("base", byGroup { baseJSON(base(of: $0)) }),

@@ -3,7 +3,7 @@ import ResonanzStorage
 
 extension CoverageReport: Report {
   /// An object that begins like that of the feedback reports, with `report` = `"coverage"`: `process`,
-  /// `asOf`, `filter`, `groups`, `base`. Then, in this order:
+  /// `asOf`, `erasedSince`, `filter`, `groups`, `base`. Then, in this order:
   /// - `measures`: `count` (of the catalogue), `withoutFeedback`: each with `slug`, `title`, `rank`,
   ///   `theme` (slug of the main one, or null), `zero`
   /// - `themes`: `count`, `withoutFeedback`: each with `slug`, `title`, `zero`

@@ -6,6 +6,7 @@ extension FeedbackReport: Report {
   /// - `report`: `"measures"` or `"themes"`
   /// - `process`: `slug`, `title`
   /// - `asOf`: `event` (number of the last event), `time` (UTC, ISO 8601; null before the first)
+  /// - `erasedSince`: statements that are counted and were erased after that event
   /// - `filter`: `receivedFrom`, `receivedUntil` (days), `consultation` (slug); null where nothing is
   ///   left out
   /// - `groups`: slugs of the source groups in the order of the tables

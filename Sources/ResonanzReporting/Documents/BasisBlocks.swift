@@ -5,7 +5,9 @@ extension ReportBasis {
   /// What the figures must be read against, and the point they are as of.
   func blocks(_ words: ReportWords) -> [Document.Block] {
     let stamp = words.asOf(asOf, zone: process.timeZone)
-    let limits = [words.received(filter), words.consultation(filter)].compactMap(\.self)
+    let limits = [
+      words.erasedSince(erasedSince), words.received(filter), words.consultation(filter),
+    ].compactMap(\.self)
     return [.heading(words.basis), .table(table(words)), .lines([stamp] + limits)]
   }
 

@@ -10,6 +10,8 @@ public struct ReportBasis: Sendable, Equatable {
   public let labels: Labels
   /// The last event that the figures know of.
   public let asOf: EventStamp
+  /// Statements that the figures count and that were erased since.
+  public let erasedSince: Int
   /// Which statements were counted.
   public let filter: TallyFilter
   /// In the order of the tables.
@@ -21,6 +23,7 @@ public struct ReportBasis: Sendable, Equatable {
     process = tally.process
     labels = tally.labels
     asOf = tally.asOf
+    erasedSince = tally.erasedSince
     self.filter = filter
     groups = tally.groups
     bases = tally.base

@@ -73,6 +73,15 @@ extension ReportWords {
         " vom \(local.day.german), \(local.time) Uhr", " of \(local.day.iso), \(local.time)")
   }
 
+  /// `Seither gelöscht: 2 Aussagen; hier zählen sie noch`; nil where that is none.
+  func erasedSince(_ count: Int) -> String? {
+    if count == 0 { return nil }
+    let statements = Plural.statement.counted(count, in: language)
+    return pick(
+      "Seither gelöscht: \(statements); hier \(count == 1 ? "zählt sie" : "zählen sie") noch",
+      "Erased since: \(statements), which still \(count == 1 ? "counts" : "count") here")
+  }
+
   /// `Eingegangen: 01.10.2016 bis 06.12.2016`; nil without limits.
   func received(_ filter: TallyFilter) -> String? {
     func day(_ date: CalendarDate) -> String { pick(date.german, date.iso) }

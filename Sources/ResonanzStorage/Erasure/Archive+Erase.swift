@@ -34,6 +34,29 @@ extension Archive {
     }
   }
 
+  /// What tells whether a file holds something that an erasure would take; before it is done.
+  ///
+  /// - Throws: as `erase`.
+  public func traces(ofErasing scope: ErasureScope) throws(StorageError) -> ErasureTraces {
+    try reading { database in
+      let texts = try ErasedStatements(database: database, scope: scope).allTexts()
+      guard case .respondent(let id, _) = scope else {
+        return ErasureTraces(texts: texts, respondent: nil)
+      }
+      return ErasureTraces(texts: texts, respondent: id)
+    }
+  }
+
+  /// The last event that erased something; 0 where none did.
+  public func lastErasure() throws(StorageError) -> Int {
+    try reading { try Int.fetchOne($0, sql: "SELECT max(event) FROM erasure") ?? 0 }
+  }
+
+  /// Whether a file is an archive of this program's own schema, which can be opened as it is.
+  public static func isCurrent(at path: String) -> Bool {
+    (try? ArchiveFile.version(at: path)) == ArchiveFile.currentVersion
+  }
+
   /// Erases in a copy of this archive what is erased in this one; one event there.
   ///
   /// - Returns: what it took; nil where the copy has nothing of it.
@@ -43,9 +66,9 @@ extension Archive {
     at path: String, by person: PersonID
   ) throws(StorageError) -> Erasure? {
     let erased = try reading { try ErasedHistory(database: $0) }
+    guard try Self.holds(erased, copy: path) else { return nil }
     let copy = try Archive.open(at: path, for: .writing, clock: clock)
     let outcome: Erasure? = try copy.deciding { database, _ in
-      guard try erased.isBeginning(database) else { throw StorageError.foreignCopy(path: path) }
       let statements = ErasedStatements(database: database, scope: nil)
       try statements.touch(erased.statements)
       guard try !statements.isEmpty() else { return .rollBack(nil) }
@@ -53,10 +76,28 @@ extension Archive {
       return .commit(
         try copy.erase(statements, event, respondents: erased.respondents, in: database))
     }
-    let isWhole = try copy.finishErasures(patience: Archive.patience)
+    guard try copy.finishErasures(patience: Archive.patience) else {
+      throw .locked(path: path, process: nil)
+    }
+    // One file again, without a log beside it.
+    try Self.translating(path) {
+      try copy.queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    }
     try copy.close()
-    guard isWhole else { throw .locked(path: path, process: nil) }
     return outcome
+  }
+
+  /// Whether a copy still has something that is erased here; read only.
+  private static func holds(
+    _ erased: ErasedHistory, copy path: String
+  ) throws(StorageError) -> Bool {
+    let copy = try Archive.open(at: path, for: .reading)
+    let holds = try copy.reading { database in
+      guard try erased.isBeginning(database) else { throw StorageError.foreignCopy(path: path) }
+      return try erased.isHeld(by: database)
+    }
+    try copy.close()
+    return holds
   }
 
   private func erase(

@@ -5,7 +5,7 @@ public enum WipingStep: Sendable, CaseIterable {
   /// The full-text index, which forgets lazily, is written anew.
   case index
   /// The index of parts of words too.
-  case words
+  case wordParts
   /// The file is written anew, without what is free in it.
   case file
   /// The log is emptied.
@@ -79,7 +79,7 @@ struct Wiping {
   func rewrite(_ progress: (WipingStep) -> Void = { _ in }) throws {
     progress(.index)
     try database.execute(sql: "INSERT INTO full_text (full_text) VALUES ('optimize')")
-    progress(.words)
+    progress(.wordParts)
     try database.execute(sql: "INSERT INTO word_part (word_part) VALUES ('optimize')")
     _ = try emptyLog()
     progress(.file)

@@ -31,4 +31,14 @@ struct ErasedHistory {
     }
     return true
   }
+
+  /// Whether a copy has a statement with its text that is erased here, or may hold bytes of one.
+  func isHeld(by copy: Database) throws -> Bool {
+    if try Wiping(database: copy).owes() != nil { return true }
+    let hasText = try copy.makeStatement(
+      sql: "SELECT 1 FROM revision WHERE statement = ? AND text IS NOT NULL LIMIT 1")
+    for statement in statements
+    where try Bool.fetchOne(hasText, arguments: [statement]) != nil { return true }
+    return false
+  }
 }

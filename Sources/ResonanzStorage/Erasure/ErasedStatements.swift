@@ -61,6 +61,18 @@ struct ErasedStatements {
     return rows.map { ErasedText(statement: $0[0], text: $0[1], question: $0[2]) }
   }
 
+  /// Earlier ones too.
+  func allTexts() throws -> [String] {
+    let (sql, arguments) = try selection()
+    return try String.fetchAll(
+      database,
+      sql: """
+        SELECT revision.text FROM (\(sql)) AS chosen
+        CROSS JOIN revision ON revision.statement = chosen.id WHERE revision.text IS NOT NULL
+        """,
+      arguments: arguments)
+  }
+
   /// The respondent of whom nothing is to be taken any more; nil where the scope is narrower.
   func respondent() throws -> ErasedRespondents.Barred? {
     guard case .respondent(let id, let slug) = scope else { return nil }

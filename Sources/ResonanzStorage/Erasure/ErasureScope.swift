@@ -30,6 +30,8 @@ public struct Erasure: Sendable, Equatable {
   public internal(set) var sourceIDs = 0
   /// Words that occur nowhere else.
   public internal(set) var words = 0
+  /// Names of the files that it came from, which are not the program's to change.
+  public internal(set) var files: [String] = []
   /// The first event that knew one of the statements: copies that are older hold nothing of it.
   public internal(set) var since = 0
 

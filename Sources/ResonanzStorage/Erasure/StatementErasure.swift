@@ -46,6 +46,13 @@ struct StatementErasure {
     outcome.statements = row?[0] ?? 0
     outcome.since = row?[1] ?? 0
     outcome.tags = row?[2] ?? 0
+    outcome.files = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT import.file FROM touched
+        CROSS JOIN assertion ON assertion.statement = touched.id
+        CROSS JOIN import ON import.number = assertion.import ORDER BY import.number
+        """)
     let texts = try String.fetchCursor(
       database,
       sql: """
@@ -128,9 +135,11 @@ struct StatementErasure {
       try changes("DELETE FROM attribute WHERE submission IN (SELECT id FROM emptied_submission)")
       + changes(
         """
-        UPDATE submission SET document = NULL, language = NULL, consent = NULL
+        UPDATE submission SET document = NULL, language = NULL,
+          -- That consent was asked for stays; not that it was given.
+          consent = iif(consent IS NULL, NULL, '')
         WHERE id IN (SELECT id FROM emptied_submission)
-          AND (document IS NOT NULL OR language IS NOT NULL OR consent IS NOT NULL)
+          AND (document IS NOT NULL OR language IS NOT NULL OR consent <> '')
         """)
       + changes(
         "UPDATE statement SET page = NULL WHERE page IS NOT NULL AND id IN (SELECT id FROM touched)"

@@ -1,0 +1,46 @@
+import Foundation
+
+/// What tells that a file of rows holds something that an erasure takes: pieces of its texts, and the
+/// respondent's id.
+public struct ErasureTraces: Sendable {
+  /// Of each text the longest piece that is written alike in CSV and JSON.
+  private let pieces: [Data]
+  private let respondent: Data?
+
+  init(texts: [String], respondent: String?) {
+    pieces = Set(texts.compactMap(Self.piece)).map { Data($0.utf8) }
+    self.respondent = respondent.map { Data($0.utf8) }
+  }
+
+  private static func piece(of text: String) -> String? {
+    text.split { $0 == "\"" || $0 == "\\" || $0 == "/" || $0.isNewline || $0 == "\t" }
+      .max { $0.utf8.count < $1.utf8.count }
+      .map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether a file may hold some of it; true also where the file can't be read.
+  public func mayBe(in path: String) -> Bool {
+    guard let content = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    else { return true }
+    if pieces.contains(where: { content.range(of: $0) != nil }) { return true }
+    return respondent.map { Self.stands($0, in: content) } ?? false
+  }
+
+  /// Whether an id stands in a file by itself, not as a part of another word.
+  private static func stands(_ id: Data, in content: Data) -> Bool {
+    var rest = content.startIndex..<content.endIndex
+    while let range = content.range(of: id, in: rest) {
+      let before = range.lowerBound > content.startIndex ? content[range.lowerBound - 1] : 0
+      let after = range.upperBound < content.endIndex ? content[range.upperBound] : 0
+      if !isPartOfWord(before), !isPartOfWord(after) { return true }
+      rest = range.lowerBound + 1..<content.endIndex
+    }
+    return false
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}

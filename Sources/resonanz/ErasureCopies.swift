@@ -1,0 +1,110 @@
+import Foundation
+import ResonanzModel
+import ResonanzStorage
+
+/// Files that the program wrote and that may hold what is erased: those of rows are deleted, in backups
+/// the same is erased.
+struct ErasureCopies {
+  let archive: Archive
+  let person: PersonID
+  /// Whether nothing is done to them.
+  let isKept: Bool
+  private(set) var found: [FoundCopy] = []
+  private let registry: CopyRegistry
+
+  init(archive: Archive, person: PersonID, isKept: Bool) {
+    self.archive = archive
+    self.person = person
+    self.isKept = isKept
+    registry = CopyRegistry(archive: archive.path)
+  }
+
+  /// Looks for the files that may hold what a scope names.
+  mutating func find(_ scope: ErasureScope, _ preview: Erasure) throws {
+    let traces = try explaining { try archive.traces(ofErasing: scope) }
+    found = registry.copies().compactMap { copy in
+      // A copy that is older than all of it holds nothing of it.
+      if let event = copy.event, event < preview.since { return nil }
+      let path = registry.location(of: copy)
+      let state = registry.state(of: copy)
+      if state != .gone, copy.kind.isReadable, !traces.mayBe(in: path) { return nil }
+      return FoundCopy(copy: copy, path: path, fate: fate(of: copy, at: path, state))
+    }
+  }
+
+  private func fate(
+    of copy: ArchiveCopy, at path: String, _ state: ArchiveCopy.State
+  ) -> FoundCopy.Fate {
+    switch (state, copy.kind) {
+    case (.gone, _): .gone
+    case _ where isKept: .kept
+    case (_, .backup): Archive.isCurrent(at: path) ? .erasedInside : .deleted
+    case (.rewritten, _): .rewritten
+    case (.untouched, _): .deleted
+    }
+  }
+
+  /// Deletes the files that are to be.
+  mutating func delete() throws {
+    for index in found.indices where found[index].fate == .deleted {
+      let copy = found[index]
+      do {
+        try FileManager.default.removeItem(atPath: copy.path)
+        try explaining { try registry.remove(copy.copy) }
+      } catch {
+        found[index].fate = .failed
+      }
+    }
+  }
+
+  /// Erases in all backups what is erased in the archive, those of an earlier try too.
+  mutating func eraseInBackups() throws {
+    if isKept { return }
+    let last = try explaining { try archive.lastErasure() }
+    for copy in registry.copies() where copy.kind == .backup && copy.event ?? 0 < last {
+      let path = registry.location(of: copy)
+      guard registry.state(of: copy) != .gone, Archive.isCurrent(at: path) else { continue }
+      let fate = eraseInside(path)
+      if let index = found.firstIndex(where: { $0.path == path }) {
+        found[index].fate = fate ?? .erasedInside
+      } else if let fate {
+        found.append(FoundCopy(copy: copy, path: path, fate: fate))
+      }
+    }
+  }
+
+  /// Nil where nothing was to be done.
+  private func eraseInside(_ path: String) -> FoundCopy.Fate? {
+    do {
+      return try archive.eraseInCopy(at: path, by: person) == nil ? nil : .erasedInside
+    } catch .foreignCopy {
+      return .rewritten
+    } catch {
+      return .failed
+    }
+  }
+}
+
+/// A file that may hold what is erased, and what becomes of it.
+struct FoundCopy {
+  enum Fate: String {
+    case deleted
+    case erasedInside = "erased-inside"
+    case kept
+    /// Somebody wrote to it since; to be looked at by a person.
+    case rewritten
+    /// Not there any more: moved, renamed or deleted.
+    case gone
+    /// It could not be deleted or opened.
+    case failed
+  }
+
+  let copy: ArchiveCopy
+  let path: String
+  var fate: Fate
+}
+
+extension ArchiveCopy.Kind {
+  /// Whether its rows can be looked through as they are.
+  fileprivate var isReadable: Bool { self == .rejects || self == .export }
+}

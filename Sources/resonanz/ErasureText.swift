@@ -1,0 +1,157 @@
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// What an erasure takes, for people.
+struct ErasureText {
+  /// Nil where only an earlier one was finished.
+  let erasure: Erasure?
+  let isWiped: Bool
+
+  /// What would go, before it does.
+  func printPreview(_ texts: [ErasedText], _ copies: [FoundCopy]) {
+    guard let erasure else { return }
+    let statements = counted(
+      erasure.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
+    Terminal.say(
+      Terminal.bold(words("Zu löschen: \(statements)", "To be erased: \(statements)")))
+    for text in texts { say("  \(text.statement)  " + Self.sample(text)) }
+    let more = erasure.statements - texts.count
+    if more > 0 {
+      Terminal.say(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
+    }
+    say(figures(erasure))
+    printCopies(copies, isDone: false)
+    say(
+      words(
+        "Nicht angerührt werden die Dateien, aus denen es kam: \(erasure.files.joined(separator: ", ")).",
+        "The files that it came from are not touched: \(erasure.files.joined(separator: ", "))."))
+    say(
+      words(
+        "Das lässt sich nicht zurücknehmen. Frühere Stände zählen weiter, was sie zählten.",
+        "This can't be undone. Earlier points go on counting what they counted."))
+  }
+
+  private func figures(_ erasure: Erasure) -> String {
+    let counts = [
+      counted(erasure.length, ("Wort", "Wörter"), ("word", "words"))
+        + words(" in ", " in ")
+        + counted(erasure.texts, ("Fassung", "Fassungen"), ("version", "versions")),
+      counted(erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
+      counted(erasure.quotes, ("Zitat", "Zitate"), ("quote", "quotes")),
+      counted(erasure.notes, ("Notiz", "Notizen"), ("note", "notes")),
+      counted(erasure.attributes, ("Angabe", "Angaben"), ("attribute", "attributes")),
+      counted(erasure.sourceIDs, ("Kennung", "Kennungen"), ("id", "ids")),
+      counted(
+        erasure.words, ("Wort, das sonst nirgends steht", "Wörter, die sonst nirgends stehen"),
+        ("word that occurs nowhere else", "words that occur nowhere else")),
+    ]
+    return "  " + counts.joined(separator: " · ")
+  }
+
+  /// What was done.
+  func printOutcome(_ copies: [FoundCopy]) {
+    if let erasure, let event = erasure.event {
+      let statements = counted(
+        erasure.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
+      Terminal.say(
+        words(
+          "Gelöscht: \(statements) (Ereignis \(event))", "Erased: \(statements) (event \(event))"))
+    }
+    printCopies(copies, isDone: true)
+    say(
+      isWiped
+        ? words(
+          "Im Archiv und seinem Protokoll ist nichts mehr davon.",
+          "Nothing of it is left in the archive and its log.")
+        : words(
+          "Noch aufzuräumen: Gerade liest jemand einen früheren Stand; bis dahin stehen Reste in der Datei. Der nächste Befehl, der schreibt, räumt auf, oder „resonanz erase --finish“.",
+          "Still to be cleared: somebody is reading an earlier state just now; until then remains are in the file. The next command that writes clears them, or “resonanz erase --finish”."
+        ))
+  }
+
+  private func printCopies(_ copies: [FoundCopy], isDone: Bool) {
+    if copies.isEmpty { return }
+    Terminal.say(words("Dateien, die Resonanz geschrieben hat:", "Files that Resonanz wrote:"))
+    for copy in copies {
+      say("  \(copy.path) (\(copy.copy.kind.title)): \(copy.fate.title(isDone: isDone))")
+    }
+  }
+
+  /// The beginning of a text, in one line.
+  private static func sample(_ text: ErasedText) -> String {
+    let line = text.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = line.count > 120 ? line.prefix(120) + "…" : line[...]
+    return words("„\(shown)“", "“\(shown)”")
+  }
+
+  private func say(_ line: String) {
+    for line in paragraph(line, width: Terminal.width) { Terminal.say(line) }
+  }
+}
+
+extension ArchiveCopy.Kind {
+  /// What people read.
+  var title: String {
+    switch self {
+    case .rejects: words("abgewiesene Zeilen", "rejected rows")
+    case .export: words("Export", "export")
+    case .taggingSheet: words("Zuordnungsblatt", "tagging sheet")
+    case .report: words("Bericht", "report")
+    case .backup: words("Sicherung", "backup")
+    case .upgrade: words("Kopie vor der Aktualisierung", "copy before the update")
+    }
+  }
+}
+
+extension FoundCopy.Fate {
+  /// What people read.
+  func title(isDone: Bool) -> String {
+    switch self {
+    case .deleted: isDone ? words("gelöscht", "deleted") : words("wird gelöscht", "will be deleted")
+    case .erasedInside:
+      isDone
+        ? words("auch darin gelöscht", "erased in it too")
+        : words("auch darin wird gelöscht", "it will be erased in it too")
+    case .kept: words("bleibt unverändert", "stays as it is")
+    case .rewritten:
+      words(
+        "seither geändert; sehen Sie selbst nach", "changed since; have a look at it yourself")
+    case .gone:
+      words(
+        "dort nicht mehr; falls verschoben, löschen Sie sie selbst",
+        "not there any more; if moved, delete it yourself")
+    case .failed:
+      words(
+        "lässt sich nicht ändern; löschen Sie sie selbst", "can't be changed; delete it yourself")
+    }
+  }
+}
+
+/// What an erasure takes, for programs.
+enum ErasureJSON {
+  /// - Parameter isWiped: nil in a dry run.
+  static func value(_ erasure: Erasure?, _ isWiped: Bool?, _ copies: [FoundCopy]) -> JSONValue {
+    func number(_ path: KeyPath<Erasure, Int>) -> JSONValue {
+      erasure.map { .number($0[keyPath: path]) } ?? .null
+    }
+    return .object([
+      .init("event", erasure?.event.map { .number($0) } ?? .null),
+      .init("statements", number(\.statements)), .init("texts", number(\.texts)),
+      .init("length", number(\.length)), .init("tags", number(\.tags)),
+      .init("quotes", number(\.quotes)), .init("notes", number(\.notes)),
+      .init("attributes", number(\.attributes)), .init("ids", number(\.sourceIDs)),
+      .init("words", number(\.words)),
+      .init("sources", .array((erasure?.files ?? []).map { .string($0) })),
+      .init("wiped", isWiped.map { .bool($0) } ?? .null),
+      .init("copies", .array(copies.map(copy))),
+    ])
+  }
+
+  private static func copy(_ copy: FoundCopy) -> JSONValue {
+    .object([
+      .init("kind", .string(copy.copy.kind.rawValue)), .init("file", .string(copy.path)),
+      .init("fate", .string(copy.fate.rawValue)),
+    ])
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import ResonanzModel
+import ResonanzStorage
+import TestSupport
+import Testing
+
+@Suite("What was erased is in a copy")
+struct ErasedInCopyTests {
+  let erased: ErasedCity
+  let copy: String
+
+  init() throws {
+    erased = try ErasedCity()
+    copy = erased.city.folder.file("kopie.resonanz")
+    try erased.city.archive.backUp(to: copy)
+  }
+
+  @Test("and goes from there too, once; the copy stays sound and knows it again")
+  func follows() throws {
+    let scan = try erased.scan()
+    let scope = ErasureScope.respondent(id: "absender-0815", consultation: "umfrage")
+    try erased.city.archive.erase(scope, by: Invented.person)
+    try erased.city.archive.erase(.statement(3), by: Invented.person)
+    let outcome = try erased.city.archive.eraseInCopy(at: copy, by: Invented.person)
+    #expect(outcome?.statements == 2)
+    #expect(try scan.found(in: [copy, copy + "-wal"]) == [])
+    #expect(try erased.city.archive.eraseInCopy(at: copy, by: Invented.person) == nil)
+    // Erased later in the archive, the copy has gone on with an erasure of its own only.
+    try erased.city.archive.erase(.statement(5), by: Invented.person)
+    let later = try erased.city.archive.eraseInCopy(at: copy, by: Invented.person)
+    #expect(later?.statements == 1)
+    let archive = try Archive.open(at: copy, for: .writing)
+    #expect(try archive.verify().allSatisfy(\.isSound))
+    #expect(throws: StorageError.self) {
+      try archive.erase(scope, by: Invented.person)
+    }
+  }
+
+  @Test("in which somebody worked: nothing is changed there, and it is said")
+  func wentOn() throws {
+    let archive = try Archive.open(at: copy, for: .writing)
+    try archive.setFlag(.unclear, true, on: [21], by: Invented.person)
+    try archive.close()
+    try erased.city.archive.erase(.statement(21), by: Invented.person)
+    #expect(throws: StorageError.self) {
+      try erased.city.archive.eraseInCopy(at: copy, by: Invented.person)
+    }
+    let other = try InventedArchive()
+    #expect(throws: StorageError.self) {
+      try erased.city.archive.eraseInCopy(at: other.path, by: Invented.person)
+    }
+    let untouched = try Archive.open(at: copy, for: .reading)
+    #expect(try untouched.statement(21).text == ErasedCity.revised)
+  }
+}
+
+@Suite("The program wrote words of people to files")
+struct CopyRegistryTests {
+  let folder = TemporaryFolder()
+  var registry: CopyRegistry { CopyRegistry(archive: folder.file("a.resonanz")) }
+
+  @Test("and knows them again: as they were, written to, replaced, or gone")
+  func states() throws {
+    #expect(registry.copies() == [])
+    for name in ["a.csv", "b.csv", "c.csv", "d.csv"] {
+      try registry.add(.export, try folder.write(name, "alt".utf8), event: 3)
+    }
+    let handle = try #require(FileHandle(forWritingAtPath: folder.file("b.csv")))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("neu".utf8))
+    try handle.close()
+    // The same bytes, but another file.
+    let other = try folder.write("andere", "alt".utf8)
+    try FileManager.default.removeItem(atPath: folder.file("c.csv"))
+    try FileManager.default.moveItem(atPath: other, toPath: folder.file("c.csv"))
+    try FileManager.default.removeItem(atPath: folder.file("d.csv"))
+    let copies = registry.copies()
+    #expect(copies.map(\.path) == ["a.csv", "b.csv", "c.csv", "d.csv"])
+    #expect(copies.map(registry.state) == [.untouched, .rewritten, .rewritten, .gone])
+    try registry.remove(copies[1])
+    #expect(registry.copies().map(\.path) == ["a.csv", "c.csv", "d.csv"])
+    try registry.add(.backup, folder.file("c.csv"), event: nil)
+    #expect(registry.copies().map(\.path) == ["a.csv", "d.csv", "c.csv"])
+    #expect(registry.copies().map(registry.state) == [.untouched, .gone, .untouched])
+  }
+
+  @Test("in the archive's folder, which can be moved; and elsewhere")
+  func places() throws {
+    let elsewhere = TemporaryFolder()
+    try registry.add(.export, try folder.write("Müller & Söhne.csv", "x".utf8), event: 1)
+    try registry.add(.export, try elsewhere.write("b.csv", "x".utf8), event: 1)
+    try registry.add(.export, "/dev/null", event: 1)
+    let moved = TemporaryFolder()
+    for name in ["Müller & Söhne.csv", "a.resonanz-copies"] {
+      try FileManager.default.moveItem(atPath: folder.file(name), toPath: moved.file(name))
+    }
+    let registry = CopyRegistry(archive: moved.file("a.resonanz"))
+    let copies = registry.copies()
+    #expect(
+      copies.map(registry.location) == [moved.file("Müller & Söhne.csv"), elsewhere.file("b.csv")])
+    #expect(copies.map(registry.state) == [.untouched, .untouched])
+  }
+
+  @Test("and a power cut in the middle of a line takes no other line away")
+  func halfLine() throws {
+    try registry.add(.export, try folder.write("a.csv", "x".utf8), event: 1)
+    let path = folder.file("a.resonanz-copies")
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    try (whole + whole.dropLast(30)).write(to: URL(fileURLWithPath: path))
+    try registry.add(.rejects, try folder.write("b.csv", "x".utf8), event: nil)
+    #expect(registry.copies().map(\.path) == ["a.csv", "b.csv"])
+  }
+
+  @Test(
+    "and whether one of them holds what goes is told by pieces that are written alike everywhere",
+    arguments: [
+      ("x;\"Er rief: \"\"Mehr Bänke am Ufer!\"\"\";y", true),
+      (#"{"text":"Er rief: \"Mehr Bänke am Ufer!\""}"#, true), ("id;r-17;Anderes", true),
+      ("id;xr-17;Anderes", false), ("id;r-170;Anderes", false), ("Mehr Bänke", false), ("", false),
+    ])
+  func traces(content: String, isIn: Bool) throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Er rief: \"Mehr Bänke am Ufer!\"", by: "r-17")])
+    let scope = ErasureScope.respondent(id: "r-17", consultation: "umfrage")
+    let traces = try city.archive.traces(ofErasing: scope)
+    #expect(traces.mayBe(in: try folder.write("x", content.utf8)) == isIn)
+  }
+}
