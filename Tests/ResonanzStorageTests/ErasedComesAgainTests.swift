@@ -87,14 +87,24 @@ struct ErasedComesAgainTests {
     let erased = try ErasedCity()
     let scan = try erased.scan()
     let city = erased.city
+    let (span, _) = try city.archive.passage("Quittengelee", of: 21)
+    let quote = try city.archive.addQuote(
+      QuoteDraft(
+        statement: 21, span: span, target: try city.target("mobil"), note: "Zwetschgenmus dazu"),
+      by: Invented.person)
     try city.archive.setHidden(true, [21, 22], by: Invented.person)
     try city.archive.removeNote(1, by: Invented.person)
     try city.archive.erase(.statement(21), by: Invented.person)
-    for _ in 0..<5 { try city.archive.undo(by: Invented.person) }
+    #expect(throws: StorageError.self) {
+      try city.archive.changeQuote(quote, QuoteChange(note: "Neu"), by: Invented.person)
+    }
+    #expect(try city.archive.quotes().map(\.text) == [nil])
+    for _ in 0..<6 { try city.archive.undo(by: Invented.person) }
     #expect(try city.faults() == [])
-    for _ in 0..<5 { try city.archive.redo(by: Invented.person) }
+    for _ in 0..<6 { try city.archive.redo(by: Invented.person) }
     try check(erased, scan)
-    #expect(try city.archive.notes().map(\.text) == [])
+    #expect(try city.archive.notes().allSatisfy { $0.text == nil })
+    #expect(try city.archive.quotes().allSatisfy { $0.text == nil })
   }
 
   @Test("in a corrected file without ids of statements: a correction of it is not taken either")

@@ -50,7 +50,7 @@ extension Archive {
   /// Changes what a public quote leaves out, or its note.
   ///
   /// - Returns: whether anything is different now; where nothing is, nothing was written.
-  /// - Throws: `quote` with `unknown`, `omission`, `lost`.
+  /// - Throws: `quote` with `unknown`, `omission`, `lost`; `erasedStatement`.
   @discardableResult
   public func changeQuote(
     _ number: Int, _ change: QuoteChange, by person: PersonID
@@ -59,6 +59,7 @@ extension Archive {
       let event = try OpenEvent.begin(.quote, by: person, at: clock(), in: database)
       let writer = QuoteWriter(database: database, event: event.number)
       let quote = try writer.live(number)
+      if quote.nonce == nil { throw StorageError.erasedStatement(Int(quote.statement)) }
       var isDifferent = false
       if let omissions = change.omissions {
         if quote.isLost { throw StorageError.quote(.lost(number)) }
