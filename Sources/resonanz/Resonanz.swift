@@ -19,7 +19,8 @@ struct Resonanz: ParsableCommand {
       UndoCommand.self, RedoCommand.self, KeywordsCommand.self, FlagCommand.self,
       UnflagCommand.self, HideCommand.self, UnhideCommand.self, NoteCommand.self,
       QuoteCommand.self, ConsultationCommand.self, RoundCommand.self,
-      EraseCommand.self, ShowCommand.self, HistoryCommand.self, ProgressCommand.self, SearchCommand.self,
+      EraseCommand.self, ShowCommand.self, HistoryCommand.self, ProgressCommand.self,
+      SearchCommand.self,
       RepeatsCommand.self,
       ReportCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])

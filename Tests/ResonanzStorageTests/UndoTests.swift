@@ -270,4 +270,15 @@ struct UndoTests {
     #expect(conflict { try city.archive.undo(by: anna) } != nil)
     #expect(try city.faults() == [])
   }
+
+  @Test("What is erased meanwhile is left out, and the rest is taken back")
+  func erasedMeanwhile() throws {
+    try city.tag([1, 2], add: ["bus": .supports], by: anna)
+    try city.archive.erase(.statement(1), by: ben)
+    try city.archive.undo(by: anna)
+    #expect(try tags(2) == [:])
+    try city.undo(1)
+    try city.redo(1)
+    #expect(try city.faults() == [])
+  }
 }

@@ -128,7 +128,8 @@ struct ImportReverser {
         FROM assertion CROSS JOIN statement ON statement.id = assertion.statement
         CROSS JOIN json_each(assertion.tags) AS said
         LEFT JOIN follower ON follower.gone = said.value ->> 0
-        WHERE assertion.import = :import AND NOT EXISTS (\(settled))
+        WHERE assertion.import = :import AND assertion.statement IN (SELECT id FROM touched)
+          AND NOT EXISTS (\(settled))
         ON CONFLICT DO NOTHING
         """,
       arguments: ["event": event, "import": importNumber])

@@ -68,8 +68,8 @@ struct EventReversal {
           UNION ALL SELECT statement FROM round_settlement WHERE removed = :origin
           UNION ALL SELECT statement FROM absence WHERE added = :origin AND cause = 'hidden'
           UNION ALL SELECT statement FROM absence WHERE removed = :origin AND cause = 'hidden'
-        ) WHERE statement IS NOT NULL AND NOT EXISTS (
-          SELECT 1 FROM absence WHERE absence.statement = +statement
+        ) AS changed WHERE statement IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM absence WHERE absence.statement = changed.statement
             AND absence.cause = 'erased' AND absence.removed IS NULL)
         """,
       arguments: ["origin": step.origin])

@@ -31,7 +31,7 @@ struct ModelTests {
         try team.differences() + team.differencesInThePast() + team.city.faults()
       try #require(differences == [], "seed \(seed), step \(step): \(team.last)")
     }
-    #expect(team.deeds.count >= 10, "\(team.deeds)")
+    #expect(team.deeds.count >= 11, "\(team.deeds)")
   }
 
   @Test(

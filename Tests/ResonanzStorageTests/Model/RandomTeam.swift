@@ -41,7 +41,8 @@ struct RandomTeam {
     case 68..<80: try redo()
     case 80..<88: try hide()
     case 88..<94: try flag()
-    default: try updateCatalogue()
+    case 94..<99: try updateCatalogue()
+    default: try erase()
     }
     #expect(try city.lastEvent() == reference.event, "\(last)")
     if reference.event > before {
@@ -222,6 +223,14 @@ struct RandomTeam {
     catalogue.measures[index].themes = themes
     try city.archive.updateCatalogue(to: catalogue, by: Invented.person)
     reference.serve(slug, themes)
+  }
+
+  private mutating func erase() throws {
+    let chosen = someStatements(1...1)
+    last = "erase \(chosen)"
+    if chosen.isEmpty { return }
+    try city.archive.erase(.statement(chosen[0]), by: Invented.person)
+    reference.erase(chosen)
   }
 
   // MARK: Comparing
