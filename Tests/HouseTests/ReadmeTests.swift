@@ -53,6 +53,7 @@ struct ReadmeTests {
       "init", "import", "tag", "search", "report measures", "catalogue update", "imports undo",
       "verify", "backup", "export statements", "add", "show", "quote add", "quote list", "codebook",
       "round open", "round settle", "round agreement",
+      "erase",
     ]
     let help = try commands.map {
       try program.run($0.split(separator: " ").map(String.init) + ["--help"]).output
