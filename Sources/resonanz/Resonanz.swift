@@ -29,7 +29,7 @@ struct Resonanz: ParsableCommand {
     // A write beyond the system's limit for a file is to be an error that can be told, not a death.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(SearchArguments.read(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as Failure {
       failure.exit()

@@ -12,15 +12,14 @@ struct SearchCommand: ParsableCommand {
       """
       Alle Wörter müssen vorkommen, in jeder Schreibung und Form und in Zusammensetzungen: verkehr findet \
       Nahverkehr, strasse findet Straße. Zuerst stehen die Aussagen, die das Wort selbst sagen. Was wie ein \
-      Filter aussieht und keiner ist, wird als Wort gesucht, und das wird gesagt. Vor einer Suche, die mit \
-      - beginnt, steht --.
+      Filter aussieht und keiner ist, wird als Wort gesucht, und das wird gesagt.
 
       \(TypedQuery.help)
       """,
       """
       All words must occur, in any spelling and form and in compounds: verkehr finds Nahverkehr, strasse \
       finds Straße. Statements that say the word itself come first. What looks like a filter and is none is \
-      looked for as a word, and that is said. Put -- before a query that begins with -.
+      looked for as a word, and that is said.
 
       \(TypedQuery.help)
       """))

@@ -11,7 +11,7 @@ struct StatementsArgument: ParsableArguments {
   var numbers: [Int] = []
 
   @Option(
-    name: .customLong("where"),
+    name: .customLong("where"), parsing: .unconditional,
     help: ArgumentHelp(
       words(
         "Statt Nummern: alle Aussagen, die diese Suche findet. Was nicht verstanden wird, wird hier abgelehnt, nicht geraten; „resonanz help search“ nennt alle Filter.",

@@ -223,6 +223,47 @@ struct QueryPlanTests {
     #expect(scans(plans.filter { $0.key.contains("quote") }) == [])
   }
 
+  @Test(
+    "A typed query reads what it finds, not the archive",
+    arguments: [
+      "rad -auto theme:mobil stance:supports group:citizens -open",
+      "radweg* von:anna received:2016 flag:* language:de import:1 question:fehlt",
+      "theme:mobil", "measure:radweg", "number:1..5", "open",
+    ])
+  func typedQuery(query: String) throws {
+    let plans = try plans { _ = try city.archive.search(city.read(query).query, order: .relevance) }
+    // The queue has an index of its own, which is read as far as the page goes.
+    #expect(scans(plans, besides: ["statement.state = 'open' ORDER BY"]) == [])
+  }
+
+  @Test("Words and kept counts answer how many there are without a look at a statement")
+  func totals() throws {
+    let plans = try plans {
+      _ = try city.archive.search(city.read("rad").query)
+      _ = try city.archive.search(city.read("group:citizens -open").query, limit: 1)
+    }
+    let counting = plans.filter { $0.key.hasPrefix("SELECT count(*)") }
+    #expect(!counting.isEmpty)
+    #expect(!counting.values.joined().contains { $0.contains("statement") })
+  }
+
+  @Test("A change of all that a query means costs those statements")
+  func bulk() throws {
+    let plans = try plans {
+      let change = TagChange(added: [try city.tag("bus", .supports)])
+      let query = try city.read("rad group:citizens").query
+      _ = try city.archive.tag(.query(query), change, by: Invented.person)
+    }
+    #expect(plans.count > 10)
+    #expect(scans(plans) == [])
+  }
+
+  @Test("Counts per value of each filter read the statements found, and their tags")
+  func facets() throws {
+    let plans = try plans { _ = try city.archive.facets(city.read("rad").query) }
+    #expect(scans(plans) == [])
+  }
+
   @Test("A search for words reads the index first, whatever the filter")
   func searching() throws {
     let plans = try plans {

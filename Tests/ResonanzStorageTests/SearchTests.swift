@@ -19,6 +19,8 @@ struct SearchTests {
       ("oel", "Öl im See"), ("neue", "Neue Bänke"), ("neu", "Neue Bänke"),
       ("Quelle", "Die Quelle"), ("aktuell", "Aktuelle Pläne"), ("bauen", "Wir bauen"),
       ("Muehe", "Ohne Mühe"), ("café", "Ein Cafe"), ("cafe", "Ein Cafe\u{301}"),
+      ("rad", "Der Fahrradweg und das Fahrrad"), ("rad", "Das Dreirad"), ("rad", "Radler"),
+      ("rad", "Hochradwege, keine Radwege"),
       ("2030", "Jena.2030"),
       ("ÄRZTE", "mehr ärzte"), ("stadt-umland", "Stadt-Umland-Bahn"),
       ("Stadt.Mobil", "stadt mobil"),
@@ -33,7 +35,8 @@ struct SearchTests {
     "What only looks alike is not found",
     arguments: [
       ("neu", "Nu ist es gut"), ("bauen", "Der Baun"), ("quelle", "Die Qulle"), ("rad", "Die Rede"),
-      ("\"verkehr\"", "Nahverkehr"), ("stadt-umland", "Nur die Stadt"), ("ba", "Der Bus"),
+      ("eis", "Mehr Fleisch"), ("uni", "Kommunikation"), ("\"verkehr\"", "Nahverkehr"),
+      ("stadt-umland", "Nur die Stadt"), ("ba", "Der Bus"),
     ])
   func notFound(query: String, text: String) throws {
     try city.importFile("a.csv", [Answer(text)])

@@ -16,7 +16,8 @@ struct QueryJobTests {
       "resonanz search 'offen eingang:>=2016-11-03' --sort oldest --limit 2",
       "resonanz search 'offen eingang:>=2016-11-03' --sort oldest --limit 2 --page 2",
       "resonanz search 'tagged-by:anna' --counts", "resonanz search 'grupe:politik radweg'",
-      "resonanz search 'thema:mobl'", "resonanz search '\"Der Radweg' --format json --counts",
+      "resonanz search 'thema:mobl'", "resonanz search radweg -am", "resonanz search '-see radweg'",
+      "resonanz search '\"Der Radweg' --format json --counts",
       "resonanz search radweg --format csv", "resonanz search --page 0",
       "resonanz search --sort besser")
     try expect(job.text, matches: "search.\(language.rawValue).txt")

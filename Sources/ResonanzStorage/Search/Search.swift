@@ -15,7 +15,7 @@ struct Search {
     let numbers = try page.numbers(of: count)
     return SearchResult(
       count: count, order: page.order,
-      hits: try HitReader(database: database).hits(numbers, marking: set.wide))
+      hits: try HitReader(database: database).hits(numbers, marking: set.tiers.last?.expression))
   }
 }
 
@@ -49,28 +49,35 @@ private struct Page {
       """, needsStatement: true)
   }
 
-  /// Those that say the words themselves come before those with compounds of them, so that most
-  /// pages need not look for the compounds at all.
+  /// Those that say the words themselves come before those with other forms and with compounds, so
+  /// that most pages need not look for the compounds at all.
   private mutating func relevant(of count: Int) throws -> [Int] {
-    guard let close = set.close else {
+    if set.tiers.isEmpty {
       order = .latest
       return try numbers(of: count)
     }
-    let closeCount = close == set.wide ? count : try set.count(.close)
-    let isRanked = closeCount <= Search.mostRanked
-    if !isRanked { order = .latest }
     var numbers: [Int] = []
-    if offset < closeCount {
-      let rank = isRanked ? "full_text.rank, " : ""
-      numbers = try set.numbers(.close, "ORDER BY \(rank)full_text.rowid DESC \(range)")
+    var before = 0
+    for tier in set.tiers.indices where numbers.count < limit && before < count {
+      let isLast = tier == set.tiers.count - 1
+      let size = isLast ? count - before : try set.count(.tier(tier))
+      // There are so many different compounds that weighing them says little.
+      let isWeighed = set.tiers[tier].reach != .contained
+      let isRanked = isWeighed && size <= Search.mostRanked
+      if isWeighed, !isRanked { order = .latest }
+      if size > 0, offset < before + size {
+        numbers += try self.numbers(
+          in: tier, isRanked: isRanked, limit: limit - numbers.count,
+          offset: max(0, offset - before))
+      }
+      before += size
     }
-    guard numbers.count < limit, closeCount < count else { return numbers }
     return numbers
-      + (try set.numbers(
-        .compounds,
-        """
-        ORDER BY full_text.rowid DESC
-          LIMIT \(limit - numbers.count) OFFSET \(max(0, offset - closeCount))
-        """))
+  }
+
+  private func numbers(in tier: Int, isRanked: Bool, limit: Int, offset: Int) throws -> [Int] {
+    let rank = isRanked ? "full_text.rank, " : ""
+    return try set.numbers(
+      .tier(tier), "ORDER BY \(rank)full_text.rowid DESC LIMIT \(limit) OFFSET \(offset)")
   }
 }

@@ -17,22 +17,32 @@ struct SearchExpression {
   }
 
   /// How far a word reaches.
-  enum Reach {
-    /// Its spellings and forms.
-    case close
+  enum Reach: Comparable, CaseIterable {
+    /// Its spellings.
+    case spelled
+    /// Its forms too.
+    case formed
     /// Also the words that contain it.
-    case wide
+    case contained
   }
 
   /// What must occur; nil where the query requires no word. A word that occurs nowhere matches nothing.
   func required(_ query: SearchQuery, _ reach: Reach) throws -> String? {
-    try joined(query.required.map { try alternatives($0, reach) }, by: "AND")
+    try joined(different(query.required).map { try alternatives($0, reach) }, by: "AND")
   }
 
   /// What must not; nil where that is nothing.
   func excluded(_ query: SearchQuery) throws -> String? {
     try joined(
-      query.excluded.map { try alternatives($0, .wide) }.filter { $0 != Self.nothing }, by: "OR")
+      different(query.excluded).map { try alternatives($0, .contained) }.filter {
+        $0 != Self.nothing
+      },
+      by: "OR")
+  }
+
+  private func different(_ terms: [SearchQuery.Term]) -> [SearchQuery.Term] {
+    var seen: Set<SearchQuery.Term> = []
+    return terms.filter { seen.insert($0).inserted }
   }
 
   private func joined(_ expressions: [String], by operation: String) -> String? {
@@ -90,20 +100,38 @@ struct SearchExpression {
 
   /// The word itself, its other forms, and, widely, the words that contain it.
   private func forms(_ token: String, _ reach: Reach) throws -> [String] {
+    if reach == .spelled { return try sameSpelling(token) }
     let folded = germanFolding(token)
     var spellings = try String.fetchAll(
       database, sql: "SELECT spelling FROM word WHERE folded = ? OR stem = ?",
       arguments: [folded, stemmer.stem(folded)])
-    if reach == .wide, folded.unicodeScalars.count >= Self.shortestPart {
-      spellings += try String.fetchAll(
-        database,
-        sql: """
-          SELECT spelling FROM word WHERE id IN (
-            SELECT rowid FROM word_part WHERE folded LIKE ?)
-          """,
-        arguments: ["%\(folded)%"])
-    }
+    if reach == .contained { spellings += try containing(folded) }
     return Array(Set(spellings + unlisted(token))).sorted()
+  }
+
+  /// Words with a part. A short one stands in half of all words by accident: *eis* in *Fleisch*, *uni* in
+  /// *Kommunikation*. So it must begin or end the word, or be a joint of it: *rad* in *Fahrradweg*, since
+  /// *Fahrrad* is a word of its own, or *Radweg*.
+  private func containing(_ part: String) throws -> [String] {
+    let letters = part.unicodeScalars.count
+    if letters < Self.shortestPart || part.utf8.count > WordSet.longestWord { return [] }
+    let joint =
+      letters > Self.shortestPart
+      ? ""
+      : """
+       AND (whole.folded LIKE :part || '%' OR whole.folded LIKE '%' || :part
+        OR EXISTS (SELECT 1 FROM word AS piece WHERE piece.folded
+          = substr(whole.folded, 1, instr(whole.folded, :part) + \(letters - 1)))
+        OR EXISTS (SELECT 1 FROM word AS piece
+          WHERE piece.folded = substr(whole.folded, instr(whole.folded, :part))))
+      """
+    return try String.fetchAll(
+      database,
+      sql: """
+        SELECT spelling FROM word AS whole WHERE id IN (
+          SELECT rowid FROM word_part WHERE folded LIKE '%' || :part || '%')\(joint)
+        """,
+      arguments: ["part": part])
   }
 
   /// A word too long for the table of words is found as it is spelled.

@@ -1,7 +1,7 @@
 /// What a person typed into a search. Whatever it is, it means something: nothing is an error.
 public struct SearchQuery: Sendable, Equatable {
   /// One thing that must occur, or must not.
-  public enum Term: Sendable, Equatable {
+  public enum Term: Sendable, Hashable {
     /// Found in every spelling, form and compound: *verkehr* finds *Nahverkehr*.
     case word(String)
     /// `rad*`: words that begin so.

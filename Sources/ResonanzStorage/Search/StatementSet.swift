@@ -6,10 +6,9 @@ import ResonanzModel
 struct StatementSet {
   let database: Database
   let query: StatementQuery
-  /// FTS5 expressions of what must be said: as it stands and in other forms; also in compounds. Nil
-  /// where nothing must. Both equal where no compound is.
-  let close: String?
-  let wide: String?
+  /// FTS5 expressions of what must be said, each wider than the one before: as it stands, in other
+  /// forms, in compounds. Empty where nothing must be said; none is there twice.
+  let tiers: [(reach: SearchExpression.Reach, expression: String)]
   private let excluded: String?
   private let conditions: [String]
   private let conditionArguments: StatementArguments
@@ -18,10 +17,14 @@ struct StatementSet {
     self.database = database
     self.query = query
     let expression = try SearchExpression(database: database)
-    close = try expression.required(query.words, .close)
-    wide = try expression.required(query.words, .wide)
+    var tiers: [(reach: SearchExpression.Reach, expression: String)] = []
+    for reach in SearchExpression.Reach.allCases {
+      guard let tier = try expression.required(query.words, reach) else { break }
+      if tier != tiers.last?.expression { tiers.append((reach, tier)) }
+    }
+    self.tiers = tiers
     excluded = try expression.excluded(query.words)
-    var sql = ConditionSQL(isAskedOfFew: wide != nil)
+    var sql = ConditionSQL(isAskedOfFew: !tiers.isEmpty)
     conditions = sql.all(query.conditions)
     conditionArguments = sql.arguments
   }
@@ -29,14 +32,12 @@ struct StatementSet {
   /// Which part of the statements is read.
   enum Part {
     case all
-    /// Those that say what is asked for as it stands, or in another form.
-    case close
-    /// The others.
-    case compounds
+    /// Those of one of the ``tiers`` that are in none before it.
+    case tier(Int)
   }
 
   /// Whether the full text alone answers: it holds exactly what counts.
-  private var isOfWordsOnly: Bool { wide != nil && query.conditions.isEmpty }
+  private var isOfWordsOnly: Bool { !tiers.isEmpty && query.conditions.isEmpty }
 
   /// `SELECT`, `FROM` and `WHERE` of a part, with the arguments that the text wants.
   ///
@@ -46,7 +47,7 @@ struct StatementSet {
   func select(_ columns: String, _ part: Part = .all, needsStatement: Bool = false) -> Selection {
     var conditions = conditions
     var arguments = conditionArguments
-    guard let wide, let close else {
+    guard let widest = tiers.last?.expression else {
       if let excluded {
         conditions.append(
           "statement.id NOT IN (SELECT rowid FROM full_text WHERE full_text MATCH :match)")
@@ -58,9 +59,10 @@ struct StatementSet {
     }
     let match =
       switch part {
-      case .all: wide
-      case .close: close
-      case .compounds: "(\(wide)) NOT (\(close))"
+      case .all: widest
+      case .tier(0): tiers[0].expression
+      case .tier(let index):
+        "(\(tiers[index].expression)) NOT (\(tiers[index - 1].expression))"
       }
     let whole = excluded.map { "(\(match)) NOT (\($0))" } ?? match
     _ = arguments.append(contentsOf: ["match": whole])
@@ -77,11 +79,11 @@ struct StatementSet {
   }
 
   /// The column that names a statement in ``select(_:_:needsStatement:)``.
-  var id: String { wide == nil ? "statement.id" : "full_text.rowid" }
+  var id: String { tiers.isEmpty ? "statement.id" : "full_text.rowid" }
 
   /// How many there are.
   func count(_ part: Part = .all) throws -> Int {
-    if wide == nil, excluded == nil, let kept = try KeptTotal(database: database).count(query) {
+    if tiers.isEmpty, excluded == nil, let kept = try KeptTotal(database: database).count(query) {
       return kept
     }
     let selection = select("count(*)", part)

@@ -68,7 +68,9 @@ extension Archive {
       try change.makeKeywords(event.number, in: database)
       let tagging = Tagging(database: database, event: event.number)
       var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
-      try Counts(database: database).update { outcome = try tagging.apply(change) }
+      try Counts(database: database).update(.tags(change.targets)) {
+        outcome = try tagging.apply(change)
+      }
       guard !isDryRun, outcome.added + outcome.removed + outcome.restated > 0 else {
         return .rollBack(outcome)
       }
@@ -101,6 +103,9 @@ extension Archive {
 }
 
 extension TagChange {
+  /// Numbers of what is tagged to or no longer.
+  fileprivate var targets: [Int64] { (added.map(\.target) + removed).map(\.number) }
+
   /// Turns the keywords' titles into tags.
   fileprivate mutating func makeKeywords(_ event: Int64, in database: Database) throws {
     if keywords.isEmpty { return }

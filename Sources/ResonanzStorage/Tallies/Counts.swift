@@ -5,13 +5,58 @@ import GRDB
 struct Counts {
   let database: Database
 
+  /// What a change can make different.
+  enum Scope {
+    /// Tags, states and what counts at all.
+    case everything
+    /// Tags to some targets, and states.
+    case tags([Int64])
+  }
+
   /// Makes a change of tags, states or liveness of the statements in the table `touched`.
-  func update(_ change: () throws -> Void) throws {
-    try listRespondents()
-    try apply(sign: -1)
+  ///
+  /// - Parameter scope: what it stays within; the narrower, the less is counted.
+  func update(_ scope: Scope = .everything, _ change: () throws -> Void) throws {
+    let counts = Self.counts(scope)
+    if counts.contains(where: \.isOfRespondents) { try listRespondents() }
+    for count in counts { try apply(count.sql, sign: -1) }
     try change()
-    try apply(sign: 1)
+    for count in counts { try apply(count.sql, sign: 1) }
     try removeZeros()
+  }
+
+  private static let touched = "touched CROSS JOIN statement ON statement.id = touched.id"
+  private static let ofRespondents = """
+    touched_respondent CROSS JOIN submission ON submission.respondent = touched_respondent.id
+      AND submission.respondent > 0
+    CROSS JOIN statement ON statement.submission = submission.id
+    """
+
+  private static func counts(_ scope: Scope) -> [(sql: String, isOfRespondents: Bool)] {
+    let base = (sql: CountSQL.base(from: touched), isOfRespondents: false)
+    let reach: String
+    switch scope {
+    case .everything: reach = "reach"
+    case .tags([]): return [base]
+    case .tags(let targets):
+      let changed = targets.map(String.init).joined(separator: ", ")
+      reach = """
+        (SELECT tagged, counted FROM reach WHERE counted IN (
+          SELECT counted FROM reach WHERE tagged IN (\(changed)))) AS reach
+        """
+    }
+    var counts = [
+      (sql: CountSQL.statements(from: touched, reach: reach), isOfRespondents: false),
+      (sql: CountSQL.respondents(from: ofRespondents, reach: reach), isOfRespondents: true), base,
+    ]
+    if case .everything = scope {
+      counts.append((sql: CountSQL.baseRespondents(from: ofRespondents), isOfRespondents: true))
+    }
+    return counts
+  }
+
+  private func apply(_ sql: String, sign: Int) throws {
+    try database.execute(sql: sql, arguments: ["sign": sign])
   }
 
   /// The respondents of the touched statements: whether one of them still says anything on a target
@@ -25,21 +70,6 @@ struct Counts {
         SELECT DISTINCT statement.respondent
         FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE statement.respondent > 0;
         """)
-  }
-
-  private func apply(sign: Int) throws {
-    let touched = "touched CROSS JOIN statement ON statement.id = touched.id"
-    let ofRespondents = """
-      touched_respondent CROSS JOIN submission ON submission.respondent = touched_respondent.id
-        AND submission.respondent > 0
-      CROSS JOIN statement ON statement.submission = submission.id
-      """
-    for sql in [
-      CountSQL.statements(from: touched), CountSQL.respondents(from: ofRespondents),
-      CountSQL.base(from: touched), CountSQL.baseRespondents(from: ofRespondents),
-    ] {
-      try database.execute(sql: sql, arguments: ["sign": sign])
-    }
   }
 
   private func removeZeros() throws {
