@@ -258,6 +258,25 @@ struct QueryPlanTests {
     #expect(scans(plans) == [])
   }
 
+  @Test("Many new stances, their undo and redo don't read the event's tags once for each of them")
+  func bulkStances() throws {
+    let query = try city.read("number:1..2").query
+    func change(_ stance: Stance) throws -> TagChange {
+      TagChange(added: [try city.tag("bus", stance)])
+    }
+    _ = try city.archive.tag(.query(query), change(.supports), by: Invented.person)
+    let plans = try plans {
+      _ = try city.archive.tag(.query(query), change(.opposes), by: Invented.person)
+      try city.archive.undo(by: Invented.person)
+      try city.archive.redo(by: Invented.person)
+    }
+    let ofTouched = plans.filter { $0.key.contains("touched CROSS JOIN tag") }
+    #expect(ofTouched.count > 3)
+    for (sql, steps) in ofTouched {
+      #expect(!steps.contains { $0.contains("tag_removed") || $0.contains("tag_event") }, "\(sql)")
+    }
+  }
+
   @Test("Counts per value of each filter read the statements found, and their tags")
   func facets() throws {
     let plans = try plans { _ = try city.archive.facets(city.read("rad").query) }

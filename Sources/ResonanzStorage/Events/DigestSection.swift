@@ -174,7 +174,8 @@ enum DigestSection: String, CaseIterable {
     return "SELECT \(columns) FROM \(from) WHERE \(event) = ? ORDER BY \(order)"
   }
 
-  /// The rows of one event, of a table that is large: found through the statements that it touched.
+  /// The rows of one event, of a table that is large: found through the statements that it touched. The
+  /// plus keeps SQLite from reading all rows of the event once for each of them, by the event's index.
   var rowsOfTouched: String {
     let (columns, from, order) = source
     let table = from.prefix { $0 != " " }
@@ -182,6 +183,6 @@ enum DigestSection: String, CaseIterable {
     let statement = "\(table).statement"
     return
       "SELECT \(columns) FROM touched CROSS JOIN \(table) ON \(statement) = touched.id\(joined)"
-      + " WHERE \(event) = ? ORDER BY \(order)"
+      + " WHERE +\(event) = ? ORDER BY \(order)"
   }
 }

@@ -84,7 +84,9 @@ extension VersionedTable {
       isFoundByStatement
       ? "touched CROSS JOIN \(name) AS row ON row.statement = touched.id AND"
       : "\(name) AS row JOIN (SELECT 1) ON"
-    return "\(rows) row.\(end.rawValue) = :origin AND (\(condition)) AND (\(isOfTouched))"
+    // The plus: by its event a row is not to be found once for each statement.
+    let event = isFoundByStatement ? "+row.\(end.rawValue)" : "row.\(end.rawValue)"
+    return "\(rows) \(event) = :origin AND (\(condition)) AND (\(isOfTouched))"
   }
 
   private var isOfTouched: String {
