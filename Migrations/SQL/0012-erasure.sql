@@ -27,9 +27,10 @@ CREATE TABLE erased_respondent (
   identity BLOB NOT NULL CHECK (length(identity) = 16),
   respondent INTEGER NOT NULL REFERENCES respondent (id),
   added INTEGER NOT NULL REFERENCES event (number),
-  -- 1: nothing of them is taken any more; 0: nothing of what is erased.
+  -- 1: nothing of them is taken any more; 0: nothing of what is erased. Who is barred only later has
+  -- a second row, of that event.
   barred INTEGER NOT NULL CHECK (barred IN (0, 1)),
-  PRIMARY KEY (consultation, identity, respondent)
+  PRIMARY KEY (consultation, identity, respondent, added)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX erased_respondent_left ON erased_respondent (respondent);

@@ -27,18 +27,32 @@ struct ErasureCopies {
       if let event = copy.event, event < preview.since { return nil }
       let path = registry.location(of: copy)
       let state = registry.state(of: copy)
-      if state != .gone, copy.kind.isReadable, !traces.mayBe(in: path) { return nil }
+      if state != .gone, !Self.mayHold(copy.kind, path, traces, preview) { return nil }
       return FoundCopy(copy: copy, path: path, fate: fate(of: copy, at: path, state))
     }
   }
 
+  private static func mayHold(
+    _ kind: ArchiveCopy.Kind, _ path: String, _ traces: ErasureTraces, _ preview: Erasure
+  ) -> Bool {
+    switch kind {
+    case .rejects, .export: traces.mayBe(in: path)
+    case .report: traces.mayBe(inReport: path)
+    case .backup: true
+    // Where somebody is only barred nothing goes that could be in them.
+    case .taggingSheet, .history, .upgrade: preview.statements > 0
+    }
+  }
+
+  /// Only what is as the program wrote it is deleted; and a backup, which an erasure itself writes to, is
+  /// only if it is of another schema.
   private func fate(
     of copy: ArchiveCopy, at path: String, _ state: ArchiveCopy.State
   ) -> FoundCopy.Fate {
     switch (state, copy.kind) {
     case (.gone, _): .gone
     case _ where isKept: .kept
-    case (_, .backup): Archive.isCurrent(at: path) ? .erasedInside : .deleted
+    case (_, .backup) where Archive.isCurrent(at: path): .erasedInside
     case (.rewritten, _): .rewritten
     case (.untouched, _): .deleted
     }
@@ -48,6 +62,11 @@ struct ErasureCopies {
   mutating func delete() throws {
     for index in found.indices where found[index].fate == .deleted {
       let copy = found[index]
+      // Somebody may have written to it while the question was asked.
+      guard registry.state(of: copy.copy) == .untouched else {
+        found[index].fate = .rewritten
+        continue
+      }
       do {
         try FileManager.default.removeItem(atPath: copy.path)
         try explaining { try registry.remove(copy.copy) }
@@ -102,9 +121,4 @@ struct FoundCopy {
   let copy: ArchiveCopy
   let path: String
   var fate: Fate
-}
-
-extension ArchiveCopy.Kind {
-  /// Whether its rows can be looked through as they are.
-  fileprivate var isReadable: Bool { self == .rejects || self == .export }
 }

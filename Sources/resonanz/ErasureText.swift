@@ -14,18 +14,30 @@ struct ErasureText {
     let statements = counted(
       erasure.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
     Terminal.say(
-      Terminal.bold(words("Zu löschen: \(statements)", "To be erased: \(statements)")))
+      Terminal.bold(
+        erasure.statements == 0
+          ? words("Gelöscht ist schon alles.", "All of it is erased already.")
+          : words("Zu löschen: \(statements)", "To be erased: \(statements)")))
     for text in texts { say("  \(text.statement)  " + Self.sample(text)) }
     let more = erasure.statements - texts.count
     if more > 0 {
       Terminal.say(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
     }
-    say(figures(erasure))
+    if erasure.statements > 0 { say(figures(erasure)) }
+    if erasure.barred > 0 {
+      say(
+        words(
+          "  Von diesem Absender wird nichts mehr angenommen.",
+          "  Nothing of this respondent is taken any more."))
+    }
     printCopies(copies, isDone: false)
-    say(
-      words(
-        "Nicht angerührt werden die Dateien, aus denen es kam: \(erasure.files.joined(separator: ", ")).",
-        "The files that it came from are not touched: \(erasure.files.joined(separator: ", "))."))
+    let files = erasure.files.joined(separator: ", ")
+    if !files.isEmpty {
+      say(
+        words(
+          "Nicht angerührt werden die Dateien, aus denen es kam: \(files).",
+          "The files that it came from are not touched: \(files)."))
+    }
     say(
       words(
         "Das lässt sich nicht zurücknehmen. Frühere Stände zählen weiter, was sie zählten.",
@@ -34,7 +46,7 @@ struct ErasureText {
 
   private func figures(_ erasure: Erasure) -> String {
     let counts = [
-      counted(erasure.length, ("Wort", "Wörter"), ("word", "words"))
+      counted(erasure.wordsInTexts, ("Wort", "Wörter"), ("word", "words"))
         + words(" in ", " in ")
         + counted(erasure.texts, ("Fassung", "Fassungen"), ("version", "versions")),
       counted(erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
@@ -55,8 +67,13 @@ struct ErasureText {
       let statements = counted(
         erasure.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
       Terminal.say(
-        words(
-          "Gelöscht: \(statements) (Ereignis \(event))", "Erased: \(statements) (event \(event))"))
+        erasure.statements == 0
+          ? words(
+            "Vermerkt: Von diesem Absender wird nichts mehr angenommen (Ereignis \(event))",
+            "Noted: nothing of this respondent is taken any more (event \(event))")
+          : words(
+            "Gelöscht: \(statements) (Ereignis \(event))", "Erased: \(statements) (event \(event))")
+      )
     }
     printCopies(copies, isDone: true)
     say(
@@ -65,7 +82,7 @@ struct ErasureText {
           "Im Archiv und seinem Protokoll ist nichts mehr davon.",
           "Nothing of it is left in the archive and its log.")
         : words(
-          "Noch aufzuräumen: Gerade liest jemand einen früheren Stand; bis dahin stehen Reste in der Datei. Der nächste Befehl, der schreibt, räumt auf, oder „resonanz erase --finish“.",
+          "Noch aufzuräumen: Gerade liest jemand einen früheren Stand; solange stehen Reste in der Datei. Der nächste Befehl, der schreibt, räumt auf, oder „resonanz erase --finish“.",
           "Still to be cleared: somebody is reading an earlier state just now; until then remains are in the file. The next command that writes clears them, or “resonanz erase --finish”."
         ))
   }
@@ -98,6 +115,7 @@ extension ArchiveCopy.Kind {
     case .export: words("Export", "export")
     case .taggingSheet: words("Zuordnungsblatt", "tagging sheet")
     case .report: words("Bericht", "report")
+    case .history: words("Verlauf", "history")
     case .backup: words("Sicherung", "backup")
     case .upgrade: words("Kopie vor der Aktualisierung", "copy before the update")
     }
@@ -138,10 +156,10 @@ enum ErasureJSON {
     return .object([
       .init("event", erasure?.event.map { .number($0) } ?? .null),
       .init("statements", number(\.statements)), .init("texts", number(\.texts)),
-      .init("length", number(\.length)), .init("tags", number(\.tags)),
+      .init("wordsInTexts", number(\.wordsInTexts)), .init("tags", number(\.tags)),
       .init("quotes", number(\.quotes)), .init("notes", number(\.notes)),
       .init("attributes", number(\.attributes)), .init("ids", number(\.sourceIDs)),
-      .init("words", number(\.words)),
+      .init("words", number(\.words)), .init("barred", number(\.barred)),
       .init("sources", .array((erasure?.files ?? []).map { .string($0) })),
       .init("wiped", isWiped.map { .bool($0) } ?? .null),
       .init("copies", .array(copies.map(copy))),

@@ -44,6 +44,7 @@ extension ExportCommand {
       guard let output else { return try write(archive, names, to: StandardOutput()) }
       try OutputFile(path: output, mayReplace: force).check()
       try write(archive, names, to: try explaining { try ExportCommand.file(at: output) })
+      archive.list(.history, output)
     }
 
     private func write(

@@ -90,7 +90,10 @@ struct QuoteCommand: ParsableCommand {
       if let passage {
         return try archive.passage(passage, of: statement, occurrence: occurrence)
       }
-      let text = SpannedText(try archive.statement(statement).text ?? "")
+      guard let words = try archive.statement(statement).text else {
+        throw StorageError.quote(.noText(statement: statement))
+      }
+      let text = SpannedText(words)
       let span = TextSpan(start: from ?? 0, length: length ?? 0)
       guard (from ?? 0) >= 0, let words = text.covered(by: span) else {
         throw StorageError.quote(.badSpan(statement: statement))
@@ -138,8 +141,11 @@ struct QuoteCommand: ParsableCommand {
       let changed = try explaining {
         var change = QuoteChange(omissions: whole ? [] : nil, note: note)
         if !omissions.leaveOut.isEmpty {
-          let text = try archive.quotes(QuoteFilter(number: quote.number)).first?.text
-          guard let text else { throw StorageError.quote(.unknown(quote.number)) }
+          let known = try archive.quotes(QuoteFilter(number: quote.number)).first
+          guard let known else { throw StorageError.quote(.unknown(quote.number)) }
+          guard let text = known.text else {
+            throw StorageError.erasedStatement(known.place.statement)
+          }
           change.omissions = try omissions.spans(in: text)
         }
         let isDifferent = try archive.changeQuote(quote.number, change, by: id)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ResonanzReporting
+import ResonanzStorage
 import ResonanzTables
 
 /// How a report is written, and where to.
@@ -43,12 +44,15 @@ struct ReportOutput: ParsableArguments {
     }
   }
 
-  func write(_ report: some Report) throws {
+  /// - Parameter archive: the one whose statements the report shows texts of; nil where it shows none.
+  func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
     let text = render(
       report, as: chosenFormat, in: language,
       width: output == nil ? Terminal.width : 100, style: output == nil ? Terminal.style : .plain,
       csv: CSVRows(format: .forPeople(excel: excel)))
     guard let output else { return Terminal.print(text) }
     try OutputFile(path: output, mayReplace: force).write(text)
+    // Rows of figures show no texts.
+    if let archive, chosenFormat != .csv { archive.list(.report, output) }
   }
 }

@@ -69,6 +69,46 @@ struct ErasedComesAgainTests {
     }
   }
 
+  @Test(
+    "of a respondent whose only statement was erased by its number: they can still be barred, once, and in copies"
+  )
+  func barredLater() throws {
+    let erased = try ErasedCity()
+    let city = erased.city
+    let copy = city.folder.file("kopie.resonanz")
+    try city.archive.backUp(to: copy)
+    try city.archive.erase(.statement(21), by: Invented.person)
+    try city.archive.eraseInCopy(at: copy, by: Invented.person)
+    try city.archive.finishErasures()
+    let scope = ErasureScope.respondent(id: "absender-0815", consultation: "umfrage")
+    #expect(try city.archive.texts(toErase: scope) == [])
+    let preview = try city.archive.erase(scope, by: Invented.person, isPreview: true)
+    #expect(preview.event == nil)
+    #expect(preview.statements == 0)
+    #expect(preview.barred == 1)
+    let outcome = try city.archive.erase(scope, by: Invented.anna)
+    #expect(outcome.event == 8)
+    #expect(try city.archive.lastErasure() == 8)
+    #expect(try !city.archive.owesWiping())
+    #expect(try city.faults() == [])
+    let (later, _) = try city.importRows(
+      "c.csv", [try city.draft(Answer("Später", id: "n", by: "absender-0815"), row: 2)], sha: 9)
+    #expect(later.added == 0)
+    #expect(later.skippedErased == 1)
+    #expect(throws: StorageError.self) {
+      try city.archive.erase(scope, by: Invented.person)
+    }
+    let inCopy = try city.archive.eraseInCopy(at: copy, by: Invented.person)
+    #expect(inCopy?.barred == 1)
+    #expect(inCopy?.statements == 0)
+    #expect(try city.archive.eraseInCopy(at: copy, by: Invented.person) == nil)
+    let archive = try Archive.open(at: copy, for: .writing)
+    #expect(try archive.verify().allSatisfy(\.isSound))
+    #expect(throws: StorageError.self) {
+      try archive.erase(scope, by: Invented.person)
+    }
+  }
+
   @Test("as an import is undone and brought back: it stays away, whoever undoes what")
   func undoneImports() throws {
     let erased = try ErasedCity()

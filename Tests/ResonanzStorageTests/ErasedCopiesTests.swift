@@ -125,4 +125,28 @@ struct CopyRegistryTests {
     let traces = try city.archive.traces(ofErasing: scope)
     #expect(traces.mayBe(in: try folder.write("x", content.utf8)) == isIn)
   }
+
+  @Test(
+    "and a report that shows the beginning of a text is told too, broken and marked up as it may be",
+    arguments: [
+      (
+        "• 4 (umfrage): Er rief: „Mehr Bänke\n  am Ufer, **und** mehr Bäume an der langen St…", true
+      ),
+      ("- 4: Er rief: \\\"Mehr Bänke am Ufer, und mehr Bäume an der langen Straße…", true),
+      ("• 5 (umfrage): Er rief: Mehr Bänke am See, und mehr Bäume an der langen St…", false),
+      ("", false),
+    ])
+  func tracesInReport(content: String, isIn: Bool) throws {
+    let city = try InventedArchive()
+    try city.importFile(
+      "a.csv",
+      [
+        Answer(
+          "Er rief: „Mehr Bänke am Ufer, und mehr Bäume an der langen Straße, bitte, sobald es geht!“"
+        )
+      ]
+    )
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    #expect(traces.mayBe(inReport: try folder.write("x", content.utf8)) == isIn)
+  }
 }

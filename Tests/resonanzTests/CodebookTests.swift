@@ -34,7 +34,8 @@ struct CodebookTests {
       "resonanz progress", "resonanz tag 1 2 --theme mobil",
       "resonanz tag 3 --theme gruen --by Berta",
       "resonanz progress --waiting 2",
-      "resonanz progress --by Niemand --waiting 0 --consultation liste",
+      "RESONANZ_USER=Niemand resonanz progress --waiting 0 --consultation liste",
+      "resonanz progress --by Berta",
       "resonanz progress --order received --waiting 3 --consultation umfrage --format markdown",
       "resonanz progress --format csv", "resonanz progress --waiting=-1",
       "resonanz progress --consultation nirgends")

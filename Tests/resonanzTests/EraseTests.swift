@@ -53,6 +53,36 @@ struct EraseTests {
     try expect(job.text, matches: "erase-respondent.de.txt")
   }
 
+  @Test(
+    "and what was written to files goes where it may be in them; what somebody else put there stays"
+  )
+  func files() throws {
+    let town = try Town.surveyed()
+    var job = Transcript(in: town)
+    try job.type(
+      "mkdir alt && resonanz backup alt/e.resonanz && echo Haushalt > alt/e.resonanz",
+      "resonanz export history -o verlauf.jsonl",
+      "resonanz progress -o stand.json --waiting 20", "resonanz progress -o stand.txt --waiting 20",
+      "resonanz progress -o anfang.md --waiting 1", "resonanz progress -o zahlen.csv",
+      "resonanz erase --statement 7 --yes", "ls", "cat alt/e.resonanz",
+      "resonanz erase --statement 6 --yes",
+      "resonanz erase --respondent 4 --consultation umfrage --yes",
+      "resonanz erase --respondent 4 --consultation umfrage --yes", "resonanz verify",
+      "resonanz quote add 7 --from 0 --length 5 --theme mobil")
+    try expect(job.text, matches: "erase-files.de.txt")
+  }
+
+  @Test("and a quote of it can't be changed any more, which is said as it is")
+  func quoted() throws {
+    let town = try Town.surveyed()
+    #expect(
+      try town.program("quote", "add", "6", "alte Kino", "--theme", "gruen").code == 0)
+    #expect(try town.program("erase", "--statement", "6", "--yes").code == 0)
+    let outcome = try town.program("quote", "change", "1", "--leave-out", "alte")
+    #expect(outcome.code == 1)
+    #expect(outcome.error.hasPrefix("Die Aussage 6 ist gelöscht."))
+  }
+
   @Test("whose row was rejected: that file goes, one with other people's rows stays")
   func rejects() throws {
     let town = try Town.surveyed()

@@ -6,6 +6,8 @@ extension Archive {
   /// else go; an anonymous statement stays for what was counted before. It is not undone by anything,
   /// and no import brings it back. `finishErasures` then clears the file's free space.
   ///
+  /// Who is named as a respondent when all that they said is erased already is only barred by it.
+  ///
   /// - Parameter isPreview: only says what it would take.
   /// - Throws: `unknownStatement`, `unknownConsultation`, `unknownRespondent`; `erasedStatement`,
   ///   `erasedRespondent` where that is done already.
@@ -71,7 +73,8 @@ extension Archive {
     let outcome: Erasure? = try copy.deciding { database, _ in
       let statements = ErasedStatements(database: database, scope: nil)
       try statements.touch(erased.statements)
-      guard try !statements.isEmpty() else { return .rollBack(nil) }
+      let unbarred = try ErasedRespondents(database: database).unbarred(of: erased.respondents)
+      guard try !statements.isEmpty() || !unbarred.isEmpty else { return .rollBack(nil) }
       let event = try OpenEvent.begin(.erase, by: person, at: clock(), in: database)
       return .commit(
         try copy.erase(statements, event, respondents: erased.respondents, in: database))

@@ -10,8 +10,10 @@ public struct ArchiveCopy: Sendable, Equatable, Codable {
     /// Statements as CSV or JSONL.
     case export
     case taggingSheet = "tagging-sheet"
-    /// A report with quotes.
+    /// A report that shows what people said, or the beginnings of it.
     case report
+    /// All events with their rows: attributes, documents, pages and votes in clear.
+    case history
     case backup
     /// A copy of the archive before its schema was brought up to date.
     case upgrade

@@ -32,9 +32,12 @@ struct ErasedHistory {
     return true
   }
 
-  /// Whether a copy has a statement with its text that is erased here, or may hold bytes of one.
+  /// Whether a copy has a statement with its text that is erased here, may hold bytes of one, or would
+  /// take something of a respondent of whom nothing is taken here.
   func isHeld(by copy: Database) throws -> Bool {
     if try Wiping(database: copy).owes() != nil { return true }
+    let unbarred = try ErasedRespondents(database: copy).unbarred(of: respondents)
+    if !unbarred.isEmpty { return true }
     let hasText = try copy.makeStatement(
       sql: "SELECT 1 FROM revision WHERE statement = ? AND text IS NOT NULL LIMIT 1")
     for statement in statements

@@ -56,6 +56,44 @@ struct ErasedRespondents {
     }
   }
 
+  /// Those of some who are erased here, but of whom something would still be taken.
+  func unbarred(of respondents: Set<Barred>) throws -> Set<Barred> {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT consultation, identity FROM erased_respondent GROUP BY consultation, identity
+        HAVING max(barred) = 0
+        """)
+    return respondents.intersection(
+      try rows.map { Barred(consultation: $0["consultation"], identity: try $0.bytes("identity")) })
+  }
+
+  /// Bars those of some who were erased before without it. What an earlier event wrote stays as its
+  /// digest covers it.
+  func bar(_ respondents: Set<Barred>, event: Int64) throws {
+    for respondent in try unbarred(of: respondents) {
+      try database.execute(
+        sql: """
+          INSERT INTO erased_respondent (consultation, identity, respondent, added, barred)
+          SELECT consultation, identity, min(respondent), ?, 1 FROM erased_respondent
+          WHERE consultation = ? AND identity = ? GROUP BY consultation, identity
+          """,
+        arguments: [event, respondent.consultation, respondent.identity.blob])
+    }
+  }
+
+  /// How many an event bars.
+  func count(barredBy event: Int64) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT DISTINCT consultation, identity FROM erased_respondent
+          WHERE added = ? AND barred = 1)
+        """,
+      arguments: [event]) ?? 0
+  }
+
   func isErased(_ id: String, _ consultation: Int64) throws -> Bool {
     try Bool.fetchOne(
       database, sql: "SELECT 1 FROM erased_respondent WHERE consultation = ? AND identity = ?",

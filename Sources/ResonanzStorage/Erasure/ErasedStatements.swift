@@ -15,7 +15,13 @@ struct ErasedStatements {
     _ = try TouchedStatements(database: database)
     let (sql, arguments) = try selection()
     try database.execute(sql: "INSERT INTO touched (id) \(sql)", arguments: arguments)
-    if try isEmpty() { throw nothingLeft }
+    if try isEmpty(), try !isToBeBarred() { throw nothingLeft }
+  }
+
+  /// Whether the scope is a respondent who is erased, but not barred yet.
+  private func isToBeBarred() throws -> Bool {
+    guard let respondent = try respondent() else { return false }
+    return try !ErasedRespondents(database: database).unbarred(of: [respondent]).isEmpty
   }
 
   /// Puts those of a list into the table `touched` that are there and have texts.
@@ -57,7 +63,7 @@ struct ErasedStatements {
         WHERE revision.text IS NOT NULL ORDER BY statement.id LIMIT \(limit)
         """,
       arguments: arguments)
-    if rows.isEmpty { throw nothingLeft }
+    if rows.isEmpty, try !isToBeBarred() { throw nothingLeft }
     return rows.map { ErasedText(statement: $0[0], text: $0[1], question: $0[2]) }
   }
 
@@ -119,12 +125,14 @@ struct ErasedStatements {
     if isKnown == nil { throw StorageError.unknownStatement(number) }
   }
 
+  /// 0, who is nobody, where only the bar is missing.
   private func respondent(_ id: String, _ slug: String) throws -> Int64 {
     let consultation = try database.consultation(slug)
     let found = try Int64.fetchOne(
       database, sql: "SELECT id FROM respondent WHERE consultation = ? AND source_id = ?",
       arguments: [consultation, id])
     if let found { return found }
+    if try isToBeBarred() { return 0 }
     let isErased = try ErasedRespondents(database: database).isErased(id, consultation)
     throw isErased
       ? StorageError.erasedRespondent(id) : .unknownRespondent(id, consultation: slug)

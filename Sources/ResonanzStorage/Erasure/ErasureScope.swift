@@ -17,8 +17,8 @@ public struct Erasure: Sendable, Equatable {
   public internal(set) var statements = 0
   /// Their texts, earlier versions too.
   public internal(set) var texts = 0
-  /// Words in the current ones of them, as far as white space tells.
-  public internal(set) var length = 0
+  /// Words in all of these texts, as far as white space tells.
+  public internal(set) var wordsInTexts = 0
   /// Tags that do not count any more; they stay for earlier points.
   public internal(set) var tags = 0
   public internal(set) var quotes = 0
@@ -30,6 +30,8 @@ public struct Erasure: Sendable, Equatable {
   public internal(set) var sourceIDs = 0
   /// Words that occur nowhere else.
   public internal(set) var words = 0
+  /// Respondents of whom nothing is taken any more from now on.
+  public internal(set) var barred = 0
   /// Names of the files that it came from, which are not the program's to change.
   public internal(set) var files: [String] = []
   /// The first event that knew one of the statements: copies that are older hold nothing of it.

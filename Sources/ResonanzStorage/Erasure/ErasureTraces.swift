@@ -5,9 +5,12 @@ import Foundation
 public struct ErasureTraces: Sendable {
   /// Of each text the longest piece that is written alike in CSV and JSON.
   private let pieces: [Data]
+  /// The letters and digits with which each text begins, within what a report shows of it at least.
+  private let beginnings: Set<String>
   private let respondent: Data?
 
   init(texts: [String], respondent: String?) {
+    beginnings = Set(texts.map { Self.letters(of: $0.prefix(60)) })
     pieces = Set(texts.compactMap(Self.piece)).map { Data($0.utf8) }
     self.respondent = respondent.map { Data($0.utf8) }
   }
@@ -24,6 +27,19 @@ public struct ErasureTraces: Sendable {
     else { return true }
     if pieces.contains(where: { content.range(of: $0) != nil }) { return true }
     return respondent.map { Self.stands($0, in: content) } ?? false
+  }
+
+  /// Whether a report may, which shows beginnings of texts, broken into lines and marked up as it needs;
+  /// true also where the file can't be read.
+  public func mayBe(inReport path: String) -> Bool {
+    if mayBe(in: path) { return true }
+    guard let content = try? String(contentsOfFile: path, encoding: .utf8) else { return true }
+    let letters = Data(Self.letters(of: content).utf8)
+    return beginnings.contains { $0.isEmpty || letters.range(of: Data($0.utf8)) != nil }
+  }
+
+  private static func letters(of text: some StringProtocol) -> String {
+    String(text.filter { $0.isLetter || $0.isNumber })
   }
 
   /// Whether an id stands in a file by itself, not as a part of another word.

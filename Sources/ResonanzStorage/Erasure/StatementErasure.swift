@@ -20,13 +20,18 @@ struct StatementErasure {
           UPDATE statement SET live = 0 WHERE id IN (SELECT id FROM touched);
           """)
     }
-    outcome.texts = try changes(Self.texts)
+    _ = try changes(Self.texts)
     outcome.quotes = try changes(Self.quotes)
     outcome.notes = try changes(Self.notes)
+    // Where somebody is only barred nothing is to be cleared.
     try database.execute(
-      sql: "INSERT INTO erasure (event, owes) VALUES (?, 'rewrite')", arguments: [event])
+      sql: "INSERT INTO erasure (event, owes) VALUES (?, iif(?, 'rewrite', NULL))",
+      arguments: [event, outcome.statements > 0])
     try listEmptied()
-    try ErasedRespondents(database: database).keep(barring: barred, event: event)
+    let respondents = try ErasedRespondents(database: database)
+    try respondents.keep(barring: barred, event: event)
+    try respondents.bar(barred, event: event)
+    outcome.barred = try respondents.count(barredBy: event)
     outcome.sourceIDs = try eraseIDs()
     outcome.attributes = try eraseFacts()
     outcome.words = try words.remove(spellings)
@@ -39,8 +44,9 @@ struct StatementErasure {
     let row = try Row.fetchOne(
       database,
       sql: """
-        SELECT count(*), min(statement.added),
-          sum((SELECT count(*) FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL))
+        SELECT count(*), coalesce(min(statement.added), 0),
+          coalesce(sum((SELECT count(*) FROM tag
+            WHERE tag.statement = statement.id AND tag.removed IS NULL)), 0)
         FROM touched CROSS JOIN statement ON statement.id = touched.id
         """)
     outcome.statements = row?[0] ?? 0
@@ -56,11 +62,12 @@ struct StatementErasure {
     let texts = try String.fetchCursor(
       database,
       sql: """
-        SELECT revision.text FROM touched CROSS JOIN statement ON statement.id = touched.id
-        CROSS JOIN revision ON revision.id = statement.revision WHERE revision.text IS NOT NULL
+        SELECT revision.text FROM touched CROSS JOIN revision ON revision.statement = touched.id
+        WHERE revision.text IS NOT NULL
         """)
     while let text = try texts.next() {
-      outcome.length += text.split(whereSeparator: \.isWhitespace).count
+      outcome.texts += 1
+      outcome.wordsInTexts += text.split(whereSeparator: \.isWhitespace).count
     }
     return outcome
   }

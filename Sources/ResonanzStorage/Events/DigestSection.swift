@@ -154,7 +154,7 @@ enum DigestSection: String, CaseIterable {
     case .erasedRespondent:
       (
         "added, consultation, identity, respondent, barred", "erased_respondent",
-        "consultation, identity, respondent"
+        "consultation, identity, respondent, added"
       )
     }
   }
