@@ -3,6 +3,10 @@
 -- 1: the program proposed it and a person took it over; else by hand, or by the import named.
 ALTER TABLE tag ADD COLUMN suggested INTEGER NOT NULL DEFAULT 0 CHECK (suggested IN (0, 1));
 
+-- The event that gave it at first, where an undo or redo brought it back; NULL: its own.
+ALTER TABLE tag ADD COLUMN given INTEGER REFERENCES event (number) CHECK (given < added);
+ALTER TABLE absence ADD COLUMN given INTEGER REFERENCES event (number) CHECK (given < added);
+
 -- The measure or theme that a keyword was made for.
 ALTER TABLE target_version ADD COLUMN below INTEGER REFERENCES target (id);
 
@@ -20,6 +24,8 @@ CREATE TABLE flag (
   flag TEXT NOT NULL CHECK (flag IN ('personal-data', 'off-topic', 'unclear', 'campaign')),
   added INTEGER NOT NULL REFERENCES event (number),
   removed INTEGER REFERENCES event (number) CHECK (removed > added),
+  -- As of tags.
+  given INTEGER REFERENCES event (number) CHECK (given < added),
   PRIMARY KEY (statement, flag, added)
 ) STRICT, WITHOUT ROWID;
 
@@ -40,6 +46,8 @@ CREATE TABLE note (
   commitment BLOB NOT NULL CHECK (length(commitment) = 32),
   added INTEGER NOT NULL REFERENCES event (number),
   removed INTEGER REFERENCES event (number) CHECK (removed > added),
+  -- As of tags.
+  given INTEGER REFERENCES event (number) CHECK (given < added),
   CHECK (statement IS NOT NULL OR target IS NOT NULL),
   CHECK ((text IS NULL) = (nonce IS NULL)),
   CHECK (quote IS NULL OR (statement IS NOT NULL AND target IS NOT NULL))

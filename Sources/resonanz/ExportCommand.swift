@@ -78,6 +78,13 @@ struct ExportCommand: ParsableCommand {
             "Ein Zuordnungsblatt ist XLSX und braucht eine Datei: --tagging-sheet -o BLATT.xlsx.",
             "A tagging sheet is XLSX and needs a file: --tagging-sheet -o SHEET.xlsx."))
       }
+      if !taggingSheet, let output, output.lowercased().hasSuffix(".xlsx") {
+        throw ValidationError(
+          words(
+            "Als XLSX gibt es das Zuordnungsblatt: --tagging-sheet. Sonst nehmen Sie .csv, mit --excel für Excel, oder .jsonl.",
+            "As XLSX there is the tagging sheet: --tagging-sheet. Else use .csv, with --excel for Excel, or .jsonl."
+          ))
+      }
       if colleague != nil, !taggingSheet {
         throw ValidationError(
           words("--for gehört zu --tagging-sheet.", "--for goes with --tagging-sheet."))

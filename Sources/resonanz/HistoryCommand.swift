@@ -42,11 +42,12 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let path = try archive.path()
     let archive = try archive.open(for: .reading)
-    let me = mine ? try person.person(in: path) : nil
-    let entries = try explaining {
-      try archive.history(of: me, limit: limit, before: before ?? .max)
-    }
     let names = try explaining { try Team(archive: path).names() }
+    // Asking makes nobody a member of the team.
+    let me = names.first { $0.value == person.name }?.key ?? PersonID(number: 0)
+    let entries = try explaining {
+      try archive.history(of: mine ? me : nil, limit: limit, before: before ?? .max)
+    }
     Listing(
       title: words("Verlauf", "History"),
       headings: [
@@ -71,6 +72,9 @@ struct HistoryCommand: ParsableCommand {
     switch kind {
     case .undo, .redo: what += entry.undoes.map { " @\($0)" } ?? ""
     case .importFile, .undoImport, .redoImport: what += entry.event.subject.map { " \($0)" } ?? ""
+    case .startRound, .closeRound:
+      what += entry.event.subject.map { words(" (Abgleich \($0))", " (round \($0))") } ?? ""
+    case .setPublication: break
     default:
       what += entry.event.subject.map { words(" (Aussage \($0))", " (statement \($0))") } ?? ""
     }

@@ -90,7 +90,10 @@ struct SearchCommand: ParsableCommand {
       )
     }
     if format == .table {
-      for note in read.notes { Terminal.note(note.text(in: language)) }
+      // That a filter was meant is clear from what it finds.
+      for note in read.notes where note.isMistake || result.count == 0 {
+        Terminal.note(note.text(in: language))
+      }
       SearchText(result: result, offset: offset, isOfWords: !read.query.words.required.isEmpty)
         .print(ordered: sort)
       if let facets { FacetText(facets: facets).print() }

@@ -29,7 +29,9 @@ struct StatementsArgument: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      words("Fragt bei --where nicht nach.", "Does not ask about --where.")))
+      words(
+        "Fragt bei --where nicht nach; nötig, wo kein Terminal ist, an dem man fragen kann.",
+        "Does not ask about --where; needed where there is no terminal to ask at.")))
   var yes = false
 
   /// How many statements a preview shows.
@@ -59,7 +61,7 @@ struct StatementsArgument: ParsableArguments {
     let read = try TypedQuery(query).read(in: archive, at: path)
     let understood = try explaining { try read.understood() }
     let result = try explaining { try archive.search(understood, limit: Self.samples) }
-    let asks = !yes && !dryRun && Terminal.isOutput && Terminal.isInput
+    let asks = !yes && !dryRun
     if dryRun || asks { show(result, read.notes) }
     let chosen = ChosenStatements(
       selection: .query(understood), count: result.count, isWanted: false)
@@ -68,6 +70,13 @@ struct StatementsArgument: ParsableArguments {
       Terminal.say(
         words("Keine Aussage passt dazu; nichts geändert.", "No statement fits; nothing changed."))
       return chosen
+    }
+    if asks, !(Terminal.isOutput && Terminal.isInput) {
+      throw Failure(
+        words(
+          "\(chosen.about) würden geändert; nichts geändert. Mit --yes geschieht es, ohne dass jemand gefragt wird.",
+          "This would change \(chosen.about); nothing was changed. With --yes it is done without asking anybody."
+        ))
     }
     let question = words("\(chosen.about) ändern?", "Change \(chosen.about)?")
     return ChosenStatements(

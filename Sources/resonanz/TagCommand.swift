@@ -69,7 +69,8 @@ struct TagCommand: ParsableCommand {
       }
       return TagChange(
         added: themes + measures, keywords: targets.keyword,
-        keywordsBelow: (measures + themes).first?.target, state: processed)
+        keywordsBelow: (measures + themes).first?.target, resetsStance: stance == .unstated,
+        state: processed)
     }
   }
 }
@@ -152,8 +153,10 @@ enum Tagging {
   /// A measure's theme is never implied, only offered.
   private static func offer(_ themes: [String], _ argument: StatementsArgument) {
     let options = themes.map { " --theme \($0)" }.joined()
-    let chosen = argument.numbers.prefix(20).map(String.init).joined(separator: " ")
-    let command = "resonanz tag \(chosen.isEmpty ? "…" : chosen)\(options)"
+    let chosen =
+      argument.query.map { "--where '\($0)'" }
+      ?? argument.numbers.map(String.init).joined(separator: " ")
+    let command = "resonanz tag \(chosen)\(options)"
     Terminal.say(
       words(
         "Auch das Thema selbst gemeint? \(command)", "Is the theme itself meant too? \(command)"))

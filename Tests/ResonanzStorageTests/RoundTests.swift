@@ -181,8 +181,10 @@ struct RoundTests {
   @Test("An answer that others have seen by now is not taken back")
   func undoAfterEnd() throws {
     try answerAll()
+    let last = try city.archive.history(of: Invented.ben).first?.event.number
     try city.archive.closeRound(round, by: anna)
-    #expect(fault { try city.archive.undo(by: ben) } == .closed(round))
+    #expect(fault { try city.archive.undo(last, by: ben) } == .closed(round))
+    #expect(throws: StorageError.nothingToUndo) { try city.archive.undo(by: ben) }
   }
 
   @Test(

@@ -53,9 +53,9 @@ struct SchemaTests {
       "UPDATE tag SET stance = 'likes'",
       "UPDATE tag SET removed = added",
       "INSERT INTO tag SELECT target, respondent, statement, 3, NULL, stance, source_group,"
-        + " consultation, NULL, 0 FROM tag",
+        + " consultation, NULL, 0, NULL FROM tag",
       "INSERT INTO processing VALUES (1, 2, 'done')",
-      "INSERT INTO absence VALUES (1, 2, NULL, 'lost')",
+      "INSERT INTO absence VALUES (1, 2, NULL, 'lost', NULL)",
       "INSERT INTO round (title, added) VALUES ('', 1)",
       "INSERT INTO round (title, added, closed) VALUES ('Probe', 2, 2)",
       "INSERT INTO round_answer (round, person, statement, added, tags) VALUES (1, 7, 1, 1, '[]')",

@@ -51,6 +51,8 @@ struct StatementQueryTests {
     arguments: [
       ("theme:mobil", [1, 4]), ("thema:Seedorf.Mobil", [1, 4]),
       ("THEMA:\"seedorf.gruen\"", [1, 4, 5]),
+      ("theme:*", [1, 4, 5]), ("-thema:*", [2, 3]), ("von:*", [1, 4, 5]), ("von:*,ben", [1, 4, 5]),
+      ("", [1, 2, 3, 4, 5]),
       ("measure:bus", [1]), ("maßnahme:\"Radweg am See\"", [1, 4]), ("massnahme:radweg", [1, 4]),
       ("Maßnahme:bus,radweg", [1, 4]), ("measure:seepark", []), ("measure:*", [1, 4]),
       ("keyword:\"sicher am see\"", [1, 5]), ("stichwort:sicher-am-see", [1, 5]),
@@ -76,6 +78,18 @@ struct StatementQueryTests {
     let city = try Self.asked.get()
     #expect(try city.meant(query) == expected)
     #expect(try city.read(query).notes.filter(\.isMistake) == [])
+  }
+
+  @Test(
+    "does not mean everything where nothing of it can be looked for, and is refused for a change",
+    arguments: [
+      ("🚲", []), ("\"", []), ("()", []), ("-", []), ("🚲 offen", [3]), ("theme: mobil", []),
+      ("radweg OR bus", []), ("hidden -auto", [6]),
+    ])
+  func misunderstood(query: String, expected: [Int]) throws {
+    let city = try Self.asked.get()
+    #expect(try city.meant(query) == expected)
+    #expect(throws: StorageError.self) { try city.read(query).understood() }
   }
 
   @Test(

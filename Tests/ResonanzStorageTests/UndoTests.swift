@@ -281,4 +281,51 @@ struct UndoTests {
     try city.redo(1)
     #expect(try city.faults() == [])
   }
+
+  @Test("A tag that comes back is still that of whoever gave it")
+  func givenByAnother() throws {
+    try city.tag([2], add: ["bus": .supports], by: anna)
+    try city.tag([2], add: ["bus": .opposes], by: ben)
+    try city.archive.undo(by: ben)
+    let tag = try #require(try city.archive.statement(2).tags.first)
+    #expect(tag.person == anna && tag.stance == .supports)
+    #expect(try city.archive.statements(city.read("von:anna").query) == [2])
+    #expect(try city.faults() == [])
+  }
+
+  @Test("A stance is taken back where that is meant, and else stays")
+  func resetStance() throws {
+    let bus = try city.tag("bus")
+    try city.tag([2], add: ["bus": .supports], by: anna)
+    _ = try city.archive.tag([2], TagChange(added: [bus]), by: anna)
+    #expect(try tags(2) == ["bus": .supports])
+    _ = try city.archive.tag([2], TagChange(added: [bus], resetsStance: true), by: anna)
+    #expect(try tags(2) == ["bus": .unstated])
+  }
+
+  @Test("What somebody else gave anew, though it look the same, is theirs")
+  func givenAnew() throws {
+    try city.tag([2], add: ["bus": .supports], by: anna)
+    try city.tag([2], remove: ["bus"], by: ben)
+    try city.tag([2], add: ["bus": .supports], by: ben)
+    #expect(conflict { try city.archive.undo(by: anna) } != nil)
+    try city.archive.setFlag(.unclear, true, on: [2], by: anna)
+    try city.archive.setFlag(.unclear, false, on: [2], by: ben)
+    try city.archive.setFlag(.unclear, true, on: [2], by: ben)
+    #expect(conflict { try city.archive.undo(by: anna) } != nil)
+    #expect(try tags(2) == ["bus": .supports])
+  }
+
+  @Test("A keyword that others tagged with is not taken back, and one that is gone is made anew")
+  func keywordMade() throws {
+    try city.archive.addKeyword("Licht", below: nil, by: anna)
+    _ = try city.archive.tag([2], TagChange(keywords: ["licht"]), by: ben)
+    #expect(conflict { try city.archive.undo(by: anna) } != nil)
+    try city.archive.undo(by: ben)
+    try city.archive.undo(by: anna)
+    _ = try city.archive.tag([2], TagChange(keywords: ["Licht"]), by: ben)
+    #expect(try city.archive.statement(2).tags.map(\.title) == ["Licht"])
+    #expect(conflict { try city.archive.redo(by: anna) } != nil)
+    #expect(try city.faults() == [])
+  }
 }

@@ -30,17 +30,21 @@ struct QueryJobTests {
     try job.type(
       "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports --dry-run",
       "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports",
-      "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports",
+      "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports --yes",
+      "resonanz tag --where 'group:citizens untagged \"Radweg\"' --measure radweg --stance supports --yes",
       "resonanz undo", "resonanz search 'measure:radweg group:citizens'",
       "resonanz tag --where 'grupe:citizens radweg' --theme mobil",
       "resonanz tag --where 'gruppe:citizens,schule' --theme mobil",
       "resonanz untag --where 'measure:bus' --measure bus --yes",
-      "resonanz hide --where '\"Das alte Kino\"'", "resonanz search kino", "resonanz search hidden",
-      "resonanz unhide --where hidden",
+      "resonanz tag --where '🚲' --theme mobil", "resonanz tag --where 'thema: mobil' --theme mobil",
+      "resonanz tag --where 'rad OR bus' --theme mobil", "resonanz search '🚲'",
+      "resonanz hide --where '\"Das alte Kino\"' --yes", "resonanz report coverage",
+      "resonanz search kino", "resonanz search hidden",
+      "resonanz unhide --where hidden --yes",
       "resonanz flag off-topic --where 'kino or markt' --dry-run",
       "resonanz tag --where '' --theme mobil", "resonanz tag 1 --where open --theme mobil",
       "resonanz tag --theme mobil",
-      "resonanz catalogue add-measure kino --title 'Das Kino' --theme mobil --where kino",
+      "resonanz catalogue add-measure kino --title 'Das Kino' --theme mobil --where kino --yes",
       "resonanz verify"
     )
     try expect(job.text, matches: "bulk.\(language.rawValue).txt")

@@ -12,9 +12,11 @@ struct StaffTests {
       "resonanz tag 2 --measure bus --stance mixed", "resonanz undo --dry-run", "resonanz undo",
       "resonanz undo", "resonanz redo", "resonanz redo", "resonanz redo",
       "resonanz tag 2 --measure bus --stance supports --by Kim", "resonanz undo",
+      "resonanz undo --by Kim", "resonanz show 2 --as-of @4", "resonanz show 2 --as-of @1",
       "resonanz undo @1", "resonanz undo 99", "resonanz undo 6 --by Kim",
       "resonanz history", "resonanz history --mine --limit 2 --by Kim --format csv",
-      "resonanz show 2", "resonanz verify")
+      "resonanz tag 2 --measure bus --stance unstated", "resonanz show 2",
+      "resonanz verify")
     try expect(job.text, matches: "undo.\(language.rawValue).txt")
   }
 

@@ -37,7 +37,7 @@ extension ReportBasis {
       .init("processed", .number(base.processed)),
       .init("respondents", .number(base.figures.respondents)),
       .init("unattributed", .number(base.figures.unattributed)),
-      .init("asked", .bool(base.isAsked)),
+      .init("hidden", .number(base.hidden)), .init("asked", .bool(base.isAsked)),
     ])
   }
 

@@ -6,7 +6,8 @@ extension ReportBasis {
   func blocks(_ words: ReportWords) -> [Document.Block] {
     let stamp = words.asOf(asOf, zone: process.timeZone)
     let limits = [
-      words.erasedSince(erasedSince), words.received(filter), words.consultation(filter),
+      words.hidden(total.hidden), words.erasedSince(erasedSince), words.received(filter),
+      words.consultation(filter),
     ].compactMap(\.self)
     return [.heading(words.basis), .table(table(words)), .lines([stamp] + limits)]
   }

@@ -38,6 +38,7 @@ public struct ReportBasis: Sendable, Equatable {
       GroupBase(
         figures: sum.figures + base.figures,
         states: sum.states.merging(base.states, uniquingKeysWith: +),
+        hidden: sum.hidden + base.hidden,
         isAsked: sum.isAsked || base.isAsked)
     }
   }

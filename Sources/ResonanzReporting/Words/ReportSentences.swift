@@ -73,6 +73,14 @@ extension ReportWords {
         " vom \(local.day.german), \(local.time) Uhr", " of \(local.day.iso), \(local.time)")
   }
 
+  /// `Ausgeblendet und nicht gezählt: 2 Aussagen`; nil where that is none.
+  func hidden(_ count: Int) -> String? {
+    if count == 0 { return nil }
+    let statements = Plural.statement.counted(count, in: language)
+    return pick(
+      "Ausgeblendet und nicht gezählt: \(statements)", "Hidden and not counted: \(statements)")
+  }
+
   /// `Seither gelöscht: 2 Aussagen; hier zählen sie noch`; nil where that is none.
   func erasedSince(_ count: Int) -> String? {
     if count == 0 { return nil }

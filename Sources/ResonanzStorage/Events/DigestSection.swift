@@ -32,6 +32,10 @@ enum DigestSection: String, CaseIterable {
   case votes
   case furtherIdentity
   case suggested
+  case tagGiven
+  case noteGiven
+  case flagGiven
+  case absenceGiven
   case below
   case flag
   case flagRemoved
@@ -118,6 +122,26 @@ enum DigestSection: String, CaseIterable {
         "tag CROSS JOIN statement ON statement.id = tag.statement AND tag.suggested = 1",
         "tag.statement, tag.target"
       )
+    case .tagGiven:
+      (
+        "tag.added, tag.statement, tag.target, tag.given",
+        "tag CROSS JOIN statement ON statement.id = tag.statement AND tag.given IS NOT NULL",
+        "tag.statement, tag.target"
+      )
+    case .flagGiven:
+      (
+        "added, statement, flag, given",
+        "(SELECT added, statement, flag, given FROM flag WHERE given IS NOT NULL)",
+        "statement, flag"
+      )
+    case .absenceGiven:
+      (
+        "absence.added, absence.statement, absence.cause, absence.given",
+        "absence CROSS JOIN statement ON statement.id = absence.statement"
+          + " AND absence.given IS NOT NULL", "absence.statement"
+      )
+    case .noteGiven:
+      ("added, id, given", "(SELECT added, id, given FROM note WHERE given IS NOT NULL)", "id")
     case .below:
       (
         "added, target, below",

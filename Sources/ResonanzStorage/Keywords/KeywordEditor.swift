@@ -7,7 +7,7 @@ struct KeywordEditor {
   static let digestParts: [DigestSection] = [
     .target, .targetVersion, .targetVersionRemoved, .below,
   ]
-  static let touchedDigestParts: [DigestSection] = [.tag, .tagRemoved, .suggested]
+  static let touchedDigestParts: [DigestSection] = [.tag, .tagRemoved, .suggested, .tagGiven]
 
   let database: Database
   let event: Int64
@@ -78,10 +78,11 @@ struct KeywordEditor {
     try database.execute(
       sql: """
         INSERT INTO tag (target, respondent, statement, added, stance, source_group, consultation,
-          import, suggested)
+          import, suggested, given)
         SELECT :successor, moved.respondent, moved.statement, :event, 'unstated',
           moved.source_group, moved.consultation,
-          iif(sum(moved.import IS NULL) > 0, NULL, min(moved.import)), min(moved.suggested)
+          iif(sum(moved.import IS NULL) > 0, NULL, min(moved.import)), min(moved.suggested),
+          min(iif(moved.import IS NULL, coalesce(moved.given, moved.added), NULL))
         FROM \(moved)
         WHERE NOT EXISTS (SELECT 1 FROM tag AS own WHERE own.statement = moved.statement
           AND own.target = :successor AND own.removed IS NULL)

@@ -11,7 +11,7 @@ struct KeywordWriter {
   private var position: Int
 
   /// A title that a keyword had before it was renamed, or that was merged into another, means that one
-  /// still, unless a keyword has it now.
+  /// still, unless a keyword has it now. One whose making was undone is none.
   init(database: Database, event: Int64) throws {
     self.database = database
     self.event = event
@@ -20,7 +20,8 @@ struct KeywordWriter {
       sql: """
         SELECT target.id, version.title FROM target
         JOIN target_version AS version ON version.target = target.id
-        WHERE target.kind = 'keyword'
+        WHERE target.kind = 'keyword' AND EXISTS (
+          SELECT 1 FROM target_version AS now WHERE now.target = target.id AND now.removed IS NULL)
         ORDER BY version.removed IS NULL, version.retired DESC, version.removed, target.id DESC
         """)
     let followers = try Followers.all(in: database)

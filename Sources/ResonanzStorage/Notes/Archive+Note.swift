@@ -117,7 +117,7 @@ struct NoteReader {
       sql: """
         SELECT note.number, note.statement, target.slug, note.quote, note.text, event.number AS event,
           event.at, event.person
-        FROM note JOIN event ON event.number = note.added
+        FROM note JOIN event ON event.number = coalesce(note.given, note.added)
         LEFT JOIN target ON target.id = note.target
         WHERE \(conditions.joined(separator: " AND ")) ORDER BY note.number
         """,

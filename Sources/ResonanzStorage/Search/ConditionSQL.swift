@@ -36,6 +36,7 @@ struct ConditionSQL {
     case .taggedToAny(let kind): taggedToAny(kind)
     case .stance(let stances, let targets): stance(stances, of: targets)
     case .taggedBy(let people): taggedBy(people)
+    case .taggedByAnyone: Self.taggedByAnyone
     case .group(let groups): "statement.source_group IN (\(list(groups.map(\.number))))"
     case .consultation(let slugs):
       """
@@ -58,6 +59,7 @@ struct ConditionSQL {
   }
 
   private func number(_ ranges: [ClosedRange<Int>]) -> String {
+    if ranges.isEmpty { return "0" }
     let conditions = ranges.map { range in
       "statement.id BETWEEN \(range.lowerBound) AND \(range.upperBound)"
     }
@@ -106,8 +108,14 @@ struct ConditionSQL {
   }
 
   private func taggedToAny(_ kind: TargetKind?) -> String {
+    // A theme by a measure that serves it, too.
     let ofKind =
-      kind.map { " AND tag.target IN (SELECT id FROM target WHERE kind = '\($0.rawValue)')" } ?? ""
+      kind.map {
+        """
+         AND tag.target IN (SELECT reach.tagged FROM reach JOIN target ON target.id = reach.counted
+            WHERE target.kind = '\($0.rawValue)')
+        """
+      } ?? ""
     return """
       EXISTS (SELECT 1 FROM tag
         WHERE tag.statement = statement.id AND tag.removed IS NULL\(ofKind))
@@ -129,9 +137,14 @@ struct ConditionSQL {
       """
   }
 
+  private static let taggedByAnyone = """
+    EXISTS (SELECT 1 FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL
+      AND tag.import IS NULL)
+    """
+
   private func taggedBy(_ people: [PersonID]) -> String {
     """
-    EXISTS (SELECT 1 FROM tag CROSS JOIN event ON event.number = tag.added
+    EXISTS (SELECT 1 FROM tag CROSS JOIN event ON event.number = coalesce(tag.given, tag.added)
       WHERE tag.statement = statement.id AND tag.removed IS NULL AND tag.import IS NULL
       AND event.person IN (\(list(people.map(\.number)))))
     """

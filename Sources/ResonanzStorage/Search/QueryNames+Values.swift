@@ -13,7 +13,7 @@ extension QueryNames {
     case .group: groups(value)
     case .consultation: consultations(value)
     case .question: questions(value)
-    case .taggedBy: person(value).map { .taggedBy([$0]) }
+    case .taggedBy: taggers(value)
     case .received: ReceivedText(milestones: milestones).days(value).map { .received([$0]) }
     case .state: state(value).map { .state([$0]) }
     case .flag: flags(value)
@@ -70,6 +70,11 @@ extension QueryNames {
     if folded.isEmpty { return nil }
     let found = questions.filter { QueryFolding.folded($0.text).contains(folded) }
     return found.isEmpty ? nil : .question(found.map(\.id))
+  }
+
+  private func taggers(_ value: String) -> StatementCondition.Property? {
+    if Self.any.contains(value.lowercased()) { return .taggedByAnyone }
+    return person(value).map { .taggedBy([$0]) }
   }
 
   private func person(_ value: String) -> PersonID? {
@@ -131,6 +136,9 @@ extension StatementCondition.Property {
     case (.tagged(let one), .tagged(let two)): .tagged(one + two)
     case (.stance(let one, let of), .stance(let two, of: _)): .stance(one + two, of: of)
     case (.taggedBy(let one), .taggedBy(let two)): .taggedBy(one + two)
+    case (.taggedByAnyone, .taggedBy), (.taggedBy, .taggedByAnyone),
+      (.taggedByAnyone, .taggedByAnyone):
+      .taggedByAnyone
     case (.group(let one), .group(let two)): .group(one + two)
     case (.consultation(let one), .consultation(let two)): .consultation(one + two)
     case (.question(let one), .question(let two)): .question(one + two)

@@ -6,6 +6,12 @@ public enum QueryNote: Sendable, Equatable {
   case unknownFilter(String, suggestion: String?)
   /// A filter's value that means nothing here, with the one that was probably meant.
   case unknownValue(String, filter: String, suggestion: String?)
+  /// A filter's name with its colon, and no value behind it.
+  case missingValue(String)
+  /// A word that other programs take for an operator.
+  case operatorWord(String)
+  /// Something without letters and digits, such as an emoji.
+  case unsearchable(String)
   /// A word that may be meant as a word was taken for the filter.
   case bareFilter(String)
   /// Hidden statements aren't in the full text, so that no word finds them.
@@ -14,8 +20,9 @@ public enum QueryNote: Sendable, Equatable {
   /// Whether something was not understood, and taken as words.
   public var isMistake: Bool {
     switch self {
-    case .unknownFilter, .unknownValue: true
-    case .bareFilter, .wordsOfHidden: false
+    case .unknownFilter, .unknownValue, .missingValue, .operatorWord, .unsearchable, .wordsOfHidden:
+      true
+    case .bareFilter: false
     }
   }
 
@@ -35,6 +42,21 @@ public enum QueryNote: Sendable, Equatable {
             + (suggestion.map { " Meinten Sie „\($0)“?" } ?? ""),
           english: "There is no “\(value)” for “\(filter):”."
             + (suggestion.map { " Did you mean “\($0)”?" } ?? ""))
+      case .missingValue(let name):
+        Wording(
+          german: "Hinter „\(name)“ fehlt der Wert; ohne Leerzeichen dazwischen ist es ein Filter.",
+          english: "“\(name)” has no value; without a space before it, it is a filter.")
+      case .operatorWord(let word):
+        Wording(
+          german:
+            "„\(word)“ ist hier ein Wort: Alles muss zutreffen, ein Komma zwischen Werten heißt oder, - heißt nicht.",
+          english:
+            "“\(word)” is a word here: all must hold, a comma between values means or, - means not."
+        )
+      case .unsearchable(let text):
+        Wording(
+          german: "„\(text)“ lässt sich nicht suchen; gesucht wird nach Buchstaben und Ziffern.",
+          english: "“\(text)” can't be looked for; only letters and digits can.")
       case .bareFilter(let word):
         Wording(
           german:

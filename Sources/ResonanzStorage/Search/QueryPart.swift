@@ -2,6 +2,8 @@
 struct QueryPart: Equatable {
   enum Content: Equatable {
     case term(SearchQuery.Term)
+    /// Has neither letter nor digit, which is all that can be looked for.
+    case unsearchable
     /// `name:value,"other value"`; each value as it was written, without its quotation marks.
     case filter(name: String, values: [String])
   }
@@ -21,9 +23,8 @@ struct QueryPart: Equatable {
       let isExcluded = rest.first == "-" || rest.first == "−"
       if isExcluded { rest = rest.dropFirst() }
       let before = rest
-      guard let content = takeFilter(from: &rest) ?? takeTerm(from: &rest).map(Content.term) else {
-        continue
-      }
+      let content =
+        takeFilter(from: &rest) ?? takeTerm(from: &rest).map(Content.term) ?? .unsearchable
       parts.append(
         QueryPart(
           content: content, isExcluded: isExcluded,

@@ -14,6 +14,10 @@ struct QueryReader {
   mutating func read(_ text: String) -> ReadQuery {
     for part in QueryPart.all(in: text) { take(part) }
     giveStancesTheirTargets()
+    // Who asks for something that can't be looked for does not mean everything.
+    if required.isEmpty, excluded.isEmpty, conditions.isEmpty, !notes.isEmpty {
+      add(StatementCondition(.number([])))
+    }
     let query = StatementQuery(
       words: SearchQuery(required: required, excluded: excluded), conditions: conditions)
     if query.isOfHidden, !(required.isEmpty && excluded.isEmpty) { add(.wordsOfHidden) }
@@ -23,12 +27,16 @@ struct QueryReader {
   private mutating func take(_ part: QueryPart) {
     switch part.content {
     case .term(.word(let word)):
-      guard let bare = BareFilter(named: word) else { return take([.word(word)], part) }
+      guard let bare = BareFilter(named: word) else {
+        noteMisreadings(of: word)
+        return take([.word(word)], part)
+      }
       var condition = bare.condition
       if part.isExcluded { condition.isExcluded.toggle() }
       add(condition)
       if !word.contains("-"), bare != .untagged { add(.bareFilter(word)) }
     case .term(let term): take([term], part)
+    case .unsearchable: add(.unsearchable(part.written))
     case .filter(let name, let values):
       if let filter = QueryFilter(named: name) {
         take(filter, name, values, part)
@@ -38,6 +46,14 @@ struct QueryReader {
         take(part.terms, part)
       }
     }
+  }
+
+  /// `theme: mobil` with a space, and AND, OR and NOT as other programs take them, are words here.
+  private mutating func noteMisreadings(of word: String) {
+    if word.hasSuffix(":"), QueryFilter(named: String(word.dropLast())) != nil {
+      add(.missingValue(word))
+    }
+    if ["AND", "OR", "NOT", "UND", "ODER", "NICHT"].contains(word) { add(.operatorWord(word)) }
   }
 
   private mutating func take(_ terms: [SearchQuery.Term], _ part: QueryPart) {

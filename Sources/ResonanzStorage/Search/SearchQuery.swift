@@ -38,6 +38,7 @@ extension QueryPart {
   var terms: [SearchQuery.Term] {
     switch content {
     case .term(let term): [term]
+    case .unsearchable: []
     case .filter(let name, let values):
       ([name] + values).compactMap(Self.term)
     }

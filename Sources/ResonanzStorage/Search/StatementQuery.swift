@@ -27,13 +27,16 @@ public struct StatementCondition: Sendable, Equatable {
   public enum Property: Sendable, Equatable {
     /// Has a live tag to one of these, to a theme also by a measure that serves it.
     case tagged([TargetID])
-    /// Has a live tag to anything of this kind; nil: to anything.
+    /// Has a live tag to anything of this kind, to a theme also by a measure that serves one; nil: to
+    /// anything.
     case taggedToAny(TargetKind?)
     /// Has a tag to a measure with one of these stances; the measure is or serves one of `of`, unless
     /// that is empty.
     case stance([Stance], of: [TargetID])
     /// Has a live tag that one of these people gave.
     case taggedBy([PersonID])
+    /// Has a live tag that a person gave, not an import.
+    case taggedByAnyone
     case group([GroupID])
     /// Slugs.
     case consultation([String])
@@ -47,7 +50,7 @@ public struct StatementCondition: Sendable, Equatable {
     case language([String])
     /// Numbers of imports that brought it.
     case imported([Int])
-    /// Numbers of statements.
+    /// Numbers of statements; of none it never holds.
     case number([ClosedRange<Int>])
     /// Was hidden by a person. What is hidden does not count: only with this is it meant at all.
     case hidden

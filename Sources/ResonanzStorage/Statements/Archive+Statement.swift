@@ -71,9 +71,10 @@ struct StatementReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT target.kind, target.slug, version.title, tag.stance, tag.import, tag.added, event.at,
-          event.person, tag.suggested
-        FROM tag JOIN target ON target.id = tag.target JOIN event ON event.number = tag.added
+        SELECT target.kind, target.slug, version.title, tag.stance, tag.import,
+          event.number AS given, event.at, event.person, tag.suggested
+        FROM tag JOIN target ON target.id = tag.target
+        JOIN event ON event.number = coalesce(tag.given, tag.added)
         JOIN target_version AS version ON version.target = target.id
           AND \(AsOf.held("version"))
         WHERE tag.statement = :statement AND \(AsOf.held("tag"))

@@ -10,6 +10,8 @@ public struct TagChange: Sendable, Equatable {
   public var keywords: [String]
   /// The measure or theme that new keywords are made for.
   public var keywordsBelow: TargetID?
+  /// Whether `unstated` in `added` takes a stance back that was given; else it leaves that as it is.
+  public var resetsStance: Bool
   /// Whether the program proposed `added` and the person took it over.
   public var isSuggested: Bool
   /// The reason for having no tag, or `open` to queue the statements again; nil: as the tags say.
@@ -17,12 +19,14 @@ public struct TagChange: Sendable, Equatable {
 
   public init(
     added: [TagDraft] = [], removed: [TargetID] = [], keywords: [String] = [],
-    keywordsBelow: TargetID? = nil, isSuggested: Bool = false, state: StatementState? = nil
+    keywordsBelow: TargetID? = nil, resetsStance: Bool = false, isSuggested: Bool = false,
+    state: StatementState? = nil
   ) {
     self.added = added
     self.removed = removed
     self.keywords = keywords
     self.keywordsBelow = keywordsBelow
+    self.resetsStance = resetsStance
     self.isSuggested = isSuggested
     self.state = state
   }

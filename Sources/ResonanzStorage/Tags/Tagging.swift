@@ -12,7 +12,7 @@ struct Tagging {
     var removed = 0
     for target in change.removed { removed += try remove(target.number) }
     var added = 0
-    for tag in change.added { added += try add(tag, isSuggested: change.isSuggested) }
+    for tag in change.added { added += try add(tag, of: change) }
     if let state = change.state, state.isReason { try refuseTagged() }
     let restated = try StatementStates(database: database, event: event).set(change.state)
     return TagOutcome(event: nil, added: added, removed: removed, restated: restated)
@@ -30,17 +30,20 @@ struct Tagging {
   }
 
   /// A new stance closes the tag and opens another, so that the old one stays in the history. A tag
-  /// without a stance leaves one that was given as it is.
-  private func add(_ tag: TagDraft, isSuggested: Bool) throws -> Int {
+  /// without a stance leaves one that was given as it is, unless it is to take it back.
+  private func add(_ tag: TagDraft, of change: TagChange) throws -> Int {
     let live = "SELECT 1 FROM tag WHERE tag.statement = touched.id AND tag.target = :target"
     try database.execute(
       sql: """
         UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
-          AND stance <> :stance AND :stance <> 'unstated'
+          AND stance <> :stance AND (:stance <> 'unstated' OR :resets)
           AND (respondent, statement) IN
             (SELECT respondent, id FROM statement WHERE id IN (SELECT id FROM touched))
         """,
-      arguments: ["event": event, "target": tag.target.number, "stance": tag.stance.rawValue])
+      arguments: [
+        "event": event, "target": tag.target.number, "stance": tag.stance.rawValue,
+        "resets": change.resetsStance,
+      ])
     try database.execute(
       sql: """
         INSERT INTO tag
@@ -52,7 +55,7 @@ struct Tagging {
         """,
       arguments: [
         "event": event, "target": tag.target.number, "stance": tag.stance.rawValue,
-        "suggested": isSuggested ? 1 : 0,
+        "suggested": change.isSuggested ? 1 : 0,
       ])
     return database.changesCount
   }

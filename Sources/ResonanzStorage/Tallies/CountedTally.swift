@@ -13,6 +13,7 @@ struct CountedTally {
     try readFigures(into: &counted)
     try readStances(into: &counted)
     try readBase(into: &counted)
+    try readUncounted(into: &counted)
     counted.erasedSince = try erasedSince()
     return counted
   }
@@ -32,13 +33,15 @@ struct CountedTally {
 
   /// Which statements were there as of the event and pass the filter.
   private var condition: String {
-    var conditions = [
-      "statement.added <= :event",
-      """
-      NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
-        AND absence.added <= :event AND (absence.removed IS NULL OR absence.removed > :event))
-      """,
-    ]
+    """
+    NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
+      AND \(AsOf.held("absence"))) AND \(limits)
+    """
+  }
+
+  /// Which statements the archive had as of the event, though they didn't count, and pass the filter.
+  private var limits: String {
+    var conditions = ["statement.added <= :event"]
     // A day, or a day and a time in UTC: the first ten characters are the day in both.
     if filter.receivedFrom != nil {
       conditions.append("substr(submission.received, 1, 10) >= :from")
@@ -127,6 +130,31 @@ struct CountedTally {
       arguments: try arguments())
     while let row = try rows.next() {
       counted.base[row[0], default: GroupBase()].figures.respondents = row[1]
+    }
+  }
+
+  /// What was said and doesn't count: hidden by a person, or erased. Costs the number of those.
+  func readUncounted(into counted: inout Counted) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT source_group, sum(hidden AND NOT erased) FROM (
+          SELECT statement.source_group, max(away.cause = 'hidden') AS hidden,
+            max(away.cause = 'erased') AS erased
+          FROM (
+            SELECT * FROM absence INDEXED BY absence_hidden WHERE cause = 'hidden'
+            UNION ALL SELECT * FROM absence INDEXED BY absence_erased WHERE cause = 'erased'
+          ) AS away CROSS JOIN statement ON statement.id = away.statement \(submissions)
+          WHERE \(AsOf.held("away")) AND \(limits)
+            AND NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
+              AND absence.cause = 'undone' AND \(AsOf.held("absence")))
+          GROUP BY statement.id)
+        GROUP BY source_group
+        """,
+      arguments: try arguments())
+    while let row = try rows.next() {
+      counted.base[row[0], default: GroupBase()].hidden = row[1]
+      counted.base[row[0], default: GroupBase()].isAsked = true
     }
   }
 }

@@ -1,7 +1,8 @@
 import GRDB
 import ResonanzModel
 
-/// Reads the kept counts. Costs the number of measures × groups × consultations.
+/// Reads the kept counts. Costs the number of measures × groups × consultations,
+/// and of what is hidden or erased.
 struct KeptTally {
   let database: Database
 
@@ -32,6 +33,9 @@ struct KeptTally {
       counted.figures[key, default: .zero].respondents += row[2]
     }
     try readBase(into: &counted)
+    try CountedTally(
+      database: database, event: try database.lastEvent(), filter: TallyFilter()
+    ).readUncounted(into: &counted)
     return counted
   }
 

@@ -32,14 +32,18 @@ public struct GroupBase: Sendable, Equatable {
   public var figures: Figures
   /// Statements by how far the work on them is; adds up to `figures.statements`.
   public var states: [StatementState: Int]
-  /// Whether any consultation heard this group.
+  /// Statements that a person hid, which count nowhere.
+  public var hidden: Int
+  /// Whether any consultation heard this group, though all that it said be hidden or erased by now.
   public var isAsked: Bool
 
   public init(
-    figures: Figures = .zero, states: [StatementState: Int] = [:], isAsked: Bool = false
+    figures: Figures = .zero, states: [StatementState: Int] = [:], hidden: Int = 0,
+    isAsked: Bool = false
   ) {
     self.figures = figures
     self.states = states
+    self.hidden = hidden
     self.isAsked = isAsked
   }
 

@@ -12,10 +12,11 @@ struct EventReversal {
   static let digestParts: [DigestSection] = [
     .flag, .flagRemoved, .note, .noteRemoved, .quote, .quoteRemoved, .targetVersion,
     .targetVersionRemoved, .below, .roundAnswer, .roundAnswerRemoved, .roundSettlement,
-    .roundSettlementRemoved,
+    .roundSettlementRemoved, .noteGiven, .flagGiven,
   ]
   static let touchedDigestParts: [DigestSection] = [
-    .tag, .tagRemoved, .suggested, .processing, .absence, .absenceRemoved,
+    .tag, .tagRemoved, .suggested, .tagGiven, .processing, .absence, .absenceRemoved,
+    .absenceGiven,
   ]
 
   /// - Returns: how many tags came and went.
@@ -24,6 +25,8 @@ struct EventReversal {
     try touch()
     try refuseChanged()
     try refuseFollowed()
+    let keywords = KeywordReversal(database: database, step: step)
+    if kind == .keyword { try keywords.refuseUsed() }
     if kind == .answerRound { try RoundReader(database: database).refuseClosed(after: step.origin) }
     let states = RestoredStates(database: database, event: event, step: step)
     try states.refuseChanged()
@@ -43,6 +46,7 @@ struct EventReversal {
       if kind != .answerRound { try states.apply() }
     }
     if kind == .hide { try fullText.insertTouched() }
+    if kind == .keyword { try keywords.refuseTwins() }
     return tags
   }
 

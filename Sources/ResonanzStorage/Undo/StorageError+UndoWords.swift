@@ -63,10 +63,10 @@ extension StorageError {
       Wording(
         german:
           "Was das Ereignis \(event)\(german) geändert hat, hat das Ereignis \(later) seither anders gemacht;"
-          + " zurückgenommen wurde nichts.",
+          + " geändert wurde jetzt nichts.",
         english:
           "What event \(event) changed\(english) was changed again by event \(later) since;"
-          + " nothing was undone."),
+          + " nothing was changed now."),
       Wording(
         german:
           "„\(look)“ zeigt es; „resonanz undo EREIGNIS“ nimmt etwas anderes von Ihnen zurück.",

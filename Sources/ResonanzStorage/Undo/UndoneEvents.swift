@@ -20,7 +20,8 @@ struct UndoneEvents {
     let isUndo: Bool
   }
 
-  /// The person's last event that holds, or another one of theirs.
+  /// The person's last event that holds, or another one of theirs. Answers in a round that is closed by
+  /// now hold for good and are passed over.
   ///
   /// - Throws: `nothingToUndo`; of a named event `unknownEvent`, `notUndoable`, `notYours`,
   ///   `takenBack`.
@@ -32,6 +33,9 @@ struct UndoneEvents {
         SELECT number FROM event WHERE person = ? AND kind IN (\(Self.list), 'redo')
           AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.undoes = event.number
             AND later.kind IN ('undo', 'redo'))
+          AND NOT (kind = 'answer-round' AND EXISTS (
+            SELECT 1 FROM round_answer JOIN round ON round.id = round_answer.round
+            WHERE round_answer.added = event.number AND round.closed IS NOT NULL))
         ORDER BY number DESC LIMIT 1
         """,
       arguments: [person.number])

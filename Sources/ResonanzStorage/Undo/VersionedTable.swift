@@ -12,6 +12,9 @@ struct VersionedTable {
   var condition = "1"
   /// Which rows can hold now; of the table as `row`.
   var presence = "1"
+  /// Whether its rows say in which event they were given at first: what somebody else gave since is not
+  /// what the event left, though it looks the same.
+  var keepsGiven = false
   /// Whether its rows are found by the statements that an event concerned, and not by the event.
   var isFoundByStatement = false
 
@@ -29,15 +32,15 @@ struct VersionedTable {
       (row.import IS NULL
         OR (SELECT in_force FROM import WHERE import.number = row.import) = 1)
       """,
-    isFoundByStatement: true)
+    keepsGiven: true, isFoundByStatement: true)
 
   static let flags = VersionedTable(
-    name: "flag", key: ["statement", "flag"], values: [], compared: [])
+    name: "flag", key: ["statement", "flag"], values: [], compared: [], keepsGiven: true)
 
   static let notes = VersionedTable(
     name: "note", key: ["number"],
     values: ["statement", "target", "quote", "text", "nonce", "commitment"],
-    compared: ["commitment"])
+    compared: ["commitment"], keepsGiven: true)
 
   /// Where a quote stands moves with its text.
   static let quotes = VersionedTable(
@@ -49,7 +52,7 @@ struct VersionedTable {
 
   static let hidings = VersionedTable(
     name: "absence", key: ["statement", "cause"], values: [], compared: [],
-    condition: "row.cause = 'hidden'")
+    condition: "row.cause = 'hidden'", keepsGiven: true)
 
   static let roundAnswers = VersionedTable(
     name: "round_answer", key: ["round", "statement", "person"], values: ["tags", "reason"],
@@ -102,6 +105,13 @@ extension VersionedTable {
     columns.map { "\(one).\"\($0)\" = \(other).\"\($0)\"" }.joined(separator: " AND ")
   }
 
+  /// By which event a row was given at first; of a tag that an import brought, 0.
+  private func origin(of row: String) -> String {
+    if !keepsGiven { return "0" }
+    let given = "coalesce(\(row).given, \(row).added)"
+    return values.contains("import") ? "iif(\(row).\"import\" IS NULL, \(given), 0)" : given
+  }
+
   /// A thing that is not as the event left it: its `statement`, if it is of one, and the last event
   /// that changed it, the `culprit`.
   func changedSince(left: End, wanted: End) -> String {
@@ -112,7 +122,8 @@ extension VersionedTable {
     let differs = compared.map { "now.\"\($0)\" IS NOT expected.\"\($0)\"" }
     return """
       WITH expected AS MATERIALIZED (
-          SELECT \(list(key + compared, of: "row")) FROM \(rows(left)) AND \(presence)),
+          SELECT \(list(key + compared, of: "row")), \(origin(of: "row")) AS origin
+          FROM \(rows(left)) AND \(presence)),
         changed AS (SELECT \(list(key, of: "row")) FROM \(rows(left))
           UNION SELECT \(list(key, of: "row")) FROM \(rows(wanted)))
       SELECT \(statement) AS statement,
@@ -121,7 +132,9 @@ extension VersionedTable {
       FROM changed
       LEFT JOIN expected ON \(isSame(key, "expected", "changed"))
       LEFT JOIN \(name) AS now ON \(isSame(key, "now", "changed")) AND now.removed IS NULL
-      WHERE \((["(expected.\"\(key[0])\" IS NULL) <> (now.added IS NULL)"] + differs).joined(separator: " OR "))
+      WHERE (expected."\(key[0])" IS NULL) <> (now.added IS NULL)
+        OR (now.added IS NOT NULL AND \(origin(of: "now")) <> expected.origin)
+        \(differs.map { "OR \($0)" }.joined(separator: " "))
       LIMIT 1
       """
   }
@@ -135,12 +148,14 @@ extension VersionedTable {
       """
   }
 
+  private var given: String { keepsGiven ? ", coalesce(row.given, row.added)" : "" }
+
   /// Adds again what it closed.
   func adding(_ wanted: End) -> String {
     let columns = (key + values).map { "\"\($0)\"" }.joined(separator: ", ")
     return """
-      INSERT INTO \(name) (\(columns), added)
-      SELECT \(list(key + values, of: "row")), :event FROM \(rows(wanted)) AND \(presence)
+      INSERT INTO \(name) (\(columns), added\(keepsGiven ? ", given" : ""))
+      SELECT \(list(key + values, of: "row")), :event\(given) FROM \(rows(wanted)) AND \(presence)
       """
   }
 }

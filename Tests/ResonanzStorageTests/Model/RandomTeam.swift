@@ -255,7 +255,7 @@ struct RandomTeam {
       expect("text", record.text, reference.texts[number])
       expect("life", record.isLive, reference.isLive(number))
       expect("state", record.state, reference.states[number])
-      expect("flags", Set(record.flags), reference.flags[number] ?? [])
+      expect("flags", Set(record.flags), Set((reference.flags[number] ?? [:]).keys))
       expect(
         "tags", Dictionary(record.tags.map { ($0.slug, $0.stance) }) { first, _ in first },
         (reference.tags[number] ?? [:]).mapValues(\.stance))

@@ -15,6 +15,11 @@ struct ReferenceArchive {
     var stance: Stance
     /// The import that brought it; nil: a person gave it.
     var bringer: Int?
+    /// The event by which a person gave it at first; 0 of an import's.
+    var given = 0
+
+    /// Whether somebody else gave it anew, though it look the same.
+    func isSame(as other: Tag) -> Bool { stance == other.stance && given == other.given }
   }
 
   struct Assertion {
@@ -40,8 +45,10 @@ struct ReferenceArchive {
   var texts: [Int: String] = [:]
   var tags: [Int: [String: Tag]] = [:]
   var states: [Int: StatementState] = [:]
-  var flags: [Int: Set<StatementFlag>] = [:]
-  var hidden: Set<Int> = []
+  /// With the event by which each was set at first.
+  var flags: [Int: [StatementFlag: Int]] = [:]
+  /// With the event by which each was hidden at first.
+  var hidden: [Int: Int] = [:]
   private(set) var erased: Set<Int> = []
   /// The events by which people took a tag off a statement.
   private var takenOff: [Int: [String: Set<Int>]] = [:]
@@ -59,7 +66,13 @@ struct ReferenceArchive {
 
   /// Counts: an import in force asserts it, nobody hid it, it isn't erased.
   func isLive(_ statement: Int) -> Bool {
-    !hidden.contains(statement) && !erased.contains(statement)
+    hidden[statement] == nil && !erased.contains(statement)
+      && inForce.contains { assertions[$0]?[statement] != nil }
+  }
+
+  /// Would count, if nobody had hidden it.
+  func isHiddenOnly(_ statement: Int) -> Bool {
+    hidden[statement] != nil && !erased.contains(statement)
       && inForce.contains { assertions[$0]?[statement] != nil }
   }
 
@@ -210,7 +223,8 @@ struct ReferenceArchive {
       for (slug, stance) in add {
         let known = after.tags[statement]?[slug]
         if let known, stance == .unstated || known.stance == stance { continue }
-        after.tags[statement, default: [:]][slug] = Tag(stance: stance, bringer: nil)
+        after.tags[statement, default: [:]][slug] = Tag(
+          stance: stance, bringer: nil, given: deed.event)
       }
       let now = after.tags[statement] ?? [:]
       if let state, state.isReason, !now.isEmpty { return nil }
@@ -228,11 +242,14 @@ struct ReferenceArchive {
   }
 
   mutating func hide(_ isHidden: Bool, _ chosen: [Int], by person: PersonID) -> Bool {
-    let changed = chosen.filter { hidden.contains($0) != isHidden }
+    let changed = chosen.filter { (hidden[$0] != nil) != isHidden }
     if changed.isEmpty { return false }
     var deed = Deed(event: nextEvent())
-    for statement in changed { deed.hidden[statement] = isHidden }
-    if isHidden { hidden.formUnion(changed) } else { hidden.subtract(changed) }
+    for statement in changed {
+      let now = isHidden ? deed.event : nil
+      deed.hidden[statement] = Deed.Change(before: hidden[statement], after: now)
+      hidden[statement] = now
+    }
     did(deed, by: person)
     return true
   }
@@ -240,23 +257,17 @@ struct ReferenceArchive {
   mutating func flag(
     _ flag: StatementFlag, _ isSet: Bool, _ chosen: [Int], by person: PersonID
   ) -> Bool {
-    let changed = chosen.filter { (flags[$0] ?? []).contains(flag) != isSet }
+    let changed = chosen.filter { (flags[$0]?[flag] != nil) != isSet }
     if changed.isEmpty { return false }
     var deed = Deed(event: nextEvent())
+    deed.flag = flag
     for statement in changed {
-      deed.flags[statement] = Deed.FlagChange(flag: flag, isSet: isSet)
-      set(flag, isSet, on: statement)
+      let now = isSet ? deed.event : nil
+      deed.flags[statement] = Deed.Change(before: flags[statement]?[flag], after: now)
+      flags[statement, default: [:]][flag] = now
     }
     did(deed, by: person)
     return true
-  }
-
-  mutating func set(_ flag: StatementFlag, _ isSet: Bool, on statement: Int) {
-    if isSet {
-      flags[statement, default: []].insert(flag)
-    } else {
-      flags[statement]?.remove(flag)
-    }
   }
 
   mutating func erase(_ chosen: [Int]) {

@@ -29,6 +29,9 @@ struct ReferenceReport: Equatable {
         }
       }
     }
+    for (number, statement) in archive.statements where archive.isHiddenOnly(number) {
+      counts["\(statement.group) hidden", default: 0] += 1
+    }
     for (name, people) in speakers { figures[name]?.respondents = people.count }
   }
 
@@ -46,6 +49,7 @@ struct ReferenceReport: Equatable {
     }
     add(measures.base.mapValues(\.figures), to: "base")
     for (group, base) in measures.base {
+      if base.hidden > 0 { counts["\(group) hidden"] = base.hidden }
       for (state, count) in base.states where count > 0 { counts["\(group) \(state)"] = count }
     }
   }

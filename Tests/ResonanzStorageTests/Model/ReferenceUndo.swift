@@ -16,17 +16,19 @@ struct Deed {
     let hadTags: (before: Bool, after: Bool)
   }
 
-  struct FlagChange {
-    let flag: StatementFlag
-    let isSet: Bool
+  /// Of something that is there since an event, or isn't.
+  struct Change {
+    let before: Int?
+    let after: Int?
   }
 
   let event: Int
   /// By statement and slug.
   var tags: [Int: [String: TagChange]] = [:]
   var states: [Int: StateChange] = [:]
-  var hidden: [Int: Bool] = [:]
-  var flags: [Int: FlagChange] = [:]
+  var hidden: [Int: Change] = [:]
+  var flag = StatementFlag.unclear
+  var flags: [Int: Change] = [:]
 
   var isEmpty: Bool { tags.isEmpty && states.isEmpty && hidden.isEmpty && flags.isEmpty }
 
@@ -102,7 +104,10 @@ extension ReferenceArchive {
       for (slug, change) in changes {
         let left = isUndo ? change.after : change.before
         let wanted = isUndo ? change.before : change.after
-        guard tags[statement]?[slug]?.stance == holding(left)?.stance else { return false }
+        let now = tags[statement]?[slug]
+        let expected = holding(left)
+        guard (now == nil) == (expected == nil) else { return false }
+        if let now, let expected, !now.isSame(as: expected) { return false }
         if followers[slug] != nil, wanted != nil { return false }
         tags[statement, default: [:]][slug] = holding(wanted)
       }
@@ -111,18 +116,18 @@ extension ReferenceArchive {
   }
 
   private mutating func reverseHidden(_ deed: Deed, _ isUndo: Bool) -> Bool {
-    for (statement, isHidden) in deed.hidden where !erased.contains(statement) {
-      guard hidden.contains(statement) == (isHidden == isUndo) else { return false }
-      if hidden.contains(statement) { hidden.remove(statement) } else { hidden.insert(statement) }
+    for (statement, change) in deed.hidden where !erased.contains(statement) {
+      guard hidden[statement] == (isUndo ? change.after : change.before) else { return false }
+      hidden[statement] = isUndo ? change.before : change.after
     }
     return true
   }
 
   private mutating func reverseFlags(_ deed: Deed, _ isUndo: Bool) -> Bool {
     for (statement, change) in deed.flags where !erased.contains(statement) {
-      let isSet = (flags[statement] ?? []).contains(change.flag)
-      guard isSet == (change.isSet == isUndo) else { return false }
-      set(change.flag, !isSet, on: statement)
+      let now = flags[statement]?[deed.flag]
+      guard now == (isUndo ? change.after : change.before) else { return false }
+      flags[statement, default: [:]][deed.flag] = isUndo ? change.before : change.after
     }
     return true
   }
