@@ -317,7 +317,7 @@ struct QueryPlanTests {
   @Test("How many were erased since a point is read from the erasures")
   func erasedSince() throws {
     let plans = try plans { _ = try city.archive.tally(.theme, asOf: .event(1)) }
-    let steps = plans.first { $0.key.contains("absence_erased") }?.value ?? []
+    let steps = plans.first { $0.key.contains("erasure.added > :event") }?.value ?? []
     #expect(steps.first?.contains("INDEX absence_erased (added>?)") == true, "\(steps)")
     #expect(scans(plans, besides: ["FROM statement", "tag.added <= :event"]) == [])
   }
