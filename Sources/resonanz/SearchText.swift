@@ -38,6 +38,7 @@ struct SearchText {
     let facts = [
       hit.consultation, hit.group, hit.received.map { String($0.prefix(10)) } ?? "",
       hit.state.title(in: language), hit.tags.joined(separator: " "),
+      hit.keywords.joined(separator: " "),
     ].filter { !$0.isEmpty }
     Terminal.print(Terminal.bold("\(hit.statement)") + "  " + facts.joined(separator: " · ") + "\n")
     let lines = marked(hit).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

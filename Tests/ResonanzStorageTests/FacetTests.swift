@@ -9,6 +9,10 @@ struct FacetTests {
     "are as many as the search finds that names the value",
     arguments: [
       "", "radweg", "-bus", "group:citizens", "open", "theme:gruen rad*", "nirgendwo", "hidden",
+      "stance:supports", "-stance:supports", "stance:supports stance:opposes",
+      "measure:bus stance:supports", "measure:bus -stance:opposes",
+      "theme:mobil stance:opposes,mixed",
+      "rad* -stance:opposes -hidden",
     ])
   func agree(query: String) throws {
     let city = try AskedArchive().city
@@ -23,6 +27,17 @@ struct FacetTests {
     where !facets.contains(where: { $0.query == other.query }) {
       #expect(try city.meant("\(query) \(other.query)") == [], "\(other.query)")
     }
+  }
+
+  @Test("of a measure are those with the stance on it, where a stance is asked for")
+  func stanceOfMeasure() throws {
+    let city = try AskedArchive().city
+    let facets = try city.archive.facets(city.read("stance:supports").query)
+    // Of 1 the bus is opposed.
+    #expect(
+      facets.filter { [.theme, .measure].contains($0.kind) }.map { "\($0.query) \($0.statements)" }
+        == ["theme:gruen 1", "theme:mobil 1", "measure:radweg 1"])
+    #expect(try city.meant("stance:supports measure:bus") == [])
   }
 
   @Test("come in the order of the filters, the commonest value first, with what people call it")

@@ -76,6 +76,55 @@ struct FollowersTests {
     #expect(try city.row("takt")?.total.statements == 1)
   }
 
+  @Test("Keywords that were made for the old measure are the new one's", arguments: [true, false])
+  func keywords(isRenamed: Bool) throws {
+    let bus = try city.target("bus")
+    let radweg = try city.target("radweg")
+    try city.archive.addKeyword("Takt", below: bus, by: Invented.anna)
+    try city.archive.addKeyword("Beläge", below: radweg, by: Invented.anna)
+    let change = TagChange(keywords: ["Nachtbus"], keywordsBelow: bus)
+    _ = try city.archive.tag([1], change, by: Invented.anna)
+    if isRenamed {
+      try rename("bus", to: "linie")
+    } else {
+      try merge(["bus", "radweg"], to: "wege")
+    }
+    let below = Dictionary(
+      uniqueKeysWithValues: try city.archive.keywords().map { ($0.title, $0.below) })
+    #expect(
+      below == [
+        "Takt": isRenamed ? "linie" : "wege", "Nachtbus": isRenamed ? "linie" : "wege",
+        "Beläge": isRenamed ? "radweg" : "wege",
+      ])
+    let sheet = try city.archive.keywords(on: isRenamed ? "linie" : "wege", .measure)
+    #expect(sheet.first { $0.title == "Nachtbus" }?.statements == 1)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("A tag that was suggested is still said to be; a merged one if people gave no other")
+  func suggested() throws {
+    try city.importFile("b.csv", (3...6).map { Answer("\($0)", id: "\($0)") }, sha: 2)
+    func suggest(_ statements: [Int], _ slug: String, _ isSuggested: Bool) throws {
+      let change = TagChange(added: [try city.tag(slug)], isSuggested: isSuggested)
+      _ = try city.archive.tag(statements, change, by: Invented.anna)
+    }
+    // 1 has the bus from its file, 3 and 4 suggestions alone, 5 one and one by hand, 6 by hand.
+    try suggest([3, 4, 5], "bus", true)
+    try suggest([1, 4], "radweg", true)
+    try suggest([5, 6], "radweg", false)
+    func suggested(_ slug: String) throws -> [Int] {
+      try [1, 3, 4, 5, 6].filter { number in
+        try city.archive.statement(number).tags.contains { $0.slug == slug && $0.isSuggested }
+      }
+    }
+    try rename("bus", to: "takt")
+    #expect(try suggested("takt") == [3, 4, 5])
+    #expect(try city.faults() == [])
+    try merge(["takt", "radweg"], to: "wege")
+    #expect(try suggested("wege") == [1, 3, 4])
+    #expect(try city.faults() == [])
+  }
+
   @Test("A tag that two files brought under the old name stays while one of them holds")
   func handedOverAfterRenaming() throws {
     try city.importFile("b.csv", answers + [Answer("3", id: "3")], sha: 2)

@@ -1,3 +1,4 @@
+import Dispatch
 import ResonanzModel
 import TestSupport
 import Testing
@@ -183,6 +184,20 @@ struct ProposalTests {
     #expect(
       try city.archive.tally(.theme, asOf: .event(before)).base["citizens"]?.states[.newProposal]
         == 2)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("and so do several at once, none of which takes another back")
+  func atOnce() throws {
+    DispatchQueue.concurrentPerform(iterations: 8) { number in
+      do {
+        try add("seilbahn-\(number)", "Seilbahn \(number)")
+      } catch {
+        Issue.record(error)
+      }
+    }
+    let slugs = try city.archive.catalogue().measures.map(\.slug)
+    #expect(Set(slugs.dropFirst(3)) == Set((0..<8).map { "seilbahn-\($0)" }))
     #expect(try city.faults() == [])
   }
 

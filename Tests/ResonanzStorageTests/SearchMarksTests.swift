@@ -39,6 +39,7 @@ struct SearchMarksTests {
         Answer(
           "Mehr Bänke", by: "r1", group: "schools", tags: ["bus": .supports, "gruen": .unstated])
       ])
+    _ = try city.archive.tag([1], TagChange(keywords: ["Sitzen", "Pause"]), by: Invented.person)
     let hit = try #require(try city.archive.search(SearchQuery("bänke")).hits.first)
     #expect(hit.statement == 1)
     #expect(hit.consultation == "umfrage")
@@ -47,6 +48,7 @@ struct SearchMarksTests {
     #expect(hit.received == "2016-11-01")
     #expect(hit.state == .processed)
     #expect(hit.tags == ["gruen", "bus"])
+    #expect(hit.keywords == ["sitzen", "pause"])
   }
 }
 

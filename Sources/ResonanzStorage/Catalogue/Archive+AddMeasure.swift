@@ -25,13 +25,9 @@ extension Archive {
     guard isSlug(measure.slug), measure.title.contains(where: { !$0.isWhitespace }) else {
       throw .badMeasure(measure.slug)
     }
-    var catalogue = try self.catalogue()
-    for theme in measure.themes where !catalogue.themes.contains(where: { $0.slug == theme }) {
-      throw .unknownTheme(theme, known: catalogue.themes.map(\.slug))
-    }
-    catalogue.measures.append(measure)
     return try writing { database in
       try refuseKnown(measure.slug, in: database)
+      let catalogue = try catalogue(with: measure, in: database)
       let event = try OpenEvent.begin(.addMeasure, by: person, at: clock(), in: database)
       try CatalogueRecorder(database: database, event: event.number).write(catalogue)
       let touched = try TouchedStatements(database: database)
@@ -49,6 +45,16 @@ extension Archive {
       return TagOutcome(
         event: Int(event.number), added: outcome.added, removed: 0, restated: outcome.restated)
     }
+  }
+
+  /// The one that holds while this is written, so that nothing is taken back that came just before.
+  private func catalogue(with measure: Measure, in database: Database) throws -> Catalogue {
+    var catalogue = try database.currentCatalogue().catalogue()
+    for theme in measure.themes where !catalogue.themes.contains(where: { $0.slug == theme }) {
+      throw StorageError.unknownTheme(theme, known: catalogue.themes.map(\.slug))
+    }
+    catalogue.measures.append(measure)
+    return catalogue
   }
 
   private func refuseKnown(_ slug: String, in database: Database) throws {

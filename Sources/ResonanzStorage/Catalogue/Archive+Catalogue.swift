@@ -43,11 +43,17 @@ extension Archive {
   ///
   /// - Throws: `catalogue` where it can't be brought up to that one.
   public func changes(to catalogue: Catalogue) throws(StorageError) -> [CatalogueChange] {
-    let current = try self.catalogue()
+    try reading { try changes(to: catalogue, in: $0) }
+  }
+
+  private func changes(
+    to catalogue: Catalogue, in database: Database
+  ) throws -> [CatalogueChange] {
+    let current = try database.currentCatalogue().catalogue()
     do {
       return try CatalogueChange.changes(from: current, to: catalogue.current)
     } catch {
-      throw .catalogue(error)
+      throw StorageError.catalogue(error)
     }
   }
 
@@ -59,9 +65,9 @@ extension Archive {
   public func updateCatalogue(
     to catalogue: Catalogue, by person: PersonID
   ) throws(StorageError) -> [CatalogueChange] {
-    let changes = try changes(to: catalogue)
-    guard !changes.isEmpty else { return [] }
     try writing { database in
+      let changes = try changes(to: catalogue, in: database)
+      guard !changes.isEmpty else { return [] }
       let event = try OpenEvent.begin(.updateCatalogue, by: person, at: clock(), in: database)
       try CatalogueRecorder(database: database, event: event.number).write(catalogue.current)
       let succession = Succession(database: database, event: event.number)
@@ -72,7 +78,7 @@ extension Archive {
       try digest.readTouched(Succession.digestParts, of: event.number, in: database)
       try Counts(database: database).recount()
       try event.finish(statements: statements, digest: digest, in: database)
+      return changes
     }
-    return changes
   }
 }

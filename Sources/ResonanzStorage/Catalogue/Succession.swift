@@ -1,12 +1,12 @@
 import GRDB
 import ResonanzModel
 
-/// What becomes of the tags when measures are renamed, merged or split.
+/// What becomes of the tags and keywords when measures are renamed, merged or split.
 struct Succession {
   let database: Database
   let event: Int64
 
-  static let digestParts: [DigestSection] = [.tag, .tagRemoved, .processing]
+  static let digestParts: [DigestSection] = [.tag, .tagRemoved, .suggested, .processing]
   static let quoteParts = QuoteWriter.digestParts
 
   /// - Returns: how many statements were concerned; they stand in the table `touched`.
@@ -40,7 +40,8 @@ struct Succession {
   }
 
   /// A tag that the successor has already stays as it is. Of several that go over, stances that differ
-  /// become `mixed`, and one that was given outweighs one that was not.
+  /// become `mixed`, and one that was given outweighs one that was not. It is suggested if all are that
+  /// people gave.
   private func move(_ old: [String], to new: String) throws {
     let successor = try id(new)
     for predecessor in try old.map(id) {
@@ -52,18 +53,37 @@ struct Succession {
       try database.execute(
         sql: """
           INSERT INTO tag (target, respondent, statement, added, stance, source_group,
-            consultation, import)
-          SELECT ?, respondent, statement, ?, stance, source_group, consultation, import
+            consultation, import, suggested)
+          SELECT ?, respondent, statement, ?, stance, source_group, consultation, import, suggested
           FROM tag WHERE target = ? AND removed = ? AND NOT EXISTS (
             SELECT 1 FROM tag AS own WHERE own.statement = tag.statement AND own.target = ?
               AND own.removed IS NULL AND own.added < ?)
           ON CONFLICT (target, respondent, statement, added) DO UPDATE SET stance = CASE
             WHEN stance = excluded.stance OR excluded.stance = 'unstated' THEN stance
             WHEN stance = 'unstated' THEN excluded.stance ELSE 'mixed' END,
-            import = CASE WHEN import IS NULL THEN NULL ELSE excluded.import END
+            import = CASE WHEN import IS NULL THEN NULL ELSE excluded.import END,
+            suggested = CASE WHEN import IS NOT NULL THEN excluded.suggested
+              WHEN excluded.import IS NOT NULL THEN suggested
+              ELSE min(suggested, excluded.suggested) END
           """,
         arguments: [successor, event, predecessor, event, successor, event])
       try moveQuotes(predecessor, to: successor)
+      try moveKeywords(predecessor, to: successor)
+    }
+  }
+
+  /// What people looked for among the statements of the one, they look for among those of the other.
+  private func moveKeywords(_ predecessor: Int64, to successor: Int64) throws {
+    let keywords = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT target FROM target_version WHERE below = ? AND removed IS NULL AND retired = 0
+        ORDER BY target
+        """,
+      arguments: [predecessor])
+    let editor = KeywordEditor(database: database, event: event)
+    for keyword in keywords {
+      try editor.move(TargetID(number: keyword), below: TargetID(number: successor))
     }
   }
 

@@ -12,13 +12,21 @@ public struct SettlingOutcome: Sendable, Equatable {
   /// Tags that are new or have another stance than before, and tags that went.
   public internal(set) var tagsAdded = 0
   public internal(set) var tagsRemoved = 0
+
+  /// Whether a tag or the state of a statement is another one by its event.
+  fileprivate func changesStatements(in database: Database) throws -> Bool {
+    if tagsAdded + tagsRemoved > 0 { return true }
+    return try Bool.fetchOne(
+      database, sql: "SELECT 1 FROM processing WHERE added = ?", arguments: [event]) ?? false
+  }
 }
 
 extension Archive {
   /// Decides what a statement of a closed round is tagged to, and tags it so, as one event: the tags to
   /// themes and measures are those of the decision and no others, and it is processed. A stance that is
   /// there stays where the decision has none; keywords that are there stay, unless there is to be no tag
-  /// at all. May be decided anew.
+  /// at all. May be decided anew: the same again gives the tags again that were changed since, and writes
+  /// nothing where none was.
   ///
   /// - Throws: `round` where there is no such round, it is still open, or the statement is not among its
   ///   statements or no longer counts; `retired`.
@@ -32,10 +40,12 @@ extension Archive {
       try reader.refuse(statement, in: number)
       try refuseRetired(decision.tags.map(\.target), in: database)
       let decision = decision.settled(try MeasureSet(database: database))
-      if try reader.settlement(number, statement) == decision {
+      let isDecidedSo = try reader.settlement(number, statement) == decision
+      let outcome = try settle(number, [(statement, decision)], by: person, in: database)
+      if isDecidedSo, try !outcome.changesStatements(in: database) {
         return .rollBack(SettlingOutcome())
       }
-      return .commit(try settle(number, [(statement, decision)], by: person, in: database))
+      return .commit(outcome)
     }
   }
 

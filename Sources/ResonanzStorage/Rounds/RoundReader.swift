@@ -55,6 +55,15 @@ struct RoundReader {
 
   // MARK: - Answers
 
+  /// Reads what was said of the targets that stand today in the place of those that were named then.
+  private func current() throws -> (_ tags: String, _ reason: String?) throws -> RoundDecision? {
+    let followers = try Followers.all(in: database)
+    let measures = try MeasureSet(database: database)
+    return { tags, reason in
+      try RoundDecision(tags: tags, reason: reason)?.settled(measures, following: followers)
+    }
+  }
+
   /// What a person said of a statement.
   func answer(_ round: Int, _ statement: Int, of person: PersonID) throws -> RoundDecision? {
     let row = try Row.fetchOne(
@@ -64,7 +73,7 @@ struct RoundReader {
         WHERE round = ? AND statement = ? AND person = ? AND removed IS NULL
         """,
       arguments: [round, statement, person.number])
-    return try row.flatMap { try RoundDecision(tags: $0[0], reason: $0[1]) }
+    return try row.flatMap { try current()($0[0], $0[1]) }
   }
 
   /// What is decided on a statement.
@@ -76,7 +85,7 @@ struct RoundReader {
         WHERE round = ? AND statement = ? AND removed IS NULL
         """,
       arguments: [round, statement])
-    return try row.flatMap { try RoundDecision(tags: $0[0], reason: $0[1]) }
+    return try row.flatMap { try current()($0[0], $0[1]) }
   }
 
   func work(_ round: Int, of person: PersonID) throws -> RoundWork {
@@ -88,7 +97,8 @@ struct RoundReader {
         """,
       arguments: [round, person.number])
     var answers: [Int: RoundDecision] = [:]
-    for row in rows { answers[row[0]] = try RoundDecision(tags: row[1], reason: row[2]) }
+    let current = try current()
+    for row in rows { answers[row[0]] = try current(row[1], row[2]) }
     return RoundWork(statements: try statements(round, areLive: true), answers: answers)
   }
 
@@ -118,8 +128,7 @@ struct RoundReader {
   }
 
   private func answers(_ round: Int) throws -> [Int: [PersonID: RoundDecision]] {
-    let followers = try Followers.all(in: database)
-    let measures = try MeasureSet(database: database)
+    let current = try current()
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -129,9 +138,7 @@ struct RoundReader {
       arguments: [round])
     var answers: [Int: [PersonID: RoundDecision]] = [:]
     for row in rows {
-      let decision = try RoundDecision(tags: row[2], reason: row[3])
-      answers[row[0], default: [:]][PersonID(number: row[1])] = decision?
-        .settled(measures, following: followers)
+      answers[row[0], default: [:]][PersonID(number: row[1])] = try current(row[2], row[3])
     }
     return answers
   }
@@ -145,9 +152,10 @@ struct RoundReader {
         WHERE round = ? AND removed IS NULL
         """,
       arguments: [round])
+    let current = try current()
     var settlements: [Int: RoundSettlement] = [:]
     for row in rows {
-      guard let decision = try RoundDecision(tags: row[1], reason: row[2]) else { continue }
+      guard let decision = try current(row[1], row[2]) else { continue }
       settlements[row[0]] = RoundSettlement(
         decision: decision,
         event: EventStamp(number: row[3], time: Instant(iso: row[4] as String)),
@@ -160,12 +168,20 @@ struct RoundReader {
 
   /// - Throws: `round` where there is none of this number or it is closed.
   func refuseClosed(_ number: Int) throws {
-    guard try round(number).isOpen else { throw StorageError.round(.closed(number)) }
+    guard try isOpen(number) else { throw StorageError.round(.closed(number)) }
   }
 
   /// - Throws: `round` where there is none of this number or people can still answer.
   func refuseOpen(_ number: Int) throws {
-    if try round(number).isOpen { throw StorageError.round(.stillOpen(number)) }
+    if try isOpen(number) { throw StorageError.round(.stillOpen(number)) }
+  }
+
+  /// Without its figures, which cost a look at all its statements and answers.
+  private func isOpen(_ number: Int) throws -> Bool {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT closed FROM round WHERE id = ?", arguments: [number])
+    guard let row else { throw StorageError.round(.unknown(number)) }
+    return (row["closed"] as Int?) == nil
   }
 
   /// - Throws: `round` where an event is an answer in a round that is closed by now: others have seen it.

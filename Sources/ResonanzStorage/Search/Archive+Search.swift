@@ -42,8 +42,10 @@ public struct SearchHit: Sendable, Equatable {
   /// A day, or a day and a time in UTC; nil where the source has none.
   public let received: String?
   public let state: StatementState
-  /// Slugs of its themes and measures.
+  /// Slugs of its themes and measures, the themes first.
   public let tags: [String]
+  /// Slugs of its keywords.
+  public let keywords: [String]
 }
 
 /// One page of what was found.

@@ -8,7 +8,7 @@ struct FacetCount {
 
   func facets(of query: StatementQuery) throws -> [Facet] {
     let set = try StatementSet(query, database: database)
-    let selection = Self.selection(set)
+    let selection = try Self.selection(set)
     let rows = try Row.fetchAll(
       database, sql: selection.sql, arguments: selection.arguments)
     let facets = rows.compactMap { row -> Facet? in
@@ -22,19 +22,20 @@ struct FacetCount {
 
   /// The statements are found once; then each kind of value counts them. A statement has one tag to a
   /// measure or keyword, but may reach a theme by several.
-  static func selection(_ set: StatementSet) -> Selection {
+  static func selection(_ set: StatementSet) throws -> Selection {
     let columns = """
       statement.id, statement.source_group, statement.consultation, statement.state,
         statement.submission
       """
     let found = set.select(columns, needsStatement: true)
+    let stance = try StanceFacets(set)
     return Selection(
       sql: """
         WITH found AS MATERIALIZED (\(found.sql)),
         tagged AS MATERIALIZED (
           SELECT tag.target, tag.stance, count(*) AS statements
           FROM found CROSS JOIN tag ON tag.statement = found.id AND tag.removed IS NULL
-          GROUP BY tag.target, tag.stance)
+          GROUP BY tag.target, tag.stance)\(stance?.base ?? "")
         SELECT 'group', source_group.slug, NULL, counted.statements FROM (
           SELECT source_group, count(*) AS statements FROM found GROUP BY 1) AS counted
         JOIN source_group ON source_group.id = counted.source_group
@@ -43,19 +44,12 @@ struct FacetCount {
           SELECT consultation, count(*) AS statements FROM found GROUP BY 1) AS counted
         JOIN consultation ON consultation.id = counted.consultation
         UNION ALL
-        SELECT 'theme', target.slug, version.title, counted.statements FROM (
-          SELECT theme, count(*) AS statements FROM (
-            SELECT DISTINCT reach.counted AS theme, found.id
-            FROM found CROSS JOIN tag ON tag.statement = found.id AND tag.removed IS NULL
-            CROSS JOIN reach ON reach.tagged = tag.target
-              AND reach.counted IN (SELECT id FROM target WHERE kind = 'theme'))
-          GROUP BY theme) AS counted
-        JOIN target ON target.id = counted.theme
-        JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
+        \(stance?.selection ?? themes)
         UNION ALL
         SELECT target.kind, target.slug, version.title, counted.statements FROM (
           SELECT target, sum(statements) AS statements FROM tagged GROUP BY target) AS counted
-        JOIN target ON target.id = counted.target AND target.kind IN ('measure', 'keyword')
+        JOIN target ON target.id = counted.target
+          AND target.kind IN (\(stance == nil ? "'measure', " : "")'keyword')
         JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
         UNION ALL
         \(stances(of: set.query.targets))
@@ -73,6 +67,18 @@ struct FacetCount {
         ORDER BY 1, 4 DESC, 2
         """, arguments: found.arguments)
   }
+
+  private static let themes = """
+    SELECT 'theme', target.slug, version.title, counted.statements FROM (
+      SELECT theme, count(*) AS statements FROM (
+        SELECT DISTINCT reach.counted AS theme, found.id
+        FROM found CROSS JOIN tag ON tag.statement = found.id AND tag.removed IS NULL
+        CROSS JOIN reach ON reach.tagged = tag.target
+          AND reach.counted IN (SELECT id FROM target WHERE kind = 'theme'))
+      GROUP BY theme) AS counted
+    JOIN target ON target.id = counted.theme
+    JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
+    """
 
   /// `de` is `de-AT` too, as the filter takes it.
   private static let language = """
@@ -110,7 +116,7 @@ extension Archive {
   /// another program's.
   package func facetsSQL(_ query: StatementQuery) throws(StorageError) -> String {
     try reading { database in
-      let selection = FacetCount.selection(try StatementSet(query, database: database))
+      let selection = try FacetCount.selection(StatementSet(query, database: database))
       let statement = try database.makeStatement(sql: selection.sql)
       try statement.setArguments(selection.arguments)
       guard let sql = sqlite3_expanded_sql(statement.sqliteStatement) else { return "" }

@@ -32,13 +32,16 @@ struct HitReader {
     else { return nil }
     let tags = try database.cachedStatement(
       sql: """
-        SELECT target.slug FROM tag JOIN target ON target.id = tag.target
+        SELECT target.kind = 'keyword', target.slug FROM tag JOIN target ON target.id = tag.target
         WHERE tag.statement = ? AND tag.removed IS NULL ORDER BY target.kind DESC, target.id
         """)
+    let tagged = try Row.fetchAll(tags, arguments: [statement])
+      .map { (isKeyword: $0[0] as Bool, slug: $0[1] as String) }
     return SearchHit(
       statement: statement, text: text, marks: [],
       consultation: row[1], group: row[2], question: row[3], received: row[4],
       state: StatementState(rawValue: row[5]) ?? .open,
-      tags: try String.fetchAll(tags, arguments: [statement]))
+      tags: tagged.filter { !$0.isKeyword }.map(\.slug),
+      keywords: tagged.filter(\.isKeyword).map(\.slug))
   }
 }
