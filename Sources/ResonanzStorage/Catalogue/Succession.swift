@@ -56,7 +56,8 @@ struct Succession {
             consultation, import, suggested)
           SELECT ?, respondent, statement, ?, stance, source_group, consultation, import, suggested
           FROM tag WHERE target = ? AND removed = ? AND NOT EXISTS (
-            SELECT 1 FROM tag AS own WHERE own.statement = tag.statement AND own.target = ?
+            SELECT 1 FROM tag AS own INDEXED BY tag_statement
+              WHERE own.statement = tag.statement AND own.target = ?
               AND own.removed IS NULL AND own.added < ?)
           ON CONFLICT (target, respondent, statement, added) DO UPDATE SET stance = CASE
             WHEN stance = excluded.stance OR excluded.stance = 'unstated' THEN stance

@@ -80,7 +80,7 @@ struct ImportReverser {
           consultation, import)
         SELECT tag.target, tag.respondent, tag.statement, :event, tag.stance, tag.source_group,
           tag.consultation, min(other.import)
-        FROM touched CROSS JOIN tag ON tag.statement = touched.id AND tag.removed = :event
+        FROM touched CROSS JOIN tag ON tag.statement = touched.id AND +tag.removed = :event
         CROSS JOIN assertion AS other
           ON other.statement = tag.statement AND other.import <> :import
         CROSS JOIN import ON import.number = other.import AND import.in_force = 1
@@ -104,10 +104,10 @@ struct ImportReverser {
           consultation, import)
         SELECT coalesce(follower.target, tag.target) AS target, tag.respondent, tag.statement,
           :event, tag.stance, tag.source_group, tag.consultation, tag.import
-        FROM touched CROSS JOIN tag ON tag.statement = touched.id AND tag.removed = :undone
+        FROM touched CROSS JOIN tag ON tag.statement = touched.id AND +tag.removed = :undone
         LEFT JOIN follower ON follower.gone = tag.target
         WHERE tag.import = :import AND NOT EXISTS (
-          SELECT 1 FROM tag AS own WHERE own.statement = tag.statement
+          SELECT 1 FROM tag AS own INDEXED BY tag_statement WHERE own.statement = tag.statement
             AND own.target = coalesce(follower.target, tag.target) AND own.removed IS NULL)
         ON CONFLICT DO NOTHING
         """,

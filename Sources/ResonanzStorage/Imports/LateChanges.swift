@@ -43,7 +43,8 @@ final class LateChanges {
   /// its name of today or an earlier one, and did not take that back. Reads the table `follower`.
   static func settled(statement: String, target: String) -> String {
     """
-    SELECT 1 FROM tag AS own WHERE own.statement = \(statement) AND own.target = \(target)
+    SELECT 1 FROM tag AS own INDEXED BY tag_statement
+      WHERE own.statement = \(statement) AND own.target = \(target)
       AND own.removed IS NULL
     UNION ALL
     SELECT 1 FROM tag AS own JOIN event ON event.number = own.removed

@@ -84,7 +84,8 @@ struct KeywordEditor {
           iif(sum(moved.import IS NULL) > 0, NULL, min(moved.import)), min(moved.suggested),
           min(iif(moved.import IS NULL, coalesce(moved.given, moved.added), NULL))
         FROM \(moved)
-        WHERE NOT EXISTS (SELECT 1 FROM tag AS own WHERE own.statement = moved.statement
+        WHERE NOT EXISTS (SELECT 1 FROM tag AS own INDEXED BY tag_statement
+          WHERE own.statement = moved.statement
           AND own.target = :successor AND own.removed IS NULL)
         GROUP BY moved.statement
         """,

@@ -70,7 +70,10 @@ extension Archive {
     guard let target = subject.target else { return }
     let isTagged = try Bool.fetchOne(
       database,
-      sql: "SELECT 1 FROM tag WHERE statement = ? AND target = ? AND removed IS NULL",
+      sql: """
+        SELECT 1 FROM tag INDEXED BY tag_statement
+        WHERE statement = ? AND target = ? AND removed IS NULL
+        """,
       arguments: [statement, target.number])
     if isTagged == nil { throw StorageError.notTagged(statement) }
   }

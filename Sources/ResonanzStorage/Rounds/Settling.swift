@@ -46,7 +46,8 @@ struct Settling {
       sql: """
         UPDATE tag SET removed = :event WHERE removed IS NULL AND (target, respondent, statement) IN (
           SELECT own.target, own.respondent, own.statement
-          FROM touched CROSS JOIN tag AS own ON own.statement = touched.id AND own.removed IS NULL
+          FROM touched CROSS JOIN tag AS own INDEXED BY tag_statement
+            ON own.statement = touched.id AND own.removed IS NULL
           LEFT JOIN decided ON decided.statement = own.statement AND decided.target = own.target
           WHERE CASE WHEN decided.target IS NOT NULL
             THEN decided.stance NOT IN (own.stance, 'unstated')
@@ -58,7 +59,7 @@ struct Settling {
       database,
       sql: """
         SELECT count(*) FROM touched CROSS JOIN tag ON tag.statement = touched.id
-        WHERE tag.removed = ? AND NOT EXISTS (SELECT 1 FROM decided
+        WHERE +tag.removed = ? AND NOT EXISTS (SELECT 1 FROM decided
           WHERE decided.statement = tag.statement AND decided.target = tag.target)
         """,
       arguments: [event]) ?? 0
@@ -72,7 +73,8 @@ struct Settling {
         SELECT decided.target, statement.respondent, statement.id, :event, decided.stance,
           statement.source_group, statement.consultation
         FROM decided CROSS JOIN statement ON statement.id = decided.statement
-        WHERE NOT EXISTS (SELECT 1 FROM tag AS own WHERE own.statement = decided.statement
+        WHERE NOT EXISTS (SELECT 1 FROM tag AS own INDEXED BY tag_statement
+          WHERE own.statement = decided.statement
           AND own.target = decided.target AND own.removed IS NULL)
         """,
       arguments: ["event": event])

@@ -68,7 +68,7 @@ struct TagSheet {
 
   /// Tags that are there with another stance than the list gives them.
   private static let differing = """
-    FROM said CROSS JOIN tag AS own ON own.statement = said.statement
+    FROM said CROSS JOIN tag AS own INDEXED BY tag_statement ON own.statement = said.statement
       AND own.target = said.target AND own.removed IS NULL
     WHERE own.stance <> said.stance AND own.stance <> 'unstated' AND said.stance <> 'unstated'
     """
@@ -77,7 +77,8 @@ struct TagSheet {
     try Int.fetchOne(
       database,
       sql: """
-        SELECT count(*) FROM said CROSS JOIN tag AS own ON own.statement = said.statement
+        SELECT count(*) FROM said CROSS JOIN tag AS own INDEXED BY tag_statement
+          ON own.statement = said.statement
           AND own.target = said.target AND own.removed IS NULL WHERE \(condition)
         """) ?? 0
   }
@@ -99,7 +100,8 @@ struct TagSheet {
         SELECT said.target, statement.respondent, statement.id, :event, said.stance,
           statement.source_group, statement.consultation
         FROM said CROSS JOIN statement ON statement.id = said.statement
-        WHERE NOT EXISTS (SELECT 1 FROM tag AS own WHERE own.statement = said.statement
+        WHERE NOT EXISTS (SELECT 1 FROM tag AS own INDEXED BY tag_statement
+          WHERE own.statement = said.statement
           AND own.target = said.target AND own.removed IS NULL)
         """,
       arguments: ["event": event])

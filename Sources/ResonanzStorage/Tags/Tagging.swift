@@ -32,7 +32,11 @@ struct Tagging {
   /// A new stance closes the tag and opens another, so that the old one stays in the history. A tag
   /// without a stance leaves one that was given as it is, unless it is to take it back.
   private func add(_ tag: TagDraft, of change: TagChange) throws -> Int {
-    let live = "SELECT 1 FROM tag WHERE tag.statement = touched.id AND tag.target = :target"
+    // Named, or SQLite would read all tags of the target for each statement.
+    let live = """
+      SELECT 1 FROM tag INDEXED BY tag_statement
+      WHERE tag.statement = touched.id AND tag.target = :target
+      """
     try database.execute(
       sql: """
         UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
