@@ -106,12 +106,14 @@ struct SearchCommand: ParsableCommand {
     Listing(
       title: words("Aussagen", "Statements"),
       headings: [
-        "statement", "consultation", "group", "question", "received", "state", "tags", "text",
+        "statement", "consultation", "group", "question", "received", "state", "tags", "keywords",
+        "text",
       ],
       rows: result.hits.map { hit in
         [
           String(hit.statement), hit.consultation, hit.group, hit.question, hit.received ?? "",
-          hit.state.rawValue, hit.tags.joined(separator: " "), hit.text,
+          hit.state.rawValue, hit.tags.joined(separator: " "),
+          hit.keywords.joined(separator: " "), hit.text,
         ]
       },
       json: .object(
@@ -133,6 +135,7 @@ struct SearchCommand: ParsableCommand {
       .init("question", .string(hit.question)), .init("received", .optional(hit.received)),
       .init("state", .string(hit.state.rawValue)),
       .init("tags", .array(hit.tags.map { .string($0) })),
+      .init("keywords", .array(hit.keywords.map { .string($0) })),
     ])
   }
 }

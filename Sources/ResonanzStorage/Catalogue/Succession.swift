@@ -6,7 +6,7 @@ struct Succession {
   let database: Database
   let event: Int64
 
-  static let digestParts: [DigestSection] = [.tag, .tagRemoved, .suggested, .processing]
+  static let digestParts: [DigestSection] = [.tag, .tagRemoved, .suggested, .tagGiven, .processing]
   static let quoteParts = QuoteWriter.digestParts
 
   /// - Returns: how many statements were concerned; they stand in the table `touched`.
@@ -53,8 +53,9 @@ struct Succession {
       try database.execute(
         sql: """
           INSERT INTO tag (target, respondent, statement, added, stance, source_group,
-            consultation, import, suggested)
-          SELECT ?, respondent, statement, ?, stance, source_group, consultation, import, suggested
+            consultation, import, suggested, given)
+          SELECT ?, respondent, statement, ?, stance, source_group, consultation, import, suggested,
+            iif(import IS NULL, coalesce(given, added), NULL)
           FROM tag WHERE target = ? AND removed = ? AND NOT EXISTS (
             SELECT 1 FROM tag AS own INDEXED BY tag_statement
               WHERE own.statement = tag.statement AND own.target = ?
@@ -65,7 +66,9 @@ struct Succession {
             import = CASE WHEN import IS NULL THEN NULL ELSE excluded.import END,
             suggested = CASE WHEN import IS NOT NULL THEN excluded.suggested
               WHEN excluded.import IS NOT NULL THEN suggested
-              ELSE min(suggested, excluded.suggested) END
+              ELSE min(suggested, excluded.suggested) END,
+            given = CASE WHEN import IS NOT NULL THEN excluded.given
+              WHEN excluded.import IS NOT NULL THEN given ELSE min(given, excluded.given) END
           """,
         arguments: [successor, event, predecessor, event, successor, event])
       try moveQuotes(predecessor, to: successor)
