@@ -29,13 +29,13 @@ extension Archive {
       statements, .flag, by: person,
       digest: { digest, event, database in
         try digest.read([.flag, .flagRemoved], of: event, in: database)
-      }
-    ) { database, event, _ in
-      try database.execute(
-        sql: isSet ? Self.flagging : Self.unflagging,
-        arguments: ["flag": flag.rawValue, "event": event])
-      return database.changesCount
-    }
+      },
+      change: { database, event, _ in
+        try database.execute(
+          sql: isSet ? Self.flagging : Self.unflagging,
+          arguments: ["flag": flag.rawValue, "event": event])
+        return database.changesCount
+      })
   }
 
   private static let flagging = """

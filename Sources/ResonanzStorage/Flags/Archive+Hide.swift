@@ -21,21 +21,21 @@ extension Archive {
       statements, .hide, by: person,
       digest: { digest, event, database in
         try digest.readTouched([.absence, .absenceRemoved], of: event, in: database)
-      }
-    ) { database, event, collector in
-      let fullText = FullText(database: database)
-      try fullText.removeTouched()
-      var changed = 0
-      try Counts(database: database).update {
-        try database.execute(
-          sql: isHidden ? Self.hiding : Self.showing, arguments: ["event": event])
-        changed = database.changesCount
-        try Liveness(database: database, event: event).settle()
-      }
-      try fullText.insertTouched()
-      try WordTable(database: database).add(collector)
-      return changed
-    }
+      },
+      change: { database, event, collector in
+        let fullText = FullText(database: database)
+        try fullText.removeTouched()
+        var changed = 0
+        try Counts(database: database).update {
+          try database.execute(
+            sql: isHidden ? Self.hiding : Self.showing, arguments: ["event": event])
+          changed = database.changesCount
+          try Liveness(database: database, event: event).settle()
+        }
+        try fullText.insertTouched()
+        try WordTable(database: database).add(collector)
+        return changed
+      })
   }
 
   private static let hiding = """
