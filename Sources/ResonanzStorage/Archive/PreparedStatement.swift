@@ -10,7 +10,16 @@ struct PreparedStatement {
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   init(_ sql: String, in database: Database) throws {
-    statement = try database.makeStatement(sql: sql)
+    self.init(try database.makeStatement(sql: sql))
+  }
+
+  /// Compiled once a connection; all its values are bound anew each time.
+  init(cached sql: String, in database: Database) throws {
+    self.init(try database.cachedStatement(sql: sql))
+  }
+
+  private init(_ statement: Statement) {
+    self.statement = statement
     handle = statement.sqliteStatement
   }
 
@@ -118,4 +127,17 @@ struct PreparedRow {
   func text(_ column: Int32) -> String? {
     sqlite3_column_text(handle, column).map { String(cString: $0) }
   }
+
+  /// The type that the value is stored as, as SQLite numbers them.
+  func type(_ column: Int32) -> Int32 { sqlite3_column_type(handle, column) }
+
+  func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
+  /// The bytes of a text or blob, where SQLite holds them.
+  func withBytes(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Void) {
+    let start = sqlite3_column_blob(handle, column)
+    body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+
+  var columns: Int32 { sqlite3_column_count(handle) }
 }

@@ -52,19 +52,19 @@ struct OpenEvent {
     at now: Instant, in database: Database
   ) throws -> OpenEvent {
     let last = try Row.fetchOne(
-      database, sql: "SELECT number, at, hash FROM event ORDER BY number DESC LIMIT 1")
+      database.cachedStatement(
+        sql: "SELECT number, at, hash FROM event ORDER BY number DESC LIMIT 1"))
     // A clock that was set back must not make an earlier event look like the later one.
     let lastTime = last.flatMap { Instant(iso: $0["at"] as String) }
     let time = max(now, lastTime ?? now)
     let event = OpenEvent(
       number: (last?["number"] ?? 0) + 1, time: time.iso, person: person, kind: kind,
       undoes: undoes, previousHash: try last?.bytes("hash") ?? [UInt8](repeating: 0, count: 32))
-    try database.execute(
-      sql: """
-        INSERT INTO event (number, at, person, kind, undoes, statements, digest, hash)
-        VALUES (?, ?, ?, ?, ?, 0, zeroblob(32), zeroblob(32))
-        """,
-      arguments: [event.number, event.time, person.number, kind.rawValue, undoes])
+    try database.executeCached(
+      """
+      INSERT INTO event (number, at, person, kind, undoes, statements, digest, hash)
+      VALUES (?, ?, ?, ?, ?, 0, zeroblob(32), zeroblob(32))
+      """, [event.number, event.time, person.number, kind.rawValue, undoes])
     return event
   }
 
@@ -76,9 +76,9 @@ struct OpenEvent {
       previous: previousHash, number: number, time: time, person: person.number,
       kind: kind.rawValue, subject: subject, undoes: undoes, statements: Int64(statements),
       digest: bytes)
-    try database.execute(
-      sql: "UPDATE event SET subject = ?, statements = ?, digest = ?, hash = ? WHERE number = ?",
-      arguments: [subject, statements, bytes.blob, hash.blob, number])
+    try database.executeCached(
+      "UPDATE event SET subject = ?, statements = ?, digest = ?, hash = ? WHERE number = ?",
+      [subject, statements, bytes.blob, hash.blob, number])
   }
 
   /// The link of the chain: everything about an event, and the link before.

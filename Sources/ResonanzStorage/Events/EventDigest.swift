@@ -32,8 +32,9 @@ struct EventDigest {
     _ part: DigestSection, _ sql: String, of event: Int64, in database: Database
   ) throws {
     var hasher = RowHasher()
-    let rows = try Row.fetchCursor(database, sql: sql, arguments: [event])
-    while let row = try rows.next() { hasher.add(row, columns: 1..<row.count) }
+    let rows = try PreparedStatement(cached: sql, in: database)
+    rows.bind(1, event)
+    try rows.readAll { hasher.add($0, columns: 1..<$0.columns) }
     set(part, hasher)
   }
 

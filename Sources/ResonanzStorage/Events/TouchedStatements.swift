@@ -6,9 +6,7 @@ struct TouchedStatements {
 
   init(database: Database) throws {
     self.database = database
-    try database.execute(
-      sql: "CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")
-    try database.execute(sql: "DELETE FROM temp.touched")
+    try database.emptyList("touched")
   }
 
   func insert(_ statements: some Sequence<Int64>) throws {
@@ -32,23 +30,23 @@ struct TouchedStatements {
   }
 
   func count() throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
+    try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM touched")) ?? 0
   }
 
   /// - Throws: `unknownStatement` where one isn't there, `erasedStatement` where one is erased.
   func refuseUnknown() throws {
     let unknown = try Int.fetchOne(
-      database,
-      sql: """
-        SELECT id FROM touched WHERE NOT EXISTS (
-          SELECT 1 FROM statement WHERE statement.id = touched.id) LIMIT 1
-        """)
+      database.cachedStatement(
+        sql: """
+          SELECT id FROM touched WHERE NOT EXISTS (
+            SELECT 1 FROM statement WHERE statement.id = touched.id) LIMIT 1
+          """))
     if let unknown { throw StorageError.unknownStatement(unknown) }
     let erased = try Int.fetchOne(
-      database,
-      sql: """
-        SELECT id FROM touched WHERE EXISTS (\(ErasedStatements.isErased("touched.id"))) LIMIT 1
-        """)
+      database.cachedStatement(
+        sql: """
+          SELECT id FROM touched WHERE EXISTS (\(ErasedStatements.isErased("touched.id"))) LIMIT 1
+          """))
     if let erased { throw StorageError.erasedStatement(erased) }
   }
 }

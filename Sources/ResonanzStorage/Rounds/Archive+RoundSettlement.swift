@@ -92,7 +92,7 @@ extension Archive {
     let settling = Settling(database: database, event: event.number)
     var outcome = SettlingOutcome(event: Int(event.number), statements: decided.count)
     try settling.record(decided, of: Int64(round))
-    try Counts(database: database).update {
+    try Counts(database: database).update(.tags(of: event.number)) {
       outcome.tagsRemoved = try settling.removeTags()
       outcome.tagsAdded = try settling.addTags()
       try settling.setStates()

@@ -69,17 +69,20 @@ extension Archive {
       try touched.insert(statements)
       try refuseRetired(change.added.map(\.target), in: database)
       let event = try OpenEvent.begin(.tag, by: person, at: clock(), in: database)
+      let makesKeywords = !change.keywords.isEmpty
       try change.makeKeywords(event.number, in: database)
       let tagging = Tagging(database: database, event: event.number)
       var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
-      try Counts(database: database).update(.tags(change.targets)) {
+      try Counts(database: database).update(.tags(of: event.number)) {
         outcome = try tagging.apply(change)
       }
       guard !isDryRun, outcome.added + outcome.removed + outcome.restated > 0 else {
         return .rollBack(outcome)
       }
       var digest = EventDigest()
-      try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
+      if makesKeywords {
+        try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
+      }
       try digest.readTouched(Tagging.digestParts, of: event.number, in: database)
       try event.finish(
         subject: statements.only,
@@ -95,11 +98,11 @@ extension Archive {
   func refuseRetired(_ targets: [TargetID], in database: Database) throws {
     for target in targets {
       let slug = try String.fetchOne(
-        database,
-        sql: """
-          SELECT slug FROM target JOIN target_version AS version ON version.target = target.id
-          WHERE target.id = ? AND version.removed IS NULL AND version.retired = 1
-          """,
+        database.cachedStatement(
+          sql: """
+            SELECT slug FROM target JOIN target_version AS version ON version.target = target.id
+            WHERE target.id = ? AND version.removed IS NULL AND version.retired = 1
+            """),
         arguments: [target.number])
       if let slug { throw StorageError.retired(slug: slug) }
     }
@@ -107,9 +110,6 @@ extension Archive {
 }
 
 extension TagChange {
-  /// Numbers of what is tagged to or no longer.
-  fileprivate var targets: [Int64] { (added.map(\.target) + removed).map(\.number) }
-
   /// Turns the keywords' titles into tags.
   fileprivate mutating func makeKeywords(_ event: Int64, in database: Database) throws {
     if keywords.isEmpty { return }

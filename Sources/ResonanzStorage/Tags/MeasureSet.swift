@@ -6,7 +6,8 @@ struct MeasureSet {
   private let measures: Set<Int64>
 
   init(database: Database) throws {
-    measures = try Int64.fetchSet(database, sql: "SELECT id FROM target WHERE kind = 'measure'")
+    measures = try Int64.fetchSet(
+      database.cachedStatement(sql: "SELECT id FROM target WHERE kind = 'measure'"))
   }
 
   /// Tags as they can be kept: each target once, a stance only of a measure. Of several stances that

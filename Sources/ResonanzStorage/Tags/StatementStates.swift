@@ -21,21 +21,19 @@ struct StatementStates {
           THEN 'processed' WHEN state = 'processed' THEN 'open' ELSE state END
         """
       }
-    try database.execute(
-      sql: """
-        INSERT INTO processing (statement, added, state)
-        SELECT statement.id, ?, \(next) AS next
-        FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE next <> state
-        """,
-      arguments: [event])
+    try database.executeCached(
+      """
+      INSERT INTO processing (statement, added, state)
+      SELECT statement.id, ?, \(next) AS next
+      FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE next <> state
+      """, [event])
     let changed = database.changesCount
-    try database.execute(
-      sql: """
-        UPDATE statement SET state = processing.state FROM processing
-        WHERE processing.statement = statement.id AND processing.added = ?
-          AND statement.id IN (SELECT id FROM touched)
-        """,
-      arguments: [event])
+    try database.executeCached(
+      """
+      UPDATE statement SET state = processing.state FROM processing
+      WHERE processing.statement = statement.id AND processing.added = ?
+        AND statement.id IN (SELECT id FROM touched)
+      """, [event])
     return changed
   }
 }

@@ -14,7 +14,7 @@ struct TagSheet {
     outcome.unchanged = try count("own.stance = said.stance OR said.stance = 'unstated'")
     outcome.differing = try Int.fetchAll(
       database, sql: "SELECT DISTINCT said.statement \(Self.differing) ORDER BY 1")
-    try Counts(database: database).update {
+    try Counts(database: database).update(.tags(of: event)) {
       outcome.added = try addTags()
       outcome.restated = try setStates()
     }

@@ -19,13 +19,12 @@ struct Tagging {
   }
 
   private func remove(_ target: Int64) throws -> Int {
-    try database.execute(
-      sql: """
-        UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
-          AND (respondent, statement) IN
-            (SELECT respondent, id FROM statement WHERE id IN (SELECT id FROM touched))
-        """,
-      arguments: ["event": event, "target": target])
+    try database.executeCached(
+      """
+      UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
+        AND (respondent, statement) IN
+          (SELECT respondent, id FROM statement WHERE id IN (SELECT id FROM touched))
+      """, ["event": event, "target": target])
     return database.changesCount
   }
 
@@ -37,27 +36,27 @@ struct Tagging {
       SELECT 1 FROM tag INDEXED BY tag_statement
       WHERE tag.statement = touched.id AND tag.target = :target
       """
-    try database.execute(
-      sql: """
-        UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
-          AND stance <> :stance AND (:stance <> 'unstated' OR :resets)
-          AND (respondent, statement) IN
-            (SELECT respondent, id FROM statement WHERE id IN (SELECT id FROM touched))
-        """,
-      arguments: [
+    try database.executeCached(
+      """
+      UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
+        AND stance <> :stance AND (:stance <> 'unstated' OR :resets)
+        AND (respondent, statement) IN
+          (SELECT respondent, id FROM statement WHERE id IN (SELECT id FROM touched))
+      """,
+      [
         "event": event, "target": tag.target.number, "stance": tag.stance.rawValue,
         "resets": change.resetsStance,
       ])
-    try database.execute(
-      sql: """
-        INSERT INTO tag
-          (target, respondent, statement, added, stance, source_group, consultation, suggested)
-        SELECT :target, statement.respondent, statement.id, :event, :stance,
-          statement.source_group, statement.consultation, :suggested
-        FROM touched CROSS JOIN statement ON statement.id = touched.id
-        WHERE NOT EXISTS (\(live) AND tag.removed IS NULL)
-        """,
-      arguments: [
+    try database.executeCached(
+      """
+      INSERT INTO tag
+        (target, respondent, statement, added, stance, source_group, consultation, suggested)
+      SELECT :target, statement.respondent, statement.id, :event, :stance,
+        statement.source_group, statement.consultation, :suggested
+      FROM touched CROSS JOIN statement ON statement.id = touched.id
+      WHERE NOT EXISTS (\(live) AND tag.removed IS NULL)
+      """,
+      [
         "event": event, "target": tag.target.number, "stance": tag.stance.rawValue,
         "suggested": change.isSuggested ? 1 : 0,
       ])
@@ -66,11 +65,11 @@ struct Tagging {
 
   private func refuseTagged() throws {
     let tagged = try Int.fetchOne(
-      database,
-      sql: """
-        SELECT touched.id FROM touched CROSS JOIN tag ON tag.statement = touched.id
-        WHERE tag.removed IS NULL LIMIT 1
-        """)
+      database.cachedStatement(
+        sql: """
+          SELECT touched.id FROM touched CROSS JOIN tag ON tag.statement = touched.id
+          WHERE tag.removed IS NULL LIMIT 1
+          """))
     if let tagged { throw StorageError.taggedStatement(tagged) }
   }
 }

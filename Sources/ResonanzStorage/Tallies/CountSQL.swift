@@ -4,6 +4,14 @@ enum CountTable: String, CaseIterable {
   case respondents = "count_respondent"
   case base = "count_base"
   case baseRespondents = "count_base_respondent"
+
+  /// The column that holds how many; a row of none is not kept.
+  var number: String {
+    switch self {
+    case .statements, .base: "statements"
+    case .respondents, .baseRespondents: "respondents"
+    }
+  }
 }
 
 /// How the kept counts are counted; the one place that says what counts. `from` gives rows of

@@ -1,7 +1,8 @@
 import GRDB
 
-/// The kept counts. Every change of what counts takes the touched statements out of them before it and
-/// puts them back after it, with one set-based statement a table, for one statement or a million.
+/// The kept counts. A change of what counts takes the touched statements out of them before it and puts
+/// them back after it, with one set-based statement a table, for one statement or a million; where tags
+/// alone change, only what those change is counted.
 struct Counts {
   let database: Database
 
@@ -9,20 +10,31 @@ struct Counts {
   enum Scope {
     /// Tags, states and what counts at all.
     case everything
-    /// Tags to some targets, and states.
-    case tags([Int64])
+    /// Tags that one event gives and takes away, and states.
+    case tags(of: Int64)
   }
 
   /// Makes a change of tags, states or liveness of the statements in the table `touched`.
   ///
   /// - Parameter scope: what it stays within; the narrower, the less is counted.
   func update(_ scope: Scope = .everything, _ change: () throws -> Void) throws {
-    let counts = Self.counts(scope)
-    if counts.contains(where: \.isOfRespondents) { try listRespondents() }
-    for count in counts { try apply(count.sql, sign: -1) }
+    switch scope {
+    case .everything:
+      try listRespondents()
+      try replace([.statements, .respondents, .base, .baseRespondents], change)
+    case .tags(let event):
+      try replace([.base], change)
+      try TagCounts(database: database, event: event).update()
+    }
+  }
+
+  private func replace(_ tables: [CountTable], _ change: () throws -> Void) throws {
+    for table in tables { try database.executeCached(Self.ofTouched(table), ["sign": -1]) }
     try change()
-    for count in counts { try apply(count.sql, sign: 1) }
-    try removeZeros()
+    for table in tables {
+      try database.executeCached(Self.ofTouched(table), ["sign": 1])
+      try database.executeCached("DELETE FROM \(table.rawValue) WHERE \(table.number) = 0")
+    }
   }
 
   private static let touched = "touched CROSS JOIN statement ON statement.id = touched.id"
@@ -32,54 +44,25 @@ struct Counts {
     CROSS JOIN statement ON statement.submission = submission.id
     """
 
-  private static func counts(_ scope: Scope) -> [(sql: String, isOfRespondents: Bool)] {
-    let base = (sql: CountSQL.base(from: touched), isOfRespondents: false)
-    let reach: String
-    switch scope {
-    case .everything: reach = "reach"
-    case .tags([]): return [base]
-    case .tags(let targets):
-      let changed = targets.map(String.init).joined(separator: ", ")
-      reach = """
-        (SELECT tagged, counted FROM reach WHERE counted IN (
-          SELECT counted FROM reach WHERE tagged IN (\(changed)))) AS reach
-        """
+  private static func ofTouched(_ table: CountTable) -> String {
+    switch table {
+    case .statements: CountSQL.statements(from: touched)
+    case .respondents: CountSQL.respondents(from: ofRespondents)
+    case .base: CountSQL.base(from: touched)
+    case .baseRespondents: CountSQL.baseRespondents(from: ofRespondents)
     }
-    var counts = [
-      (sql: CountSQL.statements(from: touched, reach: reach), isOfRespondents: false),
-      (sql: CountSQL.respondents(from: ofRespondents, reach: reach), isOfRespondents: true), base,
-    ]
-    if case .everything = scope {
-      counts.append((sql: CountSQL.baseRespondents(from: ofRespondents), isOfRespondents: true))
-    }
-    return counts
-  }
-
-  private func apply(_ sql: String, sign: Int) throws {
-    try database.execute(sql: sql, arguments: ["sign": sign])
   }
 
   /// The respondents of the touched statements: whether one of them still says anything on a target
   /// depends on all that they said.
   private func listRespondents() throws {
-    try database.execute(
-      sql: """
-        CREATE TEMP TABLE IF NOT EXISTS touched_respondent (id INTEGER PRIMARY KEY);
-        DELETE FROM temp.touched_respondent;
-        INSERT INTO touched_respondent
-        SELECT DISTINCT statement.respondent
-        FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE statement.respondent > 0;
-        """)
-  }
-
-  private func removeZeros() throws {
-    try database.execute(
-      sql: """
-        DELETE FROM count_statement WHERE statements = 0;
-        DELETE FROM count_respondent WHERE respondents = 0;
-        DELETE FROM count_base WHERE statements = 0;
-        DELETE FROM count_base_respondent WHERE respondents = 0;
-        """)
+    try database.emptyList("touched_respondent")
+    try database.executeCached(
+      """
+      INSERT INTO touched_respondent
+      SELECT DISTINCT statement.respondent
+      FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE statement.respondent > 0
+      """)
   }
 
   /// Counts everything anew, where the catalogue changed what a tag counts for.

@@ -33,7 +33,7 @@ struct EventReversal {
     let fullText = FullText(database: database)
     if kind == .hide { try fullText.removeTouched() }
     var tags = (added: 0, removed: 0)
-    try Counts(database: database).update {
+    try Counts(database: database).update(kind == .hide ? .everything : .tags(of: event)) {
       for table in VersionedTable.all {
         let (added, removed) = try reverse(table)
         if table.name == VersionedTable.tags.name { tags = (added, removed) }
