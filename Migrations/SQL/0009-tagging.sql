@@ -58,7 +58,7 @@ CREATE INDEX note_statement ON note (statement) WHERE statement IS NOT NULL;
 CREATE INDEX note_target ON note (target) WHERE target IS NOT NULL;
 
 -- What a person's event changed is found by the event; what an import brought, by the import.
-CREATE INDEX tag_event ON tag (added) WHERE import IS NULL;
+CREATE INDEX tag_event ON tag (added) WHERE import IS NULL OR given IS NOT NULL;
 CREATE INDEX tag_removed ON tag (removed) WHERE removed IS NOT NULL;
 CREATE INDEX processing_event ON processing (added);
 CREATE INDEX absence_hidden ON absence (added) WHERE cause = 'hidden';

@@ -40,7 +40,7 @@ extension Archive {
       }
       var digest = EventDigest()
       try digest.read(CatalogueRecorder.digestParts, of: event.number, in: database)
-      try digest.readTouched(Tagging.digestParts, of: event.number, in: database)
+      try digest.readTags(of: event.number, in: database)
       try event.finish(statements: try touched.count(), digest: digest, in: database)
       return TagOutcome(
         event: Int(event.number), added: outcome.added, removed: 0, restated: outcome.restated)

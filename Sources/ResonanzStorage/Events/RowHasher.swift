@@ -64,17 +64,22 @@ struct RowHasher {
   }
 
   /// The same of a row that was not copied; of many thousands, that is what takes the time.
-  mutating func add(_ row: PreparedRow, columns: Range<Int32>) {
-    for column in columns {
-      switch row.type(column) {
-      case SQLITE_INTEGER: add(row.integer(column))
-      case SQLITE_TEXT: row.withBytes(column) { add(bytes: $0, letter: UInt8(ascii: "t")) }
-      case SQLITE_BLOB: row.withBytes(column) { add(bytes: $0, letter: UInt8(ascii: "b")) }
-      case SQLITE_FLOAT: add(Int64(bitPattern: row.real(column).bitPattern))
-      default: add(nil)
-      }
-    }
+  ///
+  /// - Parameter last: another column, after those.
+  mutating func add(_ row: PreparedRow, columns: Range<Int32>, andColumn last: Int32? = nil) {
+    for column in columns { add(row, column) }
+    if let last { add(row, last) }
     endRow()
+  }
+
+  private mutating func add(_ row: PreparedRow, _ column: Int32) {
+    switch row.type(column) {
+    case SQLITE_INTEGER: add(row.integer(column))
+    case SQLITE_TEXT: row.withBytes(column) { add(bytes: $0, letter: UInt8(ascii: "t")) }
+    case SQLITE_BLOB: row.withBytes(column) { add(bytes: $0, letter: UInt8(ascii: "b")) }
+    case SQLITE_FLOAT: add(Int64(bitPattern: row.real(column).bitPattern))
+    default: add(nil)
+    }
   }
 
   mutating func finalize() -> [UInt8] {

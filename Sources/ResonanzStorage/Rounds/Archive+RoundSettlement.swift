@@ -99,7 +99,7 @@ extension Archive {
     }
     var digest = EventDigest()
     try digest.read([.roundSettlement, .roundSettlementRemoved], of: event.number, in: database)
-    try digest.readTouched(Tagging.digestParts, of: event.number, in: database)
+    try digest.readTags(of: event.number, in: database)
     try event.finish(
       subject: decided.count == 1 ? Int64(decided[0].statement) : nil, statements: decided.count,
       digest: digest, in: database)

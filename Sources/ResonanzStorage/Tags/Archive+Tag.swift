@@ -83,7 +83,7 @@ extension Archive {
       if makesKeywords {
         try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
       }
-      try digest.readTouched(Tagging.digestParts, of: event.number, in: database)
+      try digest.readTags(of: event.number, in: database)
       try event.finish(
         subject: statements.only,
         statements: try touched.count(), digest: digest, in: database)

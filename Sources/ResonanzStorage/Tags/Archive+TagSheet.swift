@@ -80,7 +80,7 @@ extension Archive {
       guard !isDryRun, outcome.added + outcome.restated > 0 else { return .rollBack(outcome) }
       var digest = EventDigest()
       try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
-      try digest.readTouched([.tag, .tagRemoved, .processing], of: event.number, in: database)
+      try digest.readTags(of: event.number, in: database)
       try event.finish(statements: list.count, digest: digest, in: database)
       outcome.event = Int(event.number)
       return .commit(outcome)

@@ -6,8 +6,6 @@ struct Tagging {
   let database: Database
   let event: Int64
 
-  static let digestParts: [DigestSection] = [.tag, .tagRemoved, .suggested, .processing]
-
   func apply(_ change: TagChange) throws -> TagOutcome {
     var removed = 0
     for target in change.removed { removed += try remove(target.number) }

@@ -68,6 +68,26 @@ enum CountSQL {
     """
   }
 
+  /// Statements that the event `:event` gave another state. Before it, each had that of the last
+  /// decision, or the one that it arrived with.
+  static let restated = """
+    INSERT INTO count_base (source_group, consultation, state, statements, unattributed)
+    SELECT source_group, consultation, state, sum(sign), sum(sign * (respondent = 0))
+    FROM (
+      SELECT source_group, consultation, respondent, sign, CASE sign
+        WHEN 1 THEN statement.state
+        ELSE coalesce((SELECT earlier.state FROM processing AS earlier
+          WHERE earlier.statement = statement.id AND earlier.added < :event
+          ORDER BY earlier.added DESC LIMIT 1), statement.arrived) END AS state
+      FROM processing CROSS JOIN statement ON statement.id = processing.statement
+      CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1)
+      WHERE processing.added = :event AND statement.live = 1
+    )
+    WHERE true GROUP BY source_group, consultation, state
+    ON CONFLICT DO UPDATE SET statements = statements + excluded.statements,
+      unattributed = unattributed + excluded.unattributed
+    """
+
   static func baseRespondents(from statements: String) -> String {
     """
     INSERT INTO count_base_respondent (source_group, consultation, respondents)

@@ -23,7 +23,10 @@ struct Counts {
       try listRespondents()
       try replace([.statements, .respondents, .base, .baseRespondents], change)
     case .tags(let event):
-      try replace([.base], change)
+      try change()
+      try listRespondents()
+      try database.executeCached(CountSQL.restated, ["event": event])
+      try removeZeros(of: .base)
       try TagCounts(database: database, event: event).update()
     }
   }
@@ -33,8 +36,12 @@ struct Counts {
     try change()
     for table in tables {
       try database.executeCached(Self.ofTouched(table), ["sign": 1])
-      try database.executeCached("DELETE FROM \(table.rawValue) WHERE \(table.number) = 0")
+      try removeZeros(of: table)
     }
+  }
+
+  private func removeZeros(of table: CountTable) throws {
+    try database.executeCached("DELETE FROM \(table.rawValue) WHERE \(table.number) = 0")
   }
 
   private static let touched = "touched CROSS JOIN statement ON statement.id = touched.id"

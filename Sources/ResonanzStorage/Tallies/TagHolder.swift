@@ -4,11 +4,10 @@ import ResonanzModel
 /// counts for after it, each once.
 struct TagHolder {
   private(set) var number: Int64 = 0
-  private(set) var respondent: Int64 = 0
-  private(set) var sourceGroup: Int64 = 0
-  private(set) var consultation: Int64 = 0
-  /// Whether the event gave it a tag or took one away; if not, the rest is not looked at.
-  var isChanged = false
+  private var sourceGroup: Int64 = 0
+  private var consultation: Int64 = 0
+  /// Whether the event gave it a tag or took one away.
+  private var isChanged = false
   // Most hold a dozen: looking through them takes less than hashing, until there are many.
   private var holdings: [Holding] = []
   private var places: [Place: Int] = [:]
@@ -25,26 +24,25 @@ struct TagHolder {
     var after: Bool
   }
 
-  /// - Parameter row: its number, then a target, and what a tag carries of its respondent.
-  mutating func begin(_ row: PreparedRow) {
-    number = row.integer(0)
-    respondent = row.integer(2)
-    sourceGroup = row.integer(3)
-    consultation = row.integer(4)
+  mutating func begin(_ number: Int64, _ row: TaggedRow) {
+    self.number = number
+    sourceGroup = row.sourceGroup
+    consultation = row.consultation
     isChanged = false
     holdings.removeAll(keepingCapacity: true)
     if !places.isEmpty { places = [:] }
   }
 
-  mutating func hold(_ counted: Int64, _ stance: Stance, before: Bool, after: Bool) {
+  mutating func hold(_ row: TaggedRow, _ counted: Int64, _ stance: Stance) {
+    if row.isNew || row.isGone { isChanged = true }
     let place = Place(counted: counted, stance: stance)
     guard let index = index(of: place) else {
       if holdings.count >= Self.few { places[place] = holdings.count }
-      holdings.append(Holding(place: place, before: before, after: after))
+      holdings.append(Holding(place: place, before: !row.isNew, after: !row.isGone))
       return
     }
-    if before { holdings[index].before = true }
-    if after { holdings[index].after = true }
+    if !row.isNew { holdings[index].before = true }
+    if !row.isGone { holdings[index].after = true }
   }
 
   private func index(of place: Place) -> Int? {
@@ -55,10 +53,13 @@ struct TagHolder {
   }
 
   /// Says what it counts for no longer (-1), and for what it does now (1).
-  func settle(_ change: (TagHolder, _ counted: Int64, Stance, _ sign: Int) -> Void) {
+  func settle(_ change: (TagCountKey, _ sign: Int) -> Void) {
     if !isChanged { return }
     for holding in holdings where holding.before != holding.after {
-      change(self, holding.place.counted, holding.place.stance, holding.after ? 1 : -1)
+      let key = TagCountKey(
+        target: holding.place.counted, sourceGroup: sourceGroup, consultation: consultation,
+        stance: holding.place.stance)
+      change(key, holding.after ? 1 : -1)
     }
   }
 }

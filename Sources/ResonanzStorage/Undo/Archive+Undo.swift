@@ -59,6 +59,7 @@ extension Archive {
       try WordTable(database: database).add(collector)
       var digest = EventDigest()
       try digest.read(EventReversal.digestParts, of: event.number, in: database)
+      try digest.readTags(of: event.number, in: database)
       try digest.readTouched(EventReversal.touchedDigestParts, of: event.number, in: database)
       try event.finish(
         subject: origin.subject.map(Int64.init), statements: outcome.statements, digest: digest,

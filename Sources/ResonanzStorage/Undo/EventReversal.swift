@@ -15,8 +15,7 @@ struct EventReversal {
     .roundSettlementRemoved, .noteGiven, .flagGiven,
   ]
   static let touchedDigestParts: [DigestSection] = [
-    .tag, .tagRemoved, .suggested, .tagGiven, .processing, .absence, .absenceRemoved,
-    .absenceGiven,
+    .absence, .absenceRemoved, .absenceGiven,
   ]
 
   /// - Returns: how many tags came and went.
