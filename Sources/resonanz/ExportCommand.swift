@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
@@ -43,17 +42,7 @@ struct ExportCommand: ParsableCommand {
           "CSV, die Excel gleich richtig öffnet.", "CSV that Excel opens properly at once.")))
     var excel = false
     @OptionGroup(title: words("Welche Aussagen", "Which statements")) var filter: StatementFilter
-    @Option(
-      name: [.customShort("o"), .long],
-      help: ArgumentHelp(
-        words(
-          "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
-        valueName: words("datei", "file")))
-    var output: String?
-    @Flag(
-      help: ArgumentHelp(
-        words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
-    var force = false
+    @OptionGroup var output: OutputOptions
     @Flag(
       help: ArgumentHelp(
         words(
@@ -72,13 +61,13 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var archive: ArchiveOptions
 
     func validate() throws {
-      if taggingSheet, output == nil || format != nil || excel {
+      if taggingSheet, output.path == nil || format != nil || excel {
         throw ValidationError(
           words(
             "Ein Zuordnungsblatt ist XLSX und braucht eine Datei: --tagging-sheet -o BLATT.xlsx.",
             "A tagging sheet is XLSX and needs a file: --tagging-sheet -o SHEET.xlsx."))
       }
-      if !taggingSheet, let output, output.lowercased().hasSuffix(".xlsx") {
+      if !taggingSheet, output.ending?.lowercased() == "xlsx" {
         throw ValidationError(
           words(
             "Als XLSX gibt es das Zuordnungsblatt: --tagging-sheet. Sonst nehmen Sie .csv, mit --excel für Excel, oder .jsonl.",
@@ -97,27 +86,23 @@ struct ExportCommand: ParsableCommand {
     /// As asked; else as the name of the file says.
     private var chosenFormat: ExportFormat {
       if let format { return format == .csv ? .csv : .jsonl }
-      let ending = output.map { URL(fileURLWithPath: $0).pathExtension }
-      return !excel && ending == "jsonl" ? .jsonl : .csv
+      return !excel && output.ending == "jsonl" ? .jsonl : .csv
     }
 
     func run() throws {
       let archive = try archive.open(for: .reading)
-      if taggingSheet, let output {
-        try OutputFile(path: output, mayReplace: force).check()
-        return try TaggingSheetExport(filter: filter.filter, colleague: colleague)
-          .write(archive, to: output)
+      if taggingSheet, let file = output.file {
+        let sheet = TaggingSheetExport(filter: filter.filter, colleague: colleague)
+        return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
-      guard let output else { return try write(archive, to: StandardOutput()) }
-      try OutputFile(path: output, mayReplace: force).check()
-      try write(archive, to: try explaining { try ExportCommand.file(at: output) })
-      archive.list(.export, output)
+      try output.write(.export, of: archive) { try write(archive, to: $0) }
     }
 
-    private func write(_ archive: Archive, to destination: some TableDestination) throws {
+    /// - Returns: how much it was.
+    private func write(_ archive: Archive, to destination: OutputDestination) throws -> String {
       let filter = filter.filter
       let outline = try explaining { try archive.exportOutline(filter) }
-      let bar = ProgressBar(words("Export", "Export"), isQuiet: output == nil)
+      let bar = ProgressBar(words("Export", "Export"), isQuiet: output.path == nil)
       defer { bar.finish() }
       try explaining {
         var writer = try ExportWriter(
@@ -131,17 +116,8 @@ struct ExportCommand: ParsableCommand {
         }
         try writer.finish()
       }
-      bar.finish()
-      guard let output else { return }
-      let count = counted(outline.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
-      Terminal.note("\(output): \(count)")
+      return counted(outline.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
     }
-  }
-}
-
-extension ExportCommand {
-  static func file(at path: String) throws(ExportError) -> FileDestination {
-    do { return try FileDestination(path: path) } catch { throw ExportError(error) }
   }
 }
 
@@ -149,15 +125,6 @@ extension ExportCommand {
 enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   case jsonl
-}
-
-/// Standard output, as a place that a table is written to.
-struct StandardOutput: TableDestination {
-  func write(_ bytes: Span<UInt8>) {
-    Terminal.print(bytes: bytes.withUnsafeBufferPointer { Array($0) })
-  }
-
-  func finish() {}
 }
 
 extension CSVFormat {

@@ -2,7 +2,6 @@ import ArgumentParser
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
-import ResonanzTables
 
 extension ExportCommand {
   struct History: ParsableCommand {
@@ -24,35 +23,23 @@ extension ExportCommand {
 
     @Option(help: ArgumentHelp(words("Ausgabe als.", "Print as.")))
     var format = HistoryFormat.jsonl
-    @Option(
-      name: [.customShort("o"), .long],
-      help: ArgumentHelp(
-        words(
-          "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
-        valueName: words("datei", "file")))
-    var output: String?
-    @Flag(
-      help: ArgumentHelp(
-        words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
-    var force = false
+    @OptionGroup var output: OutputOptions
     @OptionGroup var archive: ArchiveOptions
 
     func run() throws {
       let path = try archive.path()
       let archive = try archive.open(for: .reading)
       let names = try explaining { try Team(archive: path).names() }
-      guard let output else { return try write(archive, names, to: StandardOutput()) }
-      try OutputFile(path: output, mayReplace: force).check()
-      try write(archive, names, to: try explaining { try ExportCommand.file(at: output) })
-      archive.list(.history, output)
+      try output.write(.history, of: archive) { try write(archive, names, to: $0) }
     }
 
+    /// - Returns: how much it was.
     private func write(
-      _ archive: Archive, _ names: [PersonID: String], to destination: some TableDestination
-    ) throws {
+      _ archive: Archive, _ names: [PersonID: String], to destination: OutputDestination
+    ) throws -> String {
       var lines = LineWriter(to: destination)
       let last = try explaining { try archive.events(around: .now).last }
-      let bar = ProgressBar(words("Verlauf", "History"), isQuiet: output == nil)
+      let bar = ProgressBar(words("Verlauf", "History"), isQuiet: output.path == nil)
       defer { bar.finish() }
       try explaining {
         var event = 0
@@ -65,10 +52,7 @@ extension ExportCommand {
         }
         try lines.finish()
       }
-      bar.finish()
-      guard let output else { return }
-      let count = counted(last, ("Ereignis", "Ereignisse"), ("event", "events"))
-      Terminal.note("\(output): \(count)")
+      return counted(last, ("Ereignis", "Ereignisse"), ("event", "events"))
     }
   }
 }

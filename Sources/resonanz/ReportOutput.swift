@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ResonanzReporting
 import ResonanzStorage
 import ResonanzTables
@@ -12,17 +11,7 @@ struct ReportOutput: ParsableArguments {
       words(
         "CSV, die Excel gleich richtig öffnet.", "CSV that Excel opens properly at once.")))
   var excel = false
-  @Option(
-    name: [.customShort("o"), .long],
-    help: ArgumentHelp(
-      words(
-        "In diese Datei statt auf den Bildschirm.", "Into this file instead of onto the screen."),
-      valueName: words("datei", "file")))
-  var output: String?
-  @Flag(
-    help: ArgumentHelp(
-      words("Überschreibt die Datei, wenn es sie gibt.", "Overwrites the file if it is there.")))
-  var force = false
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if excel, let format, format != .csv {
@@ -36,7 +25,7 @@ struct ReportOutput: ParsableArguments {
   private var chosenFormat: ReportFormat {
     if let format { return ReportFormat(rawValue: format.rawValue) ?? .table }
     if excel { return .csv }
-    return switch output.map({ URL(fileURLWithPath: $0).pathExtension }) {
+    return switch output.ending {
     case "csv": .csv
     case "json": .json
     case "md": .markdown
@@ -48,11 +37,12 @@ struct ReportOutput: ParsableArguments {
   func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
     let text = render(
       report, as: chosenFormat, in: language,
-      width: output == nil ? Terminal.width : 100, style: output == nil ? Terminal.style : .plain,
+      width: output.path == nil ? Terminal.width : 100,
+      style: output.path == nil ? Terminal.style : .plain,
       csv: CSVRows(format: .forPeople(excel: excel)))
-    guard let output else { return Terminal.print(text) }
-    try OutputFile(path: output, mayReplace: force).write(text)
+    guard let file = output.file else { return Terminal.print(text) }
+    try file.write(text)
     // Rows of figures show no texts.
-    if let archive, chosenFormat != .csv { archive.list(.report, output) }
+    if let archive, chosenFormat != .csv { archive.list(.report, file.path) }
   }
 }

@@ -2,13 +2,14 @@ import ResonanzImport
 import ResonanzModel
 import ResonanzStorage
 
-/// Writes a tagging sheet and says so.
+/// Writes a tagging sheet.
 struct TaggingSheetExport {
   let filter: SearchFilter
   /// Who gets it; nil: whoever brings it back.
   let colleague: String?
 
-  func write(_ archive: Archive, to path: String) throws {
+  /// - Returns: how much it was.
+  func write(_ archive: Archive, to path: String) throws -> String {
     let found = try explaining {
       try archive.search(SearchQuery(""), filter: filter, limit: .max)
     }
@@ -20,8 +21,6 @@ struct TaggingSheetExport {
       try TaggingSheetWriter(vocabulary: vocabulary, codebook: codebook, language: language)
         .write(found.hits.reversed(), of: identifier, for: colleague, to: path)
     }
-    archive.list(.taggingSheet, path)
-    let count = counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
-    Terminal.note("\(path): \(count)")
+    return counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
   }
 }
