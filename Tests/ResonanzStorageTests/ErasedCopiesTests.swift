@@ -117,6 +117,7 @@ struct CopyRegistryTests {
       ("x;\"Er rief: \"\"Mehr Bänke am Ufer!\"\"\";y", true),
       (#"{"text":"Er rief: \"Mehr Bänke am Ufer!\""}"#, true), ("id;r-17;Anderes", true),
       ("id;xr-17;Anderes", false), ("id;r-170;Anderes", false), ("Mehr Bänke", false), ("", false),
+      ("PK\u{03}\u{04}packed", true),
     ])
   func traces(content: String, isIn: Bool) throws {
     let city = try InventedArchive()

@@ -15,16 +15,20 @@ public struct ErasureTraces: Sendable {
     self.respondent = respondent.map { Data($0.utf8) }
   }
 
+  /// How a zip begins. What is packed, as in workbooks and documents, can't be looked for.
+  private static let packed: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
   private static func piece(of text: String) -> String? {
     text.split { $0 == "\"" || $0 == "\\" || $0 == "/" || $0.isNewline || $0 == "\t" }
       .max { $0.utf8.count < $1.utf8.count }
       .map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Whether a file may hold some of it; true also where the file can't be read.
+  /// Whether a file may hold some of it; true also where the file can't be read or is packed.
   public func mayBe(in path: String) -> Bool {
     guard let content = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     else { return true }
+    if content.starts(with: Self.packed) { return true }
     if pieces.contains(where: { content.range(of: $0) != nil }) { return true }
     return respondent.map { Self.stands($0, in: content) } ?? false
   }
