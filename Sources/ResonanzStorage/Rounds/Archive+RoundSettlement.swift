@@ -89,7 +89,8 @@ extension Archive {
     let touched = try TouchedStatements(database: database)
     try touched.insert(decided.map { Int64($0.statement) })
     let event = try OpenEvent.begin(.settleRound, by: person, at: clock(), in: database)
-    let settling = Settling(database: database, event: event.number)
+    let settling = Settling(
+      database: database, event: event.number, drafted: try DraftedTags(database: database))
     var outcome = SettlingOutcome(event: Int(event.number), statements: decided.count)
     try settling.record(decided, of: Int64(round))
     try Counts(database: database).update(.tags(of: event.number)) {

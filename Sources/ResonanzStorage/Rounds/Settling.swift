@@ -5,6 +5,7 @@ import ResonanzModel
 struct Settling {
   let database: Database
   let event: Int64
+  let drafted: DraftedTags
 
   /// Keeps what was decided, in the place of what was decided before.
   func record(
@@ -12,17 +13,10 @@ struct Settling {
   ) throws {
     try database.execute(
       sql: """
-        CREATE TEMP TABLE IF NOT EXISTS decided
-          (statement INTEGER, target INTEGER, stance TEXT, PRIMARY KEY (statement, target));
-        DELETE FROM temp.decided;
-        """)
-    try database.execute(
-      sql: """
         UPDATE round_settlement SET removed = ? WHERE round = ? AND removed IS NULL
           AND statement IN (SELECT id FROM touched)
         """,
       arguments: [event, round])
-    let tag = try database.makeStatement(sql: "INSERT INTO decided VALUES (?, ?, ?)")
     for (statement, decision) in decided {
       try database.execute(
         sql: """
@@ -30,9 +24,7 @@ struct Settling {
           VALUES (?, ?, ?, ?, ?)
           """,
         arguments: [round, statement, event, decision.json, decision.reason?.rawValue])
-      for draft in decision.tags {
-        try tag.execute(arguments: [statement, draft.target.number, draft.stance.rawValue])
-      }
+      try drafted.add(decision.tags, to: statement)
     }
   }
 
@@ -48,9 +40,9 @@ struct Settling {
           SELECT own.target, own.respondent, own.statement
           FROM touched CROSS JOIN tag AS own INDEXED BY tag_statement
             ON own.statement = touched.id AND own.removed IS NULL
-          LEFT JOIN decided ON decided.statement = own.statement AND decided.target = own.target
-          WHERE CASE WHEN decided.target IS NOT NULL
-            THEN decided.stance NOT IN (own.stance, 'unstated')
+          LEFT JOIN drafted ON drafted.statement = own.statement AND drafted.target = own.target
+          WHERE CASE WHEN drafted.target IS NOT NULL
+            THEN drafted.stance NOT IN (own.stance, 'unstated')
             ELSE own.statement IN \(Self.withoutTags)
               OR (SELECT kind FROM target WHERE target.id = own.target) <> 'keyword' END)
         """,
@@ -59,27 +51,14 @@ struct Settling {
       database,
       sql: """
         SELECT count(*) FROM touched CROSS JOIN tag ON tag.statement = touched.id
-        WHERE +tag.removed = ? AND NOT EXISTS (SELECT 1 FROM decided
-          WHERE decided.statement = tag.statement AND decided.target = tag.target)
+        WHERE +tag.removed = ? AND NOT EXISTS (SELECT 1 FROM drafted
+          WHERE drafted.statement = tag.statement AND drafted.target = tag.target)
         """,
       arguments: [event]) ?? 0
   }
 
   /// - Returns: how many tags are new or have another stance than before.
-  func addTags() throws -> Int {
-    try database.execute(
-      sql: """
-        INSERT INTO tag (target, respondent, statement, added, stance, source_group, consultation)
-        SELECT decided.target, statement.respondent, statement.id, :event, decided.stance,
-          statement.source_group, statement.consultation
-        FROM decided CROSS JOIN statement ON statement.id = decided.statement
-        WHERE NOT EXISTS (SELECT 1 FROM tag AS own INDEXED BY tag_statement
-          WHERE own.statement = decided.statement
-          AND own.target = decided.target AND own.removed IS NULL)
-        """,
-      arguments: ["event": event])
-    return database.changesCount
-  }
+  func addTags() throws -> Int { try drafted.addMissing(event) }
 
   /// Tagged is processed; what has no tag has its reason.
   func setStates() throws {

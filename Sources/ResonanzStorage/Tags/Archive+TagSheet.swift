@@ -75,7 +75,8 @@ extension Archive {
   ) throws(StorageError) -> TagSheetOutcome {
     try deciding { database, _ in
       let event = try OpenEvent.begin(.tag, by: person, at: clock(), in: database)
-      let sheet = TagSheet(database: database, event: event.number)
+      let sheet = TagSheet(
+        database: database, event: event.number, drafted: try DraftedTags(database: database))
       var outcome = try sheet.apply(list)
       guard !isDryRun, outcome.added + outcome.restated > 0 else { return .rollBack(outcome) }
       var digest = EventDigest()
