@@ -11,9 +11,7 @@ extension StorageError {
     switch self {
     case .unknownStatement(let number):
       (
-        Wording(
-          german: "Die Aussage \(number) gibt es nicht.",
-          english: "There is no statement \(number)."),
+        .thereIsNo("Die Aussage \(number)", "statement \(number)"),
         Wording(
           german: "„resonanz search“ nennt die Nummern.",
           english: "“resonanz search” shows the numbers.")
@@ -29,26 +27,22 @@ extension StorageError {
       )
     case .unknownImport(let number):
       (
-        Wording(
-          german: "Den Import \(number) gibt es nicht.", english: "There is no import \(number)."),
-        Wording(
-          german: "„resonanz imports list“ nennt alle.",
-          english: "“resonanz imports list” shows all.")
+        .thereIsNo("Den Import \(number)", "import \(number)"),
+        .allAreListed(by: "resonanz imports list")
       )
     case .unknownTheme(let slug, let known):
-      Self.unknown(("Thema", "Das"), "theme", slug, known)
+      Self.unknown("Das Thema", "theme", slug, known)
     case .unknownMeasure(let slug, let known):
-      Self.unknown(("Maßnahme", "Die"), "measure", slug, known)
+      Self.unknown("Die Maßnahme", "measure", slug, known)
     case .unknownGroup(let slug, let known):
-      Self.unknown(("Akteursgruppe", "Die"), "group", slug, known)
+      Self.unknown("Die Akteursgruppe", "group", slug, known)
     case .unknownConsultation(let slug, let known):
-      Self.unknown(("Beteiligungsformat", "Das"), "consultation", slug, known)
+      Self.unknown("Das Beteiligungsformat", "consultation", slug, known)
     case .unknownMilestone(let slug, let known):
-      Self.unknown(("Meilenstein", "Den"), "milestone", slug, known)
+      Self.unknown("Den Meilenstein", "milestone", slug, known)
     case .unknownEvent(let number, let last):
       (
-        Wording(
-          german: "Das Ereignis \(number) gibt es nicht.", english: "There is no event \(number)."),
+        .thereIsNo("Das Ereignis \(number)", "event \(number)"),
         Wording(german: "Das letzte ist \(last).", english: "The last one is \(last).")
       )
     case .retired(let slug):
@@ -156,13 +150,11 @@ extension StorageError {
   }
 
   private static func unknown(
-    _ german: (noun: String, article: String), _ english: String, _ slug: String, _ known: [String]
+    _ german: String, _ english: String, _ slug: String, _ known: [String]
   ) -> (Wording, Wording) {
     let list = known.joined(separator: ", ")
     return (
-      Wording(
-        german: "\(german.article) \(german.noun) „\(slug)“ gibt es nicht.",
-        english: "There is no \(english) “\(slug)”."),
+      .thereIsNo("\(german) „\(slug)“", "\(english) “\(slug)”"),
       known.isEmpty
         ? Wording(german: "", english: "")
         : Wording(german: "Es gibt: \(list).", english: "There is: \(list).")

@@ -3,15 +3,11 @@ import ResonanzModel
 extension StorageError {
   /// What is wrong with a keyword that was named.
   var keywordWords: (Wording, Wording) {
-    let list = Wording(
-      german: "„resonanz keywords list“ nennt alle.",
-      english: "“resonanz keywords list” shows all.")
+    let list = Wording.allAreListed(by: "resonanz keywords list")
     switch self {
     case .unknownKeyword(let name, let suggestion):
       return (
-        Wording(
-          german: "Das Stichwort „\(name)“ gibt es nicht.",
-          english: "There is no keyword “\(name)”."),
+        .thereIsNo("Das Stichwort „\(name)“", "keyword “\(name)”"),
         suggestion.map {
           Wording(german: "Meinen Sie „\($0)“?", english: "Do you mean “\($0)”?")
         } ?? list

@@ -13,11 +13,8 @@ extension StorageError {
       )
     case .unknownNote(let number):
       (
-        Wording(
-          german: "Die Notiz \(number) gibt es nicht (mehr).",
-          english: "There is no note \(number) (any more)."),
-        Wording(
-          german: "„resonanz note list“ nennt alle.", english: "“resonanz note list” shows all.")
+        .thereIsNoMore("Die Notiz \(number)", "note \(number)"),
+        .allAreListed(by: "resonanz note list")
       )
     case .notTagged(let number):
       (

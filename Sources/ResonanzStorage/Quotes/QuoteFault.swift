@@ -34,11 +34,8 @@ extension QuoteFault: ExplainedError {
     switch self {
     case .unknown(let number):
       (
-        Wording(
-          german: "Das Zitat \(number) gibt es nicht (mehr).",
-          english: "There is no quote \(number) (any more)."),
-        Wording(
-          german: "„resonanz quote list“ nennt alle.", english: "“resonanz quote list” shows all.")
+        .thereIsNoMore("Das Zitat \(number)", "quote \(number)"),
+        .allAreListed(by: "resonanz quote list")
       )
     case .broken(let number):
       (

@@ -29,10 +29,8 @@ extension RoundFault: ExplainedError {
     switch self {
     case .unknown(let round):
       (
-        Wording(
-          german: "Den Abgleich \(round) gibt es nicht.", english: "There is no round \(round)."),
-        Wording(
-          german: "„resonanz round list“ nennt alle.", english: "“resonanz round list” shows all.")
+        .thereIsNo("Den Abgleich \(round)", "round \(round)"),
+        .allAreListed(by: "resonanz round list")
       )
     case .withoutTitle:
       (
