@@ -67,17 +67,12 @@ struct ConsultationCommand: ParsableCommand {
           "internal: figures only; quotable: quotes too, where nobody objected."),
         valueName: words("regel", "rule")))
     var publication: Publication
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let isDifferent = try explaining {
-        try archive.setPublication(publication, of: consultation, by: id)
+      let isDifferent = try change.run { archive, person in
+        try archive.setPublication(publication, of: consultation, by: person)
       }
-      try explaining { try archive.close() }
       guard isDifferent else { return QuoteText.sayUnchanged() }
       let title = ConsultationCommand.title(publication)
       Terminal.say("\(consultation): \(title)")

@@ -79,13 +79,14 @@ struct KeywordsCommand: ParsableCommand {
       help: ArgumentHelp(words("Das Stichwort.", "The keyword."), valueName: words("wort", "word")))
     var title: String
     @OptionGroup var below: KeywordPlace
-    @OptionGroup var change: KeywordChange
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      try change.run { archive, person in
+      let line = try change.run { archive, person in
         _ = try archive.addKeyword(title, below: try below.target(in: archive), by: person)
         return words("Stichwort „\(title)“ angelegt", "Keyword “\(title)” made")
       }
+      Terminal.say(line)
     }
   }
 
@@ -99,13 +100,14 @@ struct KeywordsCommand: ParsableCommand {
     @Argument(
       help: ArgumentHelp(words("Der neue Name.", "The new name."), valueName: words("neu", "new")))
     var title: String
-    @OptionGroup var change: KeywordChange
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      try change.run { archive, person in
+      let line = try change.run { archive, person in
         try archive.renameKeyword(keyword, to: title, by: person)
         return words("„\(keyword)“ heißt jetzt „\(title)“", "“\(keyword)” is now “\(title)”")
       }
+      Terminal.say(line)
     }
   }
 
@@ -125,14 +127,15 @@ struct KeywordsCommand: ParsableCommand {
         words("Das Stichwort, das bleibt.", "The keyword that stays."),
         valueName: words("wort", "word")))
     var into: String
-    @OptionGroup var change: KeywordChange
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      try change.run { archive, person in
+      let line = try change.run { archive, person in
         let count = try archive.mergeKeywords(keywords, into: into, by: person)
         let about = counted(count, ("Aussage geht", "Aussagen gehen"), ("statement", "statements"))
         return words("\(about) an „\(into)“", "\(about) went over to “\(into)”")
       }
+      Terminal.say(line)
     }
   }
 
@@ -146,10 +149,10 @@ struct KeywordsCommand: ParsableCommand {
       help: ArgumentHelp(words("Das Stichwort.", "The keyword."), valueName: words("wort", "word")))
     var keyword: String
     @OptionGroup var below: KeywordPlace
-    @OptionGroup var change: KeywordChange
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      try change.run { archive, person in
+      let line = try change.run { archive, person in
         try archive.moveKeyword(keyword, below: try below.target(in: archive), by: person)
         guard let place = below.measure ?? below.theme else {
           return words("„\(keyword)“ steht jetzt für sich", "“\(keyword)” stands alone now")
@@ -157,6 +160,7 @@ struct KeywordsCommand: ParsableCommand {
         return words(
           "„\(keyword)“ steht jetzt unter \(place)", "“\(keyword)” is below \(place) now")
       }
+      Terminal.say(line)
     }
   }
 }
@@ -172,21 +176,5 @@ struct KeywordPlace: ParsableArguments {
   func target(in archive: Archive) throws -> TargetID? {
     let vocabulary = try archive.vocabulary()
     return try measure.map(vocabulary.measure) ?? theme.map(vocabulary.theme)
-  }
-}
-
-/// What commands that change keywords have in common.
-struct KeywordChange: ParsableArguments {
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
-
-  /// - Parameter change: changes the archive and says what it did.
-  func run(_ change: (Archive, PersonID) throws -> String) throws {
-    let path = try archive.path()
-    let archive = try archive.open(for: .writing)
-    let id = try person.person(in: path)
-    let line = try explaining { try change(archive, id) }
-    try explaining { try archive.close() }
-    Terminal.say(line)
   }
 }

@@ -19,8 +19,7 @@ struct NoteCommand: ParsableCommand {
       help: ArgumentHelp(words("Der Text.", "The text."), valueName: words("text", "text")))
     var text: String
     @OptionGroup var subject: NoteSubjectOptions
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func validate() throws {
       if subject.isEmpty {
@@ -32,14 +31,10 @@ struct NoteCommand: ParsableCommand {
     }
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let number = try explaining {
+      let number = try change.run { archive, person in
         guard let subject = try subject.subject(in: archive) else { return 0 }
-        return try archive.addNote(text, on: subject, by: id)
+        return try archive.addNote(text, on: subject, by: person)
       }
-      try explaining { try archive.close() }
       Terminal.say(words("Notiz \(number)", "Note \(number)"))
     }
   }
@@ -83,24 +78,16 @@ struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: words("Gibt einer Notiz einen anderen Text.", "Gives a note another text."))
 
-    @Argument(
-      help: ArgumentHelp(
-        words("Nummer der Notiz.", "Number of the note."), valueName: words("nummer", "number")))
-    var number: Int
+    @OptionGroup var note: NoteArgument
     @Argument(
       help: ArgumentHelp(words("Der neue Text.", "The new text."), valueName: words("text", "text"))
     )
     var text: String
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      try explaining { try archive.changeNote(number, to: text, by: id) }
-      try explaining { try archive.close() }
-      Terminal.say(words("Notiz \(number) geändert", "Note \(number) changed"))
+      try change.run { try $0.changeNote(note.number, to: text, by: $1) }
+      Terminal.say(words("Notiz \(note.number) geändert", "Note \(note.number) changed"))
     }
   }
 
@@ -108,22 +95,22 @@ struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: words("Nimmt eine Notiz weg.", "Takes a note away."))
 
-    @Argument(
-      help: ArgumentHelp(
-        words("Nummer der Notiz.", "Number of the note."), valueName: words("nummer", "number")))
-    var number: Int
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var note: NoteArgument
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      try explaining { try archive.removeNote(number, by: id) }
-      try explaining { try archive.close() }
-      Terminal.say(words("Notiz \(number) weggenommen", "Note \(number) taken away"))
+      try change.run { try $0.removeNote(note.number, by: $1) }
+      Terminal.say(words("Notiz \(note.number) weggenommen", "Note \(note.number) taken away"))
     }
   }
+}
+
+/// Which note a command is about.
+struct NoteArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      words("Nummer der Notiz.", "Number of the note."), valueName: words("nummer", "number")))
+  var number: Int
 }
 
 /// What a note is on.

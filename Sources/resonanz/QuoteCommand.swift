@@ -54,8 +54,7 @@ struct QuoteCommand: ParsableCommand {
         words("Was man dazu wissen muss.", "What one must know of it."),
         valueName: words("text", "text")))
     var note: String?
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func validate() throws {
       try target.refuseOtherThanOne()
@@ -70,19 +69,15 @@ struct QuoteCommand: ParsableCommand {
     }
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let quote = try explaining {
+      let quote = try change.run { archive, person in
         let found = try span(in: archive)
         let number = try archive.addQuote(
           QuoteDraft(
             statement: statement, span: found.span, words: found.words,
             target: try target.target(in: archive),
-            omissions: try omissions.spans(in: found.words), note: note), by: id)
+            omissions: try omissions.spans(in: found.words), note: note), by: person)
         return try archive.quotes(QuoteFilter(number: number)).first
       }
-      try explaining { try archive.close() }
       if let quote { QuoteText(quote).say() }
     }
 
@@ -117,8 +112,7 @@ struct QuoteCommand: ParsableCommand {
         words("Die neue Notiz; leer nimmt sie weg.", "The new note; empty takes it away."),
         valueName: words("text", "text")))
     var note: String?
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func validate() throws {
       if omissions.leaveOut.isEmpty, !whole, note == nil {
@@ -135,10 +129,7 @@ struct QuoteCommand: ParsableCommand {
     }
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let changed = try explaining {
+      let changed = try change.run { archive, person in
         var change = QuoteChange(omissions: whole ? [] : nil, note: note)
         if !omissions.leaveOut.isEmpty {
           let known = try archive.quotes(QuoteFilter(number: quote.number)).first
@@ -148,10 +139,9 @@ struct QuoteCommand: ParsableCommand {
           }
           change.omissions = try omissions.spans(in: text)
         }
-        let isDifferent = try archive.changeQuote(quote.number, change, by: id)
+        let isDifferent = try archive.changeQuote(quote.number, change, by: person)
         return isDifferent ? try archive.quotes(QuoteFilter(number: quote.number)).first : nil
       }
-      try explaining { try archive.close() }
       if let changed { QuoteText(changed).say() } else { QuoteText.sayUnchanged() }
     }
   }
@@ -167,8 +157,7 @@ struct QuoteCommand: ParsableCommand {
       help: ArgumentHelp(
         words("Der Platz, ab 1.", "The place, from 1."), valueName: words("platz", "place")))
     var place: Int
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func validate() throws {
       if place < 1 {
@@ -177,14 +166,10 @@ struct QuoteCommand: ParsableCommand {
     }
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let moved = try explaining {
-        try archive.moveQuote(quote.number, to: place, by: id)
+      let moved = try change.run { archive, person in
+        try archive.moveQuote(quote.number, to: place, by: person)
           ? try archive.quotes(QuoteFilter(number: quote.number)).first : nil
       }
-      try explaining { try archive.close() }
       guard let moved else { return QuoteText.sayUnchanged() }
       Terminal.say(
         words(
@@ -198,15 +183,10 @@ struct QuoteCommand: ParsableCommand {
       abstract: words("Nimmt ein Zitat weg.", "Takes a quote away."))
 
     @OptionGroup var quote: QuoteArgument
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      try explaining { try archive.removeQuote(quote.number, by: id) }
-      try explaining { try archive.close() }
+      try change.run { try $0.removeQuote(quote.number, by: $1) }
       Terminal.say(
         words(
           "Zitat \(quote.number) weggenommen; „resonanz undo“ holt es zurück.",

@@ -80,21 +80,16 @@ extension RoundCommand {
     @OptionGroup var round: RoundArgument
     @OptionGroup var statement: RoundStatementArgument
     @OptionGroup var decision: RoundDecisionOptions
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func validate() throws { try decision.check() }
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let (event, work) = try explaining {
+      let (event, work) = try change.run { archive, person in
         let decision = try decision.decision(in: try archive.vocabulary())
-        let event = try archive.answerRound(round.number, statement.number, decision, by: id)
-        return (event, try archive.work(inRound: round.number, of: id))
+        let event = try archive.answerRound(round.number, statement.number, decision, by: person)
+        return (event, try archive.work(inRound: round.number, of: person))
       }
-      try explaining { try archive.close() }
       let answered =
         event == nil
         ? words("Das war schon so; nichts geändert.", "It was so already; nothing changed.")

@@ -31,18 +31,13 @@ struct RoundCommand: ParsableCommand {
         "Ends a round: its answers can be seen, and don't change any more."))
 
     @OptionGroup var round: RoundArgument
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let closed = try explaining {
-        try archive.closeRound(round.number, by: id)
+      let closed = try change.run { archive, person in
+        try archive.closeRound(round.number, by: person)
         return try archive.round(round.number)
       }
-      try explaining { try archive.close() }
       let answered = words(
         "\(grouped(closed.answeredByAll)) von \(RoundText.statements(closed.statements)) haben alle beantwortet.",
         "\(grouped(closed.answeredByAll)) of \(RoundText.statements(closed.statements)) were answered by all."

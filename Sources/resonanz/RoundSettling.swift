@@ -41,8 +41,7 @@ extension RoundCommand {
       help: ArgumentHelp(
         words("Sagt nur, was --agreed täte.", "Only says what --agreed would do.")))
     var dryRun = false
-    @OptionGroup var archive: ArchiveOptions
-    @OptionGroup var person: PersonOptions
+    @OptionGroup var change: ArchiveChange
 
     func validate() throws {
       if agreed != (statement == nil) {
@@ -74,25 +73,19 @@ extension RoundCommand {
     }
 
     func run() throws {
-      let path = try archive.path()
-      let archive = try archive.open(for: .writing)
-      let id = try person.person(in: path)
-      let outcome = try explaining {
+      let outcome = try change.run { archive, person in
         guard let statement else {
-          return try archive.settleAgreed(inRound: round.number, by: id, isPreview: dryRun)
+          return try archive.settleAgreed(inRound: round.number, by: person, isPreview: dryRun)
         }
         return try archive.settleRound(
-          round.number, statement, try decided(statement, in: archive, path), by: id)
+          round.number, statement, try decided(statement, in: archive), by: person)
       }
-      try explaining { try archive.close() }
       say(outcome)
     }
 
-    private func decided(
-      _ statement: Int, in archive: Archive, _ path: String
-    ) throws -> RoundDecision {
+    private func decided(_ statement: Int, in archive: Archive) throws -> RoundDecision {
       guard let answerOf else { return try decision.decision(in: try archive.vocabulary()) }
-      let names = try Team(archive: path).names()
+      let names = try Team(archive: archive.path).names()
       let person = names.first { $0.value == answerOf }?.key
       let answers = try archive.result(ofRound: round.number).statements
         .first { $0.statement == statement }?.answers

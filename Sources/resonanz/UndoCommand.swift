@@ -69,17 +69,12 @@ struct RedoCommand: ParsableCommand {
 struct StepOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(words("Sagt nur, was geschähe.", "Only says what would happen.")))
   var dryRun = false
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var change: ArchiveChange
 
   func run(
     title: String, next: String, step: (Archive, PersonID, _ isPreview: Bool) throws -> Reversal
   ) throws {
-    let path = try archive.path()
-    let archive = try archive.open(for: .writing)
-    let id = try person.person(in: path)
-    let reversal = try explaining { try step(archive, id, dryRun) }
-    try explaining { try archive.close() }
+    let reversal = try change.run { try step($0, $1, dryRun) }
     let done = reversal.reversed
     let what = "@\(done.number) \(done.kind.title(in: language))"
     Terminal.say("\(title): \(what)\(extent(of: reversal))")

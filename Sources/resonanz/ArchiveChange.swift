@@ -1,0 +1,19 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+/// What commands have in common that change an archive in somebody's name.
+struct ArchiveChange: ParsableArguments {
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  /// - Returns: what the change returned; by then the archive is closed.
+  func run<Outcome>(_ change: (Archive, PersonID) throws -> Outcome) throws -> Outcome {
+    let path = try archive.path()
+    let archive = try archive.open(for: .writing)
+    let id = try person.person(in: path)
+    let outcome = try explaining { try change(archive, id) }
+    try explaining { try archive.close() }
+    return outcome
+  }
+}
