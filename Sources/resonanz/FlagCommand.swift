@@ -19,12 +19,10 @@ struct FlagCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(words("Das Kennzeichen.", "The flag.")))
   var flag: StatementFlag
-  @OptionGroup var statements: StatementsArgument
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var change: StatementsChange
 
   func run() throws {
-    try StatementsChange(statements: statements, archive: archive, person: person).run {
+    try change.run {
       try $0.setFlag(flag, true, on: $1, by: $2)
     } words: {
       words("\($0) gekennzeichnet", "\($0) flagged") + ": \(flag.title(in: language))"
@@ -39,12 +37,10 @@ struct UnflagCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(words("Das Kennzeichen.", "The flag.")))
   var flag: StatementFlag
-  @OptionGroup var statements: StatementsArgument
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var change: StatementsChange
 
   func run() throws {
-    try StatementsChange(statements: statements, archive: archive, person: person).run {
+    try change.run {
       try $0.setFlag(flag, false, on: $1, by: $2)
     } words: {
       words("\($0) ohne dieses Kennzeichen", "\($0) without this flag")
@@ -54,10 +50,10 @@ struct UnflagCommand: ParsableCommand {
 }
 
 /// What commands have in common that change statements and count how many.
-struct StatementsChange {
-  let statements: StatementsArgument
-  let archive: ArchiveOptions
-  let person: PersonOptions
+struct StatementsChange: ParsableArguments {
+  @OptionGroup var statements: StatementsArgument
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
 
   func run(
     _ change: (Archive, StatementSelection, PersonID) throws -> StatementsOutcome,

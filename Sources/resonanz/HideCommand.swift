@@ -12,12 +12,10 @@ struct HideCommand: ParsableCommand {
       "Wortlaut, Zuordnungen und Verlauf bleiben; „resonanz unhide“ lässt sie wieder zählen.",
       "Text, tags and history stay; “resonanz unhide” lets them count again."))
 
-  @OptionGroup var statements: StatementsArgument
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var change: StatementsChange
 
   func run() throws {
-    try StatementsChange(statements: statements, archive: archive, person: person).run {
+    try change.run {
       try $0.setHidden(true, $1, by: $2)
     } words: {
       words("\($0) ausgeblendet", "\($0) hidden")
@@ -31,12 +29,10 @@ struct UnhideCommand: ParsableCommand {
     abstract: words(
       "Lässt ausgeblendete Aussagen wieder zählen.", "Lets hidden statements count again."))
 
-  @OptionGroup var statements: StatementsArgument
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var change: StatementsChange
 
   func run() throws {
-    try StatementsChange(statements: statements, archive: archive, person: person).run {
+    try change.run {
       try $0.setHidden(false, $1, by: $2)
     } words: {
       words("\($0) wieder eingeblendet", "\($0) shown again")
