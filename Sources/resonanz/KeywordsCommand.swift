@@ -174,7 +174,6 @@ struct KeywordPlace: ParsableArguments {
   var theme: String?
 
   func target(in archive: Archive) throws -> TargetID? {
-    let vocabulary = try archive.vocabulary()
-    return try measure.map(vocabulary.measure) ?? theme.map(vocabulary.theme)
+    try archive.vocabulary().target(theme: theme, measure: measure)
   }
 }

@@ -122,21 +122,19 @@ struct NoteSubjectOptions: ParsableArguments {
         "Statement; with a measure, theme or keyword: its tag to that."),
       valueName: words("nummer", "number")))
   var statement: Int?
-  @Option(help: ArgumentHelp(words("Thema.", "Theme."), valueName: "slug"))
-  var theme: String?
-  @Option(help: ArgumentHelp(words("Maßnahme.", "Measure."), valueName: "slug"))
-  var measure: String?
-  @Option(help: ArgumentHelp(words("Stichwort.", "Keyword."), valueName: words("wort", "word")))
+  @OptionGroup var target: OneTargetOptions
+  @Option(
+    help: ArgumentHelp(
+      words("Zu diesem Stichwort.", "On this keyword."), valueName: words("wort", "word")))
   var keyword: String?
 
-  var isEmpty: Bool { statement == nil && theme == nil && measure == nil && keyword == nil }
+  var isEmpty: Bool { statement == nil && target.isEmpty && keyword == nil }
 
   /// Nil where nothing is named.
   func subject(in archive: Archive) throws -> NoteSubject? {
     let vocabulary = try archive.vocabulary()
     let target =
-      try measure.map(vocabulary.measure) ?? theme.map(vocabulary.theme)
-      ?? keyword.map(vocabulary.keyword)
+      try target.target(in: vocabulary) ?? keyword.map(vocabulary.keyword)
     return NoteSubject(statement: statement, target: target)
   }
 }

@@ -47,7 +47,7 @@ struct QuoteCommand: ParsableCommand {
         words("Dazu: wie viele Unicode-Zeichen.", "With it: how many Unicode scalars."),
         valueName: words("zahl", "number")))
     var length: Int?
-    @OptionGroup var target: QuoteTargetOptions
+    @OptionGroup var target: OneTargetOptions
     @OptionGroup var omissions: OmissionOptions
     @Option(
       help: ArgumentHelp(
@@ -70,11 +70,14 @@ struct QuoteCommand: ParsableCommand {
 
     func run() throws {
       let quote = try change.run { archive, person in
+        guard let target = try target.target(in: archive.vocabulary()) else {
+          throw StorageError.quote(.badTarget)
+        }
         let found = try span(in: archive)
         let number = try archive.addQuote(
           QuoteDraft(
             statement: statement, span: found.span, words: found.words,
-            target: try target.target(in: archive),
+            target: target,
             omissions: try omissions.spans(in: found.words), note: note), by: person)
         return try archive.quotes(QuoteFilter(number: number)).first
       }

@@ -15,7 +15,7 @@ extension QuoteCommand {
         words("Nur aus dieser Aussage.", "Only of this statement."),
         valueName: words("nummer", "number")))
     var statement: Int?
-    @OptionGroup var target: QuoteTargetOptions
+    @OptionGroup var target: OneTargetOptions
     @Option(
       help: ArgumentHelp(
         words("Nur aus diesem Beteiligungsformat.", "Only of this consultation."), valueName: "slug"
@@ -43,7 +43,7 @@ extension QuoteCommand {
       let quotes = try explaining {
         try archive.quotes(
           QuoteFilter(
-            statement: statement, target: try target.anyTarget(in: archive),
+            statement: statement, target: try target.target(in: archive.vocabulary()),
             consultation: consultation, isLost: lost ? true : nil, isPublic: isPublic ? true : nil))
       }
       let names = try explaining { try Team(archive: path).names() }

@@ -175,12 +175,11 @@ struct RoundDecisionOptions: ParsableArguments {
   /// - Throws: where something that is named is not there.
   func decision(in vocabulary: Vocabulary) throws -> RoundDecision {
     let tags =
-      try theme.map { TagDraft(target: try vocabulary.theme($0)) }
-      + measure.map { named in
-        let slug = String(named.prefix { $0 != ":" })
-        return TagDraft(
-          target: try vocabulary.measure(slug), stance: Self.stance(of: named) ?? .unstated)
-      } + keyword.map { TagDraft(target: try vocabulary.keyword($0)) }
+      try vocabulary.tags(
+        themes: theme,
+        measures: measure.map { named in
+          (String(named.prefix { $0 != ":" }), Self.stance(of: named) ?? .unstated)
+        }) + keyword.map { TagDraft(target: try vocabulary.keyword($0)) }
     guard let decision = RoundDecision(tags: tags, reason: none) else {
       throw ValidationError("")
     }

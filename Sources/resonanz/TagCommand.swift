@@ -63,14 +63,13 @@ struct TagCommand: ParsableCommand {
 
   func run() throws {
     try Tagging.run(statements, archive, person) { vocabulary in
-      let themes = try targets.theme.map { TagDraft(target: try vocabulary.theme($0)) }
-      let measures = try targets.measure.map {
-        TagDraft(target: try vocabulary.measure($0), stance: stance ?? .unstated)
-      }
-      return TagChange(
-        added: themes + measures, keywords: targets.keyword,
-        keywordsBelow: (measures + themes).first?.target, resetsStance: stance == .unstated,
-        state: processed)
+      TagChange(
+        added: try vocabulary.tags(
+          themes: targets.theme, measures: targets.measure.map { ($0, stance ?? .unstated) }),
+        keywords: targets.keyword,
+        keywordsBelow: try vocabulary.target(
+          theme: targets.theme.first, measure: targets.measure.first),
+        resetsStance: stance == .unstated, state: processed)
     }
   }
 }
@@ -102,29 +101,6 @@ struct UntagCommand: ParsableCommand {
           + targets.measure.map(vocabulary.measure) + targets.keyword.map(vocabulary.keyword))
     }
   }
-}
-
-/// The themes and measures that statements are tagged to, or no longer.
-struct TargetOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
-  var theme: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
-  var measure: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      words(
-        "Stichwort; ein neues entsteht unter der genannten Maßnahme; mehrfach möglich.",
-        "Keyword; a new one is made below the measure named; may be repeated."),
-      valueName: words("wort", "word")))
-  var keyword: [String] = []
-
-  var isEmpty: Bool { theme.isEmpty && measure.isEmpty && keyword.isEmpty }
 }
 
 /// What `tag` and `untag` have in common.
@@ -179,34 +155,5 @@ enum Tagging {
       "\(chosen.about): \(added) dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand",
       "\(chosen.about): \(added) added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state"
     )
-  }
-}
-
-extension Vocabulary {
-  func theme(_ slug: String) throws -> TargetID {
-    guard let entry = themes.first(where: { $0.slug == slug }) else {
-      throw StorageError.unknownTheme(slug, known: themes.map(\.slug))
-    }
-    return entry.id
-  }
-
-  func measure(_ slug: String) throws -> TargetID {
-    guard let entry = measures.first(where: { $0.slug == slug }) else {
-      throw StorageError.unknownMeasure(slug, known: measures.map(\.slug))
-    }
-    return entry.id
-  }
-
-  /// By its slug or its title.
-  func keyword(_ name: String) throws -> TargetID {
-    let folded = NormalisedText(name).text.lowercased()
-    let entry = keywords.first {
-      !$0.isRetired && ($0.slug == name || $0.title.lowercased() == folded)
-    }
-    guard let entry else {
-      throw StorageError.unknownKeyword(
-        name, suggestion: spellingSuggestion(for: name, among: keywords.map(\.title)))
-    }
-    return entry.id
   }
 }

@@ -1,0 +1,92 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+/// The themes and measures that statements are tagged to, or no longer.
+struct TargetOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
+  var theme: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
+  var measure: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Stichwort; ein neues entsteht unter der genannten Maßnahme; mehrfach möglich.",
+        "Keyword; a new one is made below the measure named; may be repeated."),
+      valueName: words("wort", "word")))
+  var keyword: [String] = []
+
+  var isEmpty: Bool { theme.isEmpty && measure.isEmpty && keyword.isEmpty }
+}
+
+/// The theme or measure that something is on.
+struct OneTargetOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(words("Zu diesem Thema.", "On this theme."), valueName: "slug"))
+  var theme: String?
+  @Option(help: ArgumentHelp(words("Zu dieser Maßnahme.", "On this measure."), valueName: "slug"))
+  var measure: String?
+
+  var isEmpty: Bool { theme == nil && measure == nil }
+
+  func refuseOtherThanOne() throws {
+    if (theme == nil) == (measure == nil) {
+      throw ValidationError(
+        words(
+          "Nennen Sie --theme oder --measure, eines von beiden.",
+          "Name --theme or --measure, one of them."))
+    }
+  }
+
+  /// Nil where none is named.
+  func target(in vocabulary: Vocabulary) throws -> TargetID? {
+    try vocabulary.target(theme: theme, measure: measure)
+  }
+}
+
+extension Vocabulary {
+  /// Tags to themes, and to measures with a stance each.
+  func tags(
+    themes: [String], measures: [(slug: String, stance: Stance)]
+  ) throws -> [TagDraft] {
+    try themes.map { TagDraft(target: try theme($0)) }
+      + measures.map { TagDraft(target: try measure($0.slug), stance: $0.stance) }
+  }
+
+  /// The measure where both are named, nil where none is.
+  func target(theme: String?, measure: String?) throws -> TargetID? {
+    try measure.map(self.measure) ?? theme.map(self.theme)
+  }
+
+  func theme(_ slug: String) throws -> TargetID {
+    guard let entry = themes.first(where: { $0.slug == slug }) else {
+      throw StorageError.unknownTheme(slug, known: themes.map(\.slug))
+    }
+    return entry.id
+  }
+
+  func measure(_ slug: String) throws -> TargetID {
+    guard let entry = measures.first(where: { $0.slug == slug }) else {
+      throw StorageError.unknownMeasure(slug, known: measures.map(\.slug))
+    }
+    return entry.id
+  }
+
+  /// By its slug or its title.
+  func keyword(_ name: String) throws -> TargetID {
+    let folded = NormalisedText(name).text.lowercased()
+    let entry = keywords.first {
+      !$0.isRetired && ($0.slug == name || $0.title.lowercased() == folded)
+    }
+    guard let entry else {
+      throw StorageError.unknownKeyword(
+        name, suggestion: spellingSuggestion(for: name, among: keywords.map(\.title)))
+    }
+    return entry.id
+  }
+}
