@@ -90,9 +90,11 @@ struct AddCommand: ParsableCommand {
       ImportSummaryJSON.print(reports.map(ImportSummaryJSON.value))
     } else {
       for report in reports {
-        LinesSummaryText(name: typing.name, report: report, isDryRun: dryRun).print()
+        LinesSummaryText(
+          name: typing.name, report: report, isDryRun: dryRun, archive: self.archive.followUp
+        ).print()
       }
-      RejectHint(reports: reports, settings: settings).print()
+      RejectHint(reports: reports, settings: settings, archive: self.archive.followUp).print()
     }
     if reports.contains(where: { $0.rejected > 0 }) { throw Failure(.badInput, "") }
   }

@@ -167,7 +167,8 @@ struct ImportCommand: ParsableCommand {
     settings.language = language
     settings.encoding = try explaining { try columns.tableOptions(file: path).encoding }
     let lines = LinesImport(
-      path: path, format: kind, settings: settings, isQuiet: quiet, showsSummary: format == .table)
+      path: path, format: kind, settings: settings, isQuiet: quiet, showsSummary: format == .table,
+      proposed: self.archive.followUp)
     return try lines.run(into: archive, by: id)
   }
 

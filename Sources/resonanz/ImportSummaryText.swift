@@ -178,14 +178,7 @@ struct ImportSummaryText {
 
   private var rejections: [String] {
     guard report.rejected > 0 else { return [] }
-    var lines = report.rejections.map { rejection in
-      words("  Zeile \(grouped(rejection.row)): ", "  Row \(grouped(rejection.row)): ")
-        + rejection.reason(in: language)
-    }
-    let more = report.rejected - report.rejections.count
-    if more > 0 {
-      lines.append(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
-    }
+    var lines = report.rejectionLines(each: words("Zeile", "Row"))
     if report.rejections.contains(where: \.isAboutGroup) {
       lines.append(
         words(
@@ -208,7 +201,29 @@ struct ImportSummaryText {
   }
 
   private var next: [String] {
-    guard !isDryRun, let number = report.summary.number else { return [] }
+    isDryRun ? [] : report.undoLines(archive: archive)
+  }
+}
+
+extension ImportReport {
+  /// Why the first of what was rejected was, and how much more there is of it.
+  ///
+  /// - Parameter each: what one of them is called: `Zeile`.
+  func rejectionLines(each: String) -> [String] {
+    let lines = rejections.map { rejection in
+      "  \(each) \(grouped(rejection.row)): " + rejection.reason(in: language)
+    }
+    let more = rejected - rejections.count
+    return more > 0
+      ? lines + [words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more")]
+      : lines
+  }
+
+  /// How to take the import back; nothing where nothing was written.
+  ///
+  /// - Parameter archive: what a command says to mean the same archive.
+  func undoLines(archive: String) -> [String] {
+    guard let number = summary.number else { return [] }
     return [
       words(
         "  Zurücknehmen: resonanz imports undo \(number)\(archive)",

@@ -9,6 +9,8 @@ struct LinesImport {
   let settings: LineSettings
   let isQuiet: Bool
   let showsSummary: Bool
+  /// Which archive the commands that it proposes are for.
+  let proposed: String
 
   func run(into archive: Archive, by person: PersonID) throws -> [ImportReport] {
     let name = String(path.split(separator: "/").last ?? "")
@@ -23,9 +25,11 @@ struct LinesImport {
     bar.finish()
     if showsSummary {
       for report in reports {
-        LinesSummaryText(name: name, report: report, isDryRun: settings.isDryRun).print()
+        LinesSummaryText(
+          name: name, report: report, isDryRun: settings.isDryRun, archive: proposed
+        ).print()
       }
-      RejectHint(reports: reports, settings: settings).print()
+      RejectHint(reports: reports, settings: settings, archive: proposed).print()
     }
     return reports
   }

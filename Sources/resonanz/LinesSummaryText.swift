@@ -7,13 +7,16 @@ struct LinesSummaryText {
   let name: String
   let report: ImportReport
   let isDryRun: Bool
+  /// Which archive the commands that it proposes are for.
+  let archive: String
 
   func print() {
     Terminal.print(lines.joined(separator: "\n") + "\n")
   }
 
   private var lines: [String] {
-    [Terminal.bold(headline)] + counts + notes + byGroup + rejections + next
+    [Terminal.bold(headline)] + counts + notes + byGroup
+      + report.rejectionLines(each: words("Zeile", "Line")) + next
   }
 
   private var headline: String {
@@ -89,26 +92,8 @@ struct LinesSummaryText {
     return [words("  Je Akteursgruppe: ", "  By group: ") + groups.joined(separator: ", ")]
   }
 
-  private var rejections: [String] {
-    guard report.rejected > 0 else { return [] }
-    var lines = report.rejections.map { rejection in
-      words("  Zeile \(grouped(rejection.row)): ", "  Line \(grouped(rejection.row)): ")
-        + rejection.reason(in: language)
-    }
-    let more = report.rejected - report.rejections.count
-    if more > 0 {
-      lines.append(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
-    }
-    return lines
-  }
-
   private var next: [String] {
-    guard !isDryRun, let number = report.summary.number else { return [] }
-    return [
-      words(
-        "  Zurücknehmen: resonanz imports undo \(number)",
-        "  To take it back: resonanz imports undo \(number)")
-    ]
+    isDryRun ? [] : report.undoLines(archive: archive)
   }
 }
 
@@ -116,10 +101,13 @@ struct LinesSummaryText {
 struct RejectHint {
   let reports: [ImportReport]
   let settings: LineSettings
+  /// Which archive the command that it proposes is for.
+  let archive: String
 
   func print() {
     guard let path = reports.lazy.compactMap(\.rejectFile).first else { return }
-    let next = (["resonanz import \(Terminal.shellWord(path))"] + options).joined(separator: " ")
+    let next =
+      (["resonanz import \(Terminal.shellWord(path))"] + options).joined(separator: " ") + archive
     Terminal.say(
       words(
         "Abgewiesen: \(path). Berichtigen Sie sie dort, dann: \(next)",

@@ -22,6 +22,22 @@ struct JSONLinesTests {
 
     """
 
+  @Test("and is told commands for the archive that they went into")
+  func proposals() throws {
+    let town = try Town.founded(.german)
+    try town.write("dienst.jsonl", Self.lines)
+    let outcome = try town.program(
+      "import", "dienst.jsonl", "--group", "experts", "--archive", "seedorf.resonanz")
+    let proposed = outcome.output.matches(of: /: (resonanz .*)/).map { String($0.1) }
+    #expect(
+      proposed == [
+        "resonanz imports undo 1 --archive seedorf.resonanz",
+        "resonanz imports undo 2 --archive seedorf.resonanz",
+        "resonanz imports undo 3 --archive seedorf.resonanz",
+        "resonanz import dienst.rejected.jsonl --consultation dienst --group experts --archive seedorf.resonanz",
+      ])
+  }
+
   @Test("and reads what became of each", arguments: Language.allCases)
   func lines(language: Language) throws {
     let town = try Town.founded(language)
