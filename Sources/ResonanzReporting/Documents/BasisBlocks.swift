@@ -32,13 +32,10 @@ extension ReportBasis {
       return [DocumentTable.Cell(title), sign] + Array(repeating: DocumentTable.Cell(""), count: 3)
     }
     let figures = base.figures
-    func cell(_ value: Int) -> DocumentTable.Cell {
-      DocumentTable.Cell(words.number(value), isZero: value == 0)
-    }
     return [
-      DocumentTable.Cell(title), cell(figures.statements),
-      DocumentTable.Cell(processed(base, words)), cell(figures.respondents),
-      cell(figures.unattributed),
+      DocumentTable.Cell(title), words.figure(figures.statements),
+      DocumentTable.Cell(processed(base, words), value: .integer(base.processed)),
+      words.figure(figures.respondents), words.figure(figures.unattributed),
     ]
   }
 

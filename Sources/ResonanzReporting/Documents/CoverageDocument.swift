@@ -54,7 +54,7 @@ extension CoverageReport {
       return DocumentTable.Row.entry(
         mark: "",
         [DocumentTable.Cell(state.title(in: words.language))]
-          + counts.map { DocumentTable.Cell(words.number($0), isZero: $0 == 0) })
+          + counts.map { words.figure($0) })
     }
     let headings =
       [words.stateOfWork, words.statements] + groups.map { words.title(of: $0) }

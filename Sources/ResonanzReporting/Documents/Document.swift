@@ -7,6 +7,9 @@ public struct Document: Sendable, Equatable {
 
   /// A part of a document.
   public enum Block: Sendable, Equatable {
+    /// Begins what could be a document of its own: a sheet on one measure among many. On paper it begins
+    /// a page.
+    case part(String)
     case heading(String)
     /// Below a heading.
     case subheading(String)
@@ -15,6 +18,11 @@ public struct Document: Sendable, Equatable {
     case lines([String])
     case list([String])
     case table(DocumentTable)
+    /// Figures to look at; where nothing can be drawn, its table stands there.
+    case chart(Chart)
+    case quotation(Quotation)
+    /// A sentence to be copied into another document.
+    case copyText(String)
     /// Explains the signs of the table above.
     case signs([Sign])
   }

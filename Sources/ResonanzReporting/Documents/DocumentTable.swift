@@ -11,11 +11,14 @@ public struct DocumentTable: Sendable, Equatable {
     public let text: String
     /// Whether it says that there is nothing, so that it may step back.
     public let isZero: Bool
+    /// What the text says, where that is a figure or a day: for what calculates, sorts or draws.
+    public let value: CellValue?
 
     /// A name, a figure or a sign.
-    public init(_ text: String, isZero: Bool = false) {
+    public init(_ text: String, isZero: Bool = false, value: CellValue? = nil) {
       self.text = text
       self.isZero = isZero
+      self.value = value
     }
   }
 

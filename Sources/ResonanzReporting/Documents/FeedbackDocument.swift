@@ -45,7 +45,7 @@ extension FeedbackReport {
   ) -> [DocumentTable.Cell] {
     // Where nothing was said there is nobody to count either: one sign is enough.
     let people = [total.figures.respondents, total.figures.unattributed].map {
-      DocumentTable.Cell(total.zero == nil ? words.number($0) : "", isZero: $0 == 0)
+      total.zero == nil ? words.figure($0) : DocumentTable.Cell("", isZero: true)
     }
     let groups = basis.shownGroups.map { group in
       byGroup[group.slug].map { words.cell($0) } ?? DocumentTable.Cell("")
@@ -86,10 +86,10 @@ extension FeedbackReport {
 extension ReportWords {
   /// Mentions, or the sign of a zero.
   func cell(_ feedback: Feedback) -> DocumentTable.Cell {
-    guard let zero = feedback.zero else {
-      return DocumentTable.Cell(number(feedback.figures.statements))
-    }
-    return DocumentTable.Cell(sign(of: zero), isZero: true)
+    guard let zero = feedback.zero else { return figure(feedback.figures.statements) }
+    // Only one of the zeros is a number: the others say that nobody knows, or could.
+    return DocumentTable.Cell(
+      sign(of: zero), isZero: true, value: zero == .silent ? .integer(0) : nil)
   }
 
   /// A title with what makes it matter: `Radschnellweg (Schlüsselmaßnahme)`.

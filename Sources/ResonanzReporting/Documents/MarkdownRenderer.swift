@@ -11,15 +11,24 @@ public struct MarkdownRenderer {
 
   private func lines(of block: Document.Block) -> [String] {
     switch block {
+    case .part(let text): ["---", "", "# " + escaped(text)]
     case .heading(let text): ["## " + escaped(text)]
     case .subheading(let text): ["### " + escaped(text)]
-    case .paragraph(let text): [escapedLine(text)]
+    case .paragraph(let text), .copyText(let text): [escapedLine(text)]
     // Two spaces at the end of a line keep it a line.
     case .lines(let texts): [texts.map(escapedLine).joined(separator: "  \n")]
     case .list(let texts): texts.map { "- " + escapedLine($0) }
     case .table(let table): lines(of: table)
+    case .chart(let chart): ["**\(escaped(chart.title))**", ""] + lines(of: chart.table)
+    case .quotation(let quotation): lines(of: quotation)
     case .signs(let signs): signs.map { "- **\(escaped($0.sign))**: \(escaped($0.meaning))" }
     }
+  }
+
+  private func lines(of quotation: Quotation) -> [String] {
+    let said = "„\(quotation.text)“".split(separator: "\n", omittingEmptySubsequences: false)
+    return said.map { "> " + escapedLine(String($0)) + "  " }
+      + ["> – " + escaped(quotation.attribution)]
   }
 
   private func lines(of table: DocumentTable) -> [String] {

@@ -16,9 +16,8 @@ extension ReportWords {
 
   func cells(of done: WorkDone) -> [DocumentTable.Cell] {
     let share = percent(done.processed, of: done.statements).map(percentage) ?? "–"
-    return [done.statements, done.processed, done.open].map {
-      DocumentTable.Cell(number($0), isZero: $0 == 0)
-    } + [DocumentTable.Cell(share)]
+    return [done.statements, done.processed, done.open].map { figure($0) }
+      + [DocumentTable.Cell(share)]
   }
 
   var nothingToDo: String {

@@ -18,7 +18,7 @@ public struct TextRenderer {
       if !follows { lines.append("") }
       lines += self.lines(of: block)
       switch block {
-      case .heading, .subheading: follows = true
+      case .part, .heading, .subheading: follows = true
       default: follows = false
       }
     }
@@ -27,14 +27,32 @@ public struct TextRenderer {
 
   private func lines(of block: Document.Block) -> [String] {
     switch block {
+    case .part(let text): lines(ofPart: text.singleLine)
     case .heading(let text), .subheading(let text):
       wrapped(text.singleLine, to: width).map { style.bold($0) }
-    case .paragraph(let text): wrapped(text.singleLine, to: width)
+    case .paragraph(let text), .copyText(let text): wrapped(text.singleLine, to: width)
     case .lines(let texts): texts.flatMap { wrapped($0.singleLine, to: width) }
     case .list(let texts): texts.flatMap { hanging($0.singleLine, behind: "• ") }
     case .table(let table): TextTable(table, width: width, style: style).lines
+    case .chart(let chart):
+      wrapped(chart.title.singleLine, to: width).map { style.bold($0) }
+        + TextTable(chart.table, width: width, style: style).lines
+    case .quotation(let quotation): lines(of: quotation)
     case .signs(let signs): lines(of: signs)
     }
+  }
+
+  private func lines(ofPart title: String) -> [String] {
+    let lines = wrapped(title, to: width)
+    let rule = String(repeating: "═", count: lines.map(\.displayWidth).max() ?? 0)
+    return lines.map { style.bold($0) } + [rule]
+  }
+
+  /// Its own lines are kept: nothing of what was said is put together anew.
+  private func lines(of quotation: Quotation) -> [String] {
+    let said = "„\(quotation.text)“".split(separator: "\n", omittingEmptySubsequences: false)
+    return said.flatMap { hanging(String($0).singleLine, behind: "  ") }
+      + hanging("– " + quotation.attribution.singleLine, behind: "    ")
   }
 
   private func lines(of signs: [Document.Sign]) -> [String] {

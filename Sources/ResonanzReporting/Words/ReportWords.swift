@@ -11,6 +11,11 @@ struct ReportWords {
 
   func number(_ value: Int) -> String { value.grouped(in: language) }
 
+  /// A figure of a table.
+  func figure(_ value: Int) -> DocumentTable.Cell {
+    DocumentTable.Cell(number(value), isZero: value == 0, value: .integer(value))
+  }
+
   func title(of group: SourceGroup) -> String { group.title(in: language) }
 
   // MARK: - What the rows are

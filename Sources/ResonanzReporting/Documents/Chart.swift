@@ -1,0 +1,28 @@
+/// Figures that are drawn. Everything drawn stands in its table: the first column names what is drawn,
+/// every other column is a series of typed values, and what has none is not drawn.
+public struct Chart: Sendable, Equatable {
+  /// How the figures are drawn.
+  public enum Kind: Sendable, Equatable {
+    /// A bar for each row; of several series side by side.
+    case bars
+    /// A bar for each row, its series one behind the other: they add up to something.
+    case stackedBars
+    /// Rows and columns as a grid of shades, with the figure in each.
+    case heatMap
+    /// A column for each row, in the order of time; of several series on top of each other.
+    case timeline
+  }
+
+  public let kind: Kind
+  /// What is shown, and in which unit: `Nennungen nach Akteursgruppe`.
+  public let title: String
+  /// In the order of reading; totals and sections are not drawn.
+  public let table: DocumentTable
+
+  /// A chart of a table's figures.
+  public init(_ kind: Kind, title: String, table: DocumentTable) {
+    self.kind = kind
+    self.title = title
+    self.table = table
+  }
+}

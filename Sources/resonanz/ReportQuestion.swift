@@ -1,0 +1,72 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// What every report is asked with.
+struct ReportQuestion: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Was das Archiv zu diesem Stand wusste: Datum, Zeit, Meilenstein oder @EREIGNIS.",
+        "What the archive knew at this point: date, time, milestone or @EVENT."),
+      valueName: words("stand", "point")))
+  var asOf: String?
+  @Option(
+    help: ArgumentHelp(
+      words("Eingegangen ab: Datum oder Meilenstein.", "Received from: date or milestone."),
+      valueName: words("datum", "date")))
+  var receivedFrom: String?
+  @Option(
+    help: ArgumentHelp(
+      words("Eingegangen bis: Datum oder Meilenstein.", "Received until: date or milestone."),
+      valueName: words("datum", "date")))
+  var receivedUntil: String?
+  @Option(
+    help: ArgumentHelp(
+      words("Nur dieses Beteiligungsformat.", "Only this consultation."), valueName: "slug"))
+  var consultation: String?
+  @OptionGroup var output: ReportOutput
+  @OptionGroup var archive: ArchiveOptions
+
+  func run(_ ask: (AskedReport) throws -> some Report) throws {
+    let archive = try archive.open(for: .reading)
+    let point = asOf.map { Point($0) } ?? .now
+    let report = try explaining {
+      try warnBeforeFirst(archive, point)
+      return try ask(AskedReport(archive: archive, filter: try filter(archive), point: point))
+    }
+    try output.write(report)
+  }
+
+  private func filter(_ archive: Archive) throws -> TallyFilter {
+    TallyFilter(
+      receivedFrom: try receivedFrom.map { try date($0, archive) },
+      receivedUntil: try receivedUntil.map { try date($0, archive) }, consultation: consultation)
+  }
+
+  private func date(_ text: String, _ archive: Archive) throws -> CalendarDate {
+    if let date = CalendarDate(iso: text) ?? CalendarDate(german: text) { return date }
+    do {
+      return try archive.milestone(text).date
+    } catch {
+      guard case .unknownMilestone = error, text.first?.isNumber == true else { throw error }
+      throw Failure(
+        .usage,
+        words(
+          "„\(text)“ ist kein Datum, das es gibt. Schreiben Sie 2016-12-06, 06.12.2016 oder einen Meilenstein.",
+          "“\(text)” is no date that exists. Write 2016-12-06, 06.12.2016 or a milestone."))
+    }
+  }
+
+  /// A report as of a point before everything is empty, and not because nobody spoke.
+  private func warnBeforeFirst(_ archive: Archive, _ point: Point) throws {
+    let (last, first) = try archive.events(around: point)
+    guard last < first.number, point != .now, let time = first.time else { return }
+    Terminal.note(
+      words(
+        "Hinweis: Zu diesem Stand wusste das Archiv noch nichts; sein erstes Ereignis war am \(time.iso). Was wann eingegangen ist, fragt --received-until.",
+        "Note: At that point the archive knew nothing; its first event was at \(time.iso). What came in when is asked with --received-until."
+      ))
+  }
+}
