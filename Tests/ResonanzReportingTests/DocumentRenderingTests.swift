@@ -17,7 +17,8 @@ struct DocumentRenderingTests {
         .part("Blatt 1"), .heading("Wer sprach"),
         .chart(Chart(.bars, title: "Nennungen nach Gruppe", table: table)),
         .quotation(
-          Quotation("Mehr Platz!\n- für *alle*", attribution: "Schulen, Befragung, 2016", statement: 4)),
+          Quotation(
+            "Mehr Platz!\n- für *alle*", attribution: "Schulen, Befragung, 2016", statement: 4)),
         .copyText("47 Nennungen von 41 Personen."),
       ])
   }
