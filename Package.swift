@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ResonanzReporting",
-      dependencies: ["ResonanzModel", "ResonanzStorage", "ResonanzTables"],
+      dependencies: ["ResonanzModel", "ResonanzStorage", "ResonanzTables", crypto],
       swiftSettings: strict),
     .executableTarget(
       name: "resonanz",

@@ -7,7 +7,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: words("Zählt die Nennungen aus.", "Counts the feedback."),
-    subcommands: [Measures.self, Themes.self, Coverage.self])
+    subcommands: [Measures.self, Themes.self, Coverage.self, ReportCheckCommand.self])
 
   struct Measures: ReportSubcommand {
     static let configuration = CommandConfiguration(

@@ -33,6 +33,9 @@ struct ReportOutput: ParsableArguments {
     }
   }
 
+  /// Whether it is only looked at: then it says no more of itself than it must.
+  var isTableOnScreen: Bool { chosenFormat == .table && output.path == nil }
+
   /// - Parameter archive: the one whose statements the report shows texts of; nil where it shows none.
   func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
     let text = render(

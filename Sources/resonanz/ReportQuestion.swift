@@ -29,14 +29,31 @@ struct ReportQuestion: ParsableArguments {
   @OptionGroup var output: ReportOutput
   @OptionGroup var archive: ArchiveOptions
 
-  func run(_ ask: (AskedReport) throws -> some Report) throws {
+  func run<Answer: Report>(_ ask: (AskedReport) throws -> Answer) throws {
     let archive = try archive.open(for: .reading)
-    let point = asOf.map { Point($0) } ?? .now
-    let report = try explaining {
-      try warnBeforeFirst(archive, point)
-      return try ask(AskedReport(archive: archive, filter: try filter(archive), point: point))
+    try explaining { try warnBeforeFirst(archive, point) }
+    let asked = try asked(of: archive)
+    let report = try explaining { try ask(asked) }
+    if output.isTableOnScreen { return try output.write(report) }
+    let stamped = try explaining { StampedReport(report, try stamp(of: report, asked)) }
+    try output.write(stamped, withTextsOf: stamped.stamp.digest.hasTexts ? archive : nil)
+  }
+
+  private var point: Point { asOf.map { Point($0) } ?? .now }
+
+  /// What is asked of an archive, its dates found.
+  func asked(of archive: Archive) throws -> AskedReport {
+    try explaining {
+      AskedReport(archive: archive, filter: try filter(archive), point: point)
     }
-    try output.write(report)
+  }
+
+  private func stamp(of report: some Report, _ asked: AskedReport) throws -> ReportStamp {
+    let event = try asked.archive.events(around: asked.point).last
+    return ReportStamp(
+      version: Resonanz.version, event: event, hash: try asked.archive.hash(of: event) ?? "",
+      question: StampedQuestion(of: CommandLine.arguments, asked, event: event).words,
+      digest: ReportDigest(of: report))
   }
 
   private func filter(_ archive: Archive) throws -> TallyFilter {

@@ -19,7 +19,8 @@ struct HelpTests {
     "round", "round open", "round list", "round show", "round next", "round answer", "round close",
     "round differences", "round settle", "round agreement",
     "show", "history", "search",
-    "repeats", "report", "report measures", "report themes", "report coverage", "export",
+    "repeats", "report", "report measures", "report themes", "report coverage", "report check",
+    "export",
     "export statements", "export history", "export schema", "verify", "backup",
   ]
 

@@ -40,6 +40,9 @@ final class ZipArchive {
   /// The entry of this name; neither case nor the slant of its slashes matters.
   subscript(name: String) -> ZipEntry? { entries[Self.key(name)] }
 
+  /// In the order of their names.
+  var all: [ZipEntry] { entries.values.sorted { $0.name < $1.name } }
+
   func error(_ fault: WorkbookFault) -> TableError { .badWorkbook(path: path, fault: fault) }
 
   private static func open(_ bytes: [UInt8]) -> OpaquePointer? {

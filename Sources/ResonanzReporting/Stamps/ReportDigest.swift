@@ -1,0 +1,66 @@
+import Crypto
+
+/// What came out of a question, so short that it can be compared without the report.
+public struct ReportDigest: Sendable, Equatable {
+  /// Of the figures and titles: the first 16 hexadecimal digits of their SHA-256.
+  public let figures: String
+  /// The same of all of it, with quotes and typical words.
+  public let whole: String
+  /// How many quotes it shows.
+  public let quotes: Int
+
+  /// Whether it shows anything that somebody said.
+  public var hasTexts: Bool { figures != whole }
+
+  public init(figures: String, whole: String, quotes: Int) {
+    self.figures = figures
+    self.whole = whole
+    self.quotes = quotes
+  }
+
+  /// Of a report's JSON, without what changes though the figures don't: the point it is as of, and what
+  /// was erased since.
+  public init(of report: some Report) {
+    let json = report.json.without(["asOf", "erasedSince"])
+    self.init(
+      figures: Self.digest(json.without(Self.texts)), whole: Self.digest(json),
+      quotes: json.count(in: "quotes"))
+  }
+
+  /// Members of a report's JSON that hold what people said, which a person can have erased.
+  public static let texts: Set<String> = ["quotes", "typicalWords", "text"]
+
+  private static func digest(_ json: JSONValue) -> String {
+    SHA256.hash(data: Array(json.line.utf8)).prefix(8).map {
+      ($0 < 16 ? "0" : "") + String($0, radix: 16)
+    }.joined()
+  }
+}
+
+extension JSONValue {
+  /// The same without the members of these names, at any depth.
+  func without(_ keys: Set<String>) -> JSONValue {
+    switch self {
+    case .array(let values): .array(values.map { $0.without(keys) })
+    case .object(let members):
+      .object(
+        members.filter { !keys.contains($0.key) }.map {
+          Member($0.key, $0.value.without(keys))
+        })
+    default: self
+    }
+  }
+
+  /// How many elements the arrays of this name have, all together.
+  fileprivate func count(in key: String) -> Int {
+    switch self {
+    case .array(let values): values.reduce(0) { $0 + $1.count(in: key) }
+    case .object(let members):
+      members.reduce(0) { sum, member in
+        if member.key == key, case .array(let values) = member.value { return sum + values.count }
+        return sum + member.value.count(in: key)
+      }
+    default: 0
+    }
+  }
+}
