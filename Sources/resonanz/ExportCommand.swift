@@ -8,7 +8,9 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: words("Gibt Aussagen für andere Programme aus.", "Hands statements on."),
-    subcommands: [Statements.self, History.self, Schema.self], defaultSubcommand: Statements.self)
+    subcommands: [
+      Statements.self, Tags.self, Quotes.self, Respondents.self, History.self, Schema.self,
+    ], defaultSubcommand: Statements.self)
 
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,23 +28,16 @@ struct ExportCommand: ParsableCommand {
       abstract: words("Alle Aussagen, die zählen.", "All statements that count."),
       discussion: words(
         """
-        csv: eine Zeile je Aussage, mit allem, was dazugehört. jsonl: eine Zeile je Eingang; „resonanz \
+        csv, xlsx: eine Zeile je Aussage, mit allem, was dazugehört. jsonl: eine Zeile je Eingang; „resonanz \
         import“ nimmt sie in jedes Archiv auf, das denselben Katalog hat.
         """,
         """
-        csv: one row a statement, with all that belongs to it. jsonl: one line a submission; “resonanz \
+        csv, xlsx: one row a statement, with all that belongs to it. jsonl: one line a submission; “resonanz \
         import” takes them into any archive that has the same catalogue.
         """))
 
-    @Option(help: ArgumentHelp(words("Ausgabe als.", "Print as.")))
-    var format: StatementFormat?
-    @Flag(
-      help: ArgumentHelp(
-        words(
-          "CSV, die Excel gleich richtig öffnet.", "CSV that Excel opens properly at once.")))
-    var excel = false
     @OptionGroup(title: words("Welche Aussagen", "Which statements")) var filter: StatementFilter
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: RowOutput
     @Flag(
       help: ArgumentHelp(
         words(
@@ -61,77 +56,71 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var archive: ArchiveOptions
 
     func validate() throws {
-      if taggingSheet, output.path == nil || format != nil || excel {
+      if taggingSheet, output.output.path == nil || output.format != nil || output.excel {
         throw ValidationError(
           words(
             "Ein Zuordnungsblatt ist XLSX und braucht eine Datei: --tagging-sheet -o BLATT.xlsx.",
             "A tagging sheet is XLSX and needs a file: --tagging-sheet -o SHEET.xlsx."))
       }
-      if !taggingSheet, output.ending?.lowercased() == "xlsx" {
-        throw ValidationError(
-          words(
-            "Als XLSX gibt es das Zuordnungsblatt: --tagging-sheet. Sonst nehmen Sie .csv, mit --excel für Excel, oder .jsonl.",
-            "As XLSX there is the tagging sheet: --tagging-sheet. Else use .csv, with --excel for Excel, or .jsonl."
-          ))
-      }
       if colleague != nil, !taggingSheet {
         throw ValidationError(
           words("--for gehört zu --tagging-sheet.", "--for goes with --tagging-sheet."))
       }
-      if excel, chosenFormat != .csv {
-        throw ValidationError(words("--excel ist CSV, nicht jsonl.", "--excel is CSV, not jsonl."))
-      }
-    }
-
-    /// As asked; else as the name of the file says.
-    private var chosenFormat: ExportFormat {
-      if let format { return format == .csv ? .csv : .jsonl }
-      return !excel && output.ending == "jsonl" ? .jsonl : .csv
     }
 
     func run() throws {
       let archive = try archive.open(for: .reading)
-      if taggingSheet, let file = output.file {
+      if taggingSheet, let file = output.output.file {
         let sheet = TaggingSheetExport(filter: filter.filter, colleague: colleague)
         return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
-      try output.write(.export, of: archive) { try write(archive, to: $0) }
-    }
-
-    /// - Returns: how much it was.
-    private func write(_ archive: Archive, to destination: OutputDestination) throws -> String {
-      let filter = filter.filter
-      let outline = try explaining { try archive.exportOutline(filter) }
-      let bar = ProgressBar(words("Export", "Export"), isQuiet: output.path == nil)
-      defer { bar.finish() }
-      try explaining {
-        var writer = try ExportWriter(
-          to: destination, format: chosenFormat, csv: .forPeople(excel: excel),
-          attributes: outline.attributes)
-        var done = 0
-        try archive.exportSubmissions(filter) { submission in
-          try writer.add(submission)
-          done += submission.statements.count
-          bar.show(rows: done, done: done, of: outline.statements)
-        }
-        try writer.finish()
+      let outline = try explaining { try archive.exportOutline(filter.filter) }
+      let export = StatementExport(
+        archive: archive, filter: filter.filter, statements: outline.statements,
+        rows: StatementRows(attributes: outline.attributes), isQuiet: output.output.path == nil)
+      if output.chosenFormat != .jsonl { return try output.write(export, of: archive) }
+      try output.output.write(.export, of: archive) { destination in
+        try explaining { try export.exchange(to: destination) }
       }
-      return counted(outline.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
     }
   }
 }
 
-/// What statements can be printed as.
-enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
-  case csv
-  case jsonl
-}
+private struct StatementExport: RowExport {
+  let archive: Archive
+  let filter: SearchFilter
+  /// How many there will be.
+  let statements: Int
+  let rows: StatementRows
+  /// Whether a progress bar would be in the way.
+  let isQuiet: Bool
 
-extension CSVFormat {
-  /// As German offices open it; for Excel with what it needs to get it right.
-  static func forPeople(excel: Bool) -> CSVFormat {
-    excel
-      ? CSVFormat(dialect: .semicolon, rowEnd: .crlf, hasMark: true, isExcelSafe: true)
-      : CSVFormat(dialect: .semicolon)
+  var title: String { words("Aussagen", "Statements") }
+  var columns: [ExportColumn] { rows.columns }
+
+  func write<Sink: RowSink & ~Copyable>(to sink: inout Sink) throws -> String {
+    try submissions { submission in
+      for row in rows.rows(of: submission) { try sink.write(row) }
+    }
+  }
+
+  /// As lines that can be imported again.
+  func exchange(to destination: OutputDestination) throws -> String {
+    var writer = ExchangeWriter(to: destination)
+    let content = try submissions { try writer.add($0) }
+    try writer.finish()
+    return content
+  }
+
+  private func submissions(_ take: (ExportedSubmission) throws -> Void) throws -> String {
+    let bar = ProgressBar(words("Export", "Export"), isQuiet: isQuiet)
+    defer { bar.finish() }
+    var done = 0
+    try archive.exportSubmissions(filter) { submission in
+      try take(submission)
+      done += submission.statements.count
+      bar.show(rows: done, done: done, of: statements)
+    }
+    return counted(statements, ("Aussage", "Aussagen"), ("statement", "statements"))
   }
 }

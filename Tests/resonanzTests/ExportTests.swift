@@ -34,6 +34,28 @@ struct ExportTests {
     }
   }
 
+  @Test(
+    "or tags, quotes and respondents, as CSV, workbooks and lines", arguments: Language.allCases)
+  func rows(language: Language) throws {
+    let town = try Town.surveyed(language)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz tag 2 --measure radweg --stance supports --theme gruen --keyword Licht",
+      "resonanz quote add 2 'Radweg' --measure radweg --note '=1+1'",
+      "resonanz export tags | cut -d ';' -f 1-7,10-11",
+      "resonanz export tags --format jsonl | head -n 1 | sed -E 's/\"given\": \"[^\"]*\"/-/'",
+      "resonanz export respondents", "resonanz export quotes",
+      "resonanz export quotes --excel | tail -n 1 | cut -d ';' -f 9-",
+      "resonanz export quotes --public",
+      "resonanz consultation set umfrage --publication quotable && resonanz export quotes --public",
+      "resonanz export tags --format xlsx", "resonanz export tags --format jsonl --excel",
+      "resonanz export tags -o t.xlsx && resonanz export quotes -o z.xlsx",
+      "resonanz export statements -o alles.xlsx",
+      "resonanz import alles.xlsx --dry-run --consultation Neu --quiet --set text=statement --set question=ignore | head -n 4"
+    )
+    try expect(job.text, matches: "export-rows.\(language.rawValue).txt")
+  }
+
   @Test("as a table that has a row a statement", arguments: Language.allCases)
   func csv(language: Language) throws {
     let town = try Town.surveyed(language)

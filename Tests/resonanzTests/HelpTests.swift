@@ -21,7 +21,8 @@ struct HelpTests {
     "show", "history", "search",
     "repeats", "report", "report measures", "report themes", "report coverage", "report check",
     "export",
-    "export statements", "export history", "export schema", "verify", "backup",
+    "export statements", "export tags", "export quotes", "export respondents", "export history",
+    "export schema", "verify", "backup",
   ]
 
   @Test("and every command answers in words that are kept", arguments: commands, Language.allCases)

@@ -22,17 +22,24 @@ public struct StatementRows: Sendable {
     self.attributes = attributes
   }
 
-  /// Names of the columns that every export has.
-  public static let columns = [
-    "statement", "submission", "consultation", "consultation_title", "publication", "kept_until",
-    "question", "group", "respondent", "respondent_kind", "organisation", "headcount", "received",
-    "language", "consent", "document", "page", "source_id", "text", "state", "themes",
-    "theme_titles", "measures", "measure_titles", "stances", "keywords", "votes_supporting",
-    "votes_opposing",
+  /// Columns that every export has.
+  static let columns = [
+    ExportColumn("statement", .integer), ExportColumn("submission", .integer),
+    ExportColumn("consultation"), ExportColumn("consultation_title"), ExportColumn("publication"),
+    ExportColumn("kept_until", .day), ExportColumn("question"), ExportColumn("group"),
+    ExportColumn("respondent"), ExportColumn("respondent_kind"), ExportColumn("organisation"),
+    ExportColumn("headcount", .integer), ExportColumn("received", .day), ExportColumn("language"),
+    ExportColumn("consent"), ExportColumn("document"), ExportColumn("page"),
+    ExportColumn("source_id"), ExportColumn("text", .longText), ExportColumn("state"),
+    ExportColumn("themes"), ExportColumn("theme_titles"), ExportColumn("measures"),
+    ExportColumn("measure_titles"), ExportColumn("stances"), ExportColumn("keywords"),
+    ExportColumn("votes_supporting", .integer), ExportColumn("votes_opposing", .integer),
   ]
 
-  /// The first row.
-  public var header: [String] { Self.columns + attributes.map { "attribute.\($0)" } }
+  /// Those and the attributes'.
+  public var columns: [ExportColumn] {
+    Self.columns + attributes.map { ExportColumn("attribute.\($0)") }
+  }
 
   /// The rows of one submission.
   public func rows(of submission: ExportedSubmission) -> [[String]] {
