@@ -5,7 +5,7 @@ import ResonanzTables
 
 /// How a report is written, and where to.
 struct ReportOutput: ParsableArguments {
-  @Option(help: ReportFileFormat.help) var format: ReportFileFormat?
+  @Option(help: OutputFormat.help) var format: OutputFormat?
   @Flag(
     help: ArgumentHelp(
       words(
@@ -14,57 +14,72 @@ struct ReportOutput: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       words(
-        "Zum Vorführen: eine Seite je Teil, quer (html, pdf).",
-        "For presenting: one page a part, landscape (html, pdf).")))
+        "Als Folien im Querformat, eine je Blatt (html, pdf, pptx).",
+        "As landscape slides, one a sheet (html, pdf, pptx).")))
   var deck = false
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Vorlage der Stadt, deren Aussehen die Datei bekommt (docx, pptx).",
+        "The city's own template, whose look the file gets (docx, pptx)."),
+      valueName: words("datei", "file")))
+  var template: String?
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if excel, let format, format != .csv {
+    let name = chosenFormat.name
+    if excel, chosenFormat != .text(.csv) {
+      throw ValidationError(words("--excel ist CSV, nicht \(name).", "--excel is CSV, not \(name)."))
+    }
+    if template != nil, !takesTemplate {
+      throw ValidationError(
+        words("--template gehört zu docx oder pptx.", "--template goes with docx or pptx."))
+    }
+    if deck, !chosenFormat.hasSlides {
       throw ValidationError(
         words(
-          "--excel ist CSV, nicht \(format.rawValue).", "--excel is CSV, not \(format.rawValue)."))
+          "--deck gibt es als html, pdf und pptx, nicht als \(name).",
+          "--deck comes as html, pdf and pptx, not as \(name)."))
     }
-    if deck, ![.html, .pdf].contains(chosenFormat) {
+    if !chosenFormat.isText, output.path == nil, Terminal.isOutput || chosenFormat == .pdf {
       throw ValidationError(
         words(
-          "--deck gibt es als html und pdf, nicht als \(chosenFormat.rawValue).",
-          "--deck comes as html and pdf, not as \(chosenFormat.rawValue)."))
+          "\(name) gehört in eine Datei: -o bericht.\(name).",
+          "\(name) goes into a file: -o report.\(name)."))
     }
-    if chosenFormat.text == nil, output.path == nil {
-      throw ValidationError(
-        words(
-          "\(chosenFormat.rawValue) braucht eine Datei: -o BERICHT.\(chosenFormat.rawValue).",
-          "\(chosenFormat.rawValue) needs a file: -o REPORT.\(chosenFormat.rawValue)."))
-    }
+  }
+
+  private var takesTemplate: Bool {
+    if case .office(let format) = chosenFormat { format.takesTemplate } else { false }
   }
 
   /// As asked; else as the name of the file says.
-  private var chosenFormat: ReportFileFormat {
+  private var chosenFormat: OutputFormat {
     if let format { return format }
-    if excel { return .csv }
-    return output.ending.flatMap { ReportFileFormat(ending: $0) } ?? (deck ? .html : .table)
+    if excel { return .text(.csv) }
+    return output.ending.flatMap { OutputFormat(ending: $0) } ?? .text(deck ? .html : .table)
   }
 
   /// Whether it is only looked at: then it says no more of itself than it must.
-  var isTableOnScreen: Bool { chosenFormat == .table && output.path == nil }
+  var isTableOnScreen: Bool { chosenFormat == .text(.table) && output.path == nil }
 
   /// - Parameter archive: the one whose statements the report shows texts of; nil where it shows none.
   func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
-    guard let file = output.file else { return Terminal.print(text(of: report)) }
-    if chosenFormat == .pdf {
-      try file.check()
-      try file.write(try PagePrinter().pdf(of: page(of: report)))
-    } else {
-      try file.write(text(of: report))
+    switch chosenFormat {
+    case .text(let format): try write(text(of: report, as: format))
+    case .office(let format): try write(report, as: format)
+    case .pdf: try print(report)
     }
-    if let archive, chosenFormat.showsTexts { archive.list(.report, file.path) }
+    // Rows of figures show no texts.
+    if let archive, let path = output.path, chosenFormat != .text(.csv) {
+      archive.list(.report, path)
+    }
   }
 
-  private func text(of report: some Report) -> String {
-    if chosenFormat == .html { return page(of: report) }
+  private func text(of report: some Report, as format: ReportFormat) -> String {
+    if format == .html { return page(of: report) }
     return render(
-      report, as: chosenFormat.text ?? .table, in: language,
+      report, as: format, in: language,
       width: output.path == nil ? Terminal.width : 100,
       style: output.path == nil ? Terminal.style : .plain,
       csv: CSVRows(format: .forPeople(excel: excel)))
@@ -73,5 +88,23 @@ struct ReportOutput: ParsableArguments {
   private func page(of report: some Report) -> String {
     HTMLRenderer(language: language, layout: deck ? .deck : .page)
       .text(of: report.document(in: language))
+  }
+
+  private func write(_ text: String) throws {
+    guard let file = output.file else { return Terminal.print(text) }
+    try file.write(text)
+  }
+
+  private func print(_ report: some Report) throws {
+    guard let file = output.file else { return }
+    try file.check()
+    try file.write(try PagePrinter().pdf(of: page(of: report)))
+  }
+
+  private func write(_ report: some Report, as format: OfficeFormat) throws {
+    let document = report.document(in: language)
+    let office = OfficeFile(format: format, template: template)
+    guard let file = output.file else { return try office.print(document) }
+    try office.write(document, to: file)
   }
 }
