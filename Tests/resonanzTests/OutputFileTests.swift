@@ -52,7 +52,6 @@ struct OutputFileTests {
     #expect(bytes?.starts(with: Array(beginning.utf8)) == true)
   }
 
-<<<<<<< HEAD
   @Test("A deck is a page of HTML with a sheet for each part, and nothing else")
   func deck() throws {
     let page = try town.program("report", "measures", "--deck").output
@@ -60,14 +59,14 @@ struct OutputFileTests {
     #expect(!(try town.program("report", "measures", "--format", "html").output).contains("deck"))
     let refused = try town.program("report", "measures", "--deck", "-o", "x.csv")
     #expect(refused.code == 64)
-    #expect(refused.error.contains("--deck gibt es als html und pdf, nicht als csv."))
+    #expect(refused.error.contains("--deck gibt es als html, pdf und pptx, nicht als csv."))
   }
 
   @Test("A PDF needs a file, and a browser that prints")
   func missingBrowser() throws {
     let onScreen = try town.program("report", "measures", "--format", "pdf")
     #expect(onScreen.code == 64)
-    #expect(onScreen.error.contains("pdf braucht eine Datei: -o BERICHT.pdf."))
+    #expect(onScreen.error.contains("pdf gehört in eine Datei: -o bericht.pdf."))
     var program = town.program
     program.environment["PATH"] = town.folder.path
     let outcome = try program("report", "measures", "-o", "x.pdf")
@@ -107,7 +106,8 @@ struct OutputFileTests {
     let bytes = FileManager.default.contents(atPath: town.folder.file("x.pdf")) ?? Data()
     #expect(bytes.starts(with: Array("%PDF".utf8)))
     #expect(bytes.count > 5_000)
-=======
+  }
+
   @Test("A workbook goes into a file or a pipe, and its file is known as one that may hold texts")
   func workbookReport() throws {
     let outcome = try town.program("report", "measures", "-o", "bericht.xlsx")
@@ -142,7 +142,6 @@ struct OutputFileTests {
     let outcome = try town.program("report", "measures", "--template", "stadt.docx")
     #expect(outcome.code == 64)
     #expect(outcome.error.contains("--template gehört zu docx oder pptx."))
->>>>>>> h6
   }
 
   @Test("A workbook that is damaged is not taken for text")
