@@ -21,6 +21,22 @@ extension Publication: ExpressibleByArgument {}
 
 extension WaitingOrder: ExpressibleByArgument {}
 
+extension TallyDimension.ReceivedPeriod: ExpressibleByArgument {}
+
+extension TallyDimension: ExpressibleByArgument {
+  /// In German or English.
+  public init?(argument: String) { self.init(argument) }
+
+  /// With one attribute to stand for all.
+  public static var allValueStrings: [String] {
+    let periods = ReceivedPeriod.allCases.map { TallyDimension.received($0) }
+    let others: [TallyDimension] = [
+      .theme, .measure, .keyword, .group, .consultation, .stance, .state, .question,
+    ]
+    return (others + periods + [.attribute("NAME")]).map(\.name)
+  }
+}
+
 extension StatementState: ExpressibleByArgument {
   /// Only what can be said on a command line: `processed` comes by itself with a tag.
   public static var allValueStrings: [String] {

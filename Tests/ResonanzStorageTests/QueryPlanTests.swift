@@ -226,6 +226,51 @@ struct QueryPlanTests {
     #expect(steps.contains("SEARCH revision USING INTEGER PRIMARY KEY (rowid=?)"), "\(steps)")
   }
 
+  @Test("A table of two dimensions reads the statements once, and the tags of each")
+  func crosstab() throws {
+    var row = try city.draft(Answer("Fähre", id: "3", by: "r3"), row: 2)
+    row.attributes = ["Alter": ["30–39"]]
+    try city.importRows("c.csv", [row], sha: 2)
+    let plans = try plans {
+      for dimension in [.group, .keyword, .stance, .received(.month)] as [TallyDimension] {
+        _ = try city.archive.crosstab(CrosstabRequest(rows: .theme, columns: dimension))
+      }
+      _ = try city.archive.crosstab(
+        CrosstabRequest(
+          rows: .attribute("Alter"), columns: .measure,
+          target: TallyTarget(kind: .theme, slug: "mobil")))
+    }
+    let queries = plans.filter { $0.key.hasPrefix("WITH reaches") }
+    #expect(queries.count == 5)
+    for (sql, steps) in queries {
+      #expect(steps.count { $0.hasPrefix("SCAN statement") } <= 1, "\(steps)")
+      #expect(scans([sql: steps.filter { !$0.hasPrefix("SCAN statement") }]) == [])
+      let reads = "SEARCH tag USING INDEX tag_statement (statement=?"
+      #expect(steps.contains { $0.hasPrefix(reads) }, "\(steps)")
+    }
+    let ofTarget = queries.first { $0.key.contains(":target") }?.value ?? []
+    #expect(ofTarget.contains { $0.hasPrefix("SEARCH tag USING PRIMARY KEY (target=?)") })
+    #expect(
+      ofTarget.contains {
+        $0.hasPrefix("SEARCH attribute USING PRIMARY KEY (submission=? AND name=?)")
+      })
+  }
+
+  @Test("What changed between two points reads the tags in the order of their key")
+  func change() throws {
+    let plans = try plans {
+      _ = try city.archive.change(.measure, from: .event(1), to: .now)
+    }
+    let query = plans.filter { $0.key.hasPrefix("WITH follower") }
+    #expect(query.count == 1)
+    for steps in query.values {
+      let inKeyOrder = ["SCAN tag", "SEARCH tag USING PRIMARY KEY (target=?)"]
+      #expect(steps.count { inKeyOrder.contains($0) } == 2, "\(steps)")
+      #expect(steps.count { $0.hasPrefix("SCAN statement") } <= 2, "\(steps)")
+      #expect(steps.contains { $0.hasPrefix("SEARCH statement USING INTEGER PRIMARY KEY") })
+    }
+  }
+
   @Test("A statement's page and the queue read what they show")
   func statements() throws {
     let plans = try plans { _ = try city.archive.statement(1) }

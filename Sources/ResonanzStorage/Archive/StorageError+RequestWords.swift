@@ -45,6 +45,7 @@ extension StorageError {
         .thereIsNo("Das Ereignis \(number)", "event \(number)"),
         Wording(german: "Das letzte ist \(last).", english: "The last one is \(last).")
       )
+    case .unknownAttribute, .sameDimension, .reversedPoints: tallyWords
     case .retired(let slug):
       (
         Wording(

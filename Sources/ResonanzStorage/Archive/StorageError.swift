@@ -36,6 +36,11 @@ public enum StorageError: Error, Sendable {
   case unknownConsultation(String, known: [String])
   case unknownMilestone(String, known: [String])
   case unknownEvent(Int, last: Int)
+  case unknownAttribute(String, known: [String])
+  /// Rows and columns of a table are the same; what they are.
+  case sameDimension(String)
+  /// The point that something is asked from is after the one that it is asked to; their events.
+  case reversedPoints(Int, Int)
   case retired(slug: String)
   /// A reason for having no tag was given to a statement that has some.
   case taggedStatement(Int)

@@ -10,16 +10,7 @@ extension Archive {
     _ kind: TargetKind, filter: TallyFilter = TallyFilter(), asOf point: Point = .now
   ) throws(StorageError) -> Tally {
     try reading { database in
-      let event = try database.event(at: point)
-      let counted =
-        if filter == TallyFilter(), event == (try database.lastEvent()) {
-          try KeptTally(database: database).counted()
-        } else {
-          try CountedTally(database: database, event: event, filter: filter).counted()
-        }
-      let reader = StoredCatalogue(database: database, event: event)
-      return try TallyAssembly(reader: reader, counted: counted)
-        .tally(kind, asOf: try database.stamp(of: event))
+      try database.tally(kind, filter: filter, event: try database.event(at: point))
     }
   }
 
@@ -37,6 +28,21 @@ extension Archive {
       let first = try Int64.fetchOne(database, sql: "SELECT min(number) FROM event") ?? 0
       return (Int(try database.event(at: point)), try database.stamp(of: first))
     }
+  }
+}
+
+extension Database {
+  /// The feedback on every theme or every measure as of an event.
+  func tally(_ kind: TargetKind, filter: TallyFilter, event: Int64) throws -> Tally {
+    let counted =
+      if filter == TallyFilter(), event == (try lastEvent()) {
+        try KeptTally(database: self).counted()
+      } else {
+        try CountedTally(database: self, event: event, filter: filter).counted()
+      }
+    let reader = StoredCatalogue(database: self, event: event)
+    return try TallyAssembly(reader: reader, counted: counted)
+      .tally(kind, asOf: try stamp(of: event))
   }
 }
 

@@ -17,7 +17,7 @@ extension Archive {
       let event = try database.event(at: point)
       let ids = try themes.map { try database.target(.theme, $0) }
       let counter = try WordCounter(database: database, themes: ids.count)
-      let tally = CountedTally(database: database, event: event, filter: filter)
+      let tally = CountedStatements(database: database, event: event, filter: filter)
       let isNow = event == (try database.lastEvent())
       let rows = try Row.fetchCursor(
         database, sql: Self.texts(of: tally, on: ids, isNow: isNow),
@@ -35,7 +35,7 @@ extension Archive {
   }
 
   /// The text of each statement, and the numbers of the themes that it is on.
-  private static func texts(of tally: CountedTally, on themes: [Int64], isNow: Bool) -> String {
+  private static func texts(of tally: CountedStatements, on themes: [Int64], isNow: Bool) -> String {
     let revision = isNow ? "statement.revision" : "(\(StatementPast.revision(of: "statement.id")))"
     return """
       WITH reaches(tagged, counted) AS MATERIALIZED (\(Reach.sql))

@@ -4,7 +4,7 @@ import ResonanzModel
 /// Counts all that was said in each consultation.
 struct ConsultationCount {
   /// Says what counts.
-  let tally: CountedTally
+  let tally: CountedStatements
   /// Whether the kept counts say it.
   let isKept: Bool
 

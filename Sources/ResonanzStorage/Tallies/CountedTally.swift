@@ -5,8 +5,12 @@ import ResonanzModel
 /// (target, respondent, statement); costs the number of tags.
 struct CountedTally {
   let database: Database
-  let event: Int64
-  let filter: TallyFilter
+  private let statements: CountedStatements
+
+  init(database: Database, event: Int64, filter: TallyFilter) {
+    self.database = database
+    statements = CountedStatements(database: database, event: event, filter: filter)
+  }
 
   func counted() throws -> Counted {
     var counted = Counted()
@@ -14,69 +18,11 @@ struct CountedTally {
     try readStances(into: &counted)
     try readBase(into: &counted)
     try readUncounted(into: &counted)
-    counted.erasedSince = try erasedSince()
+    counted.erasedSince = try statements.erasedSince()
     return counted
   }
 
-  /// The tags that count: held then, on statements that were there then and pass the filter.
-  private var tags: String { tags(submissions) }
-
-  /// - Parameter submissions: ``submissions``, or the same where a query reads them anyway.
-  func tags(_ submissions: String) -> String {
-    """
-    tag JOIN statement ON statement.id = tag.statement \(submissions)
-    WHERE tag.added <= :event AND (tag.removed IS NULL OR tag.removed > :event) AND \(condition)
-    """
-  }
-
-  var submissions: String {
-    filter.receivedFrom == nil && filter.receivedUntil == nil
-      ? "" : "JOIN submission ON submission.id = statement.submission"
-  }
-
-  /// Which statements were there as of the event and pass the filter.
-  var condition: String {
-    """
-    NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
-      AND \(AsOf.held("absence"))) AND \(limits)
-    """
-  }
-
-  /// Which statements the archive had as of the event, though they didn't count, and pass the filter.
-  private var limits: String {
-    var conditions = ["statement.added <= :event"]
-    // A day, or a day and a time in UTC: the first ten characters are the day in both.
-    if filter.receivedFrom != nil {
-      conditions.append("substr(submission.received, 1, 10) >= :from")
-    }
-    if filter.receivedUntil != nil {
-      conditions.append("substr(submission.received, 1, 10) <= :until")
-    }
-    if filter.consultation != nil { conditions.append("statement.consultation = :consultation") }
-    return conditions.joined(separator: " AND ")
-  }
-
-  func arguments() throws -> StatementArguments {
-    var arguments: StatementArguments = ["event": event]
-    if let from = filter.receivedFrom { _ = arguments.append(contentsOf: ["from": from.iso]) }
-    if let until = filter.receivedUntil { _ = arguments.append(contentsOf: ["until": until.iso]) }
-    if let slug = filter.consultation {
-      let id = try database.consultation(slug)
-      _ = arguments.append(contentsOf: ["consultation": id])
-    }
-    return arguments
-  }
-
-  private func erasedSince() throws -> Int {
-    try Int.fetchOne(
-      database,
-      sql: """
-        SELECT count(*) FROM absence AS erasure INDEXED BY absence_erased
-        CROSS JOIN statement ON statement.id = erasure.statement \(submissions)
-        WHERE erasure.cause = 'erased' AND erasure.added > :event AND \(condition)
-        """,
-      arguments: try arguments()) ?? 0
-  }
+  private var tags: String { statements.tags(statements.submissions) }
 
   private func readFigures(into counted: inout Counted) throws {
     let rows = try Row.fetchCursor(
@@ -89,7 +35,7 @@ struct CountedTally {
         FROM reaches JOIN \(tags) AND reaches.tagged = tag.target
         GROUP BY reaches.counted, tag.source_group
         """,
-      arguments: try arguments())
+      arguments: try statements.arguments())
     while let row = try rows.next() {
       counted.figures[Counted.Key(target: row[0], group: row[1])] = Figures(
         statements: row[2], respondents: row[3], unattributed: row[4])
@@ -100,7 +46,7 @@ struct CountedTally {
     let rows = try Row.fetchCursor(
       database,
       sql: "SELECT tag.target, tag.stance, count(*) FROM \(tags) GROUP BY tag.target, tag.stance",
-      arguments: try arguments())
+      arguments: try statements.arguments())
     while let row = try rows.next() {
       guard let stance = Stance(rawValue: row[1]) else { continue }
       counted.stances[row[0], default: [:]][stance] = row[2]
@@ -108,19 +54,16 @@ struct CountedTally {
   }
 
   private func readBase(into counted: inout Counted) throws {
-    let statements = "FROM statement \(submissions) WHERE \(condition)"
+    let all = "FROM statement \(statements.submissions) WHERE \(statements.condition)"
     var rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT source_group, state, count(*), sum(respondent = 0) FROM (
-          SELECT statement.source_group, statement.respondent, coalesce(
-            (SELECT state FROM processing WHERE processing.statement = statement.id
-              AND processing.added <= :event ORDER BY processing.added DESC LIMIT 1),
-            statement.arrived) AS state
-          \(statements))
+          SELECT statement.source_group, statement.respondent, \(CountedStatements.state) AS state
+          \(all))
         GROUP BY source_group, state
         """,
-      arguments: try arguments())
+      arguments: try statements.arguments())
     while let row = try rows.next() {
       counted.addBase(group: row[0], state: row[1], statements: row[2], unattributed: row[3])
     }
@@ -128,9 +71,9 @@ struct CountedTally {
       database,
       sql: """
         SELECT statement.source_group, count(DISTINCT nullif(statement.respondent, 0))
-        \(statements) GROUP BY statement.source_group
+        \(all) GROUP BY statement.source_group
         """,
-      arguments: try arguments())
+      arguments: try statements.arguments())
     while let row = try rows.next() {
       counted.base[row[0], default: GroupBase()].figures.respondents = row[1]
     }
@@ -147,14 +90,14 @@ struct CountedTally {
           FROM (
             SELECT * FROM absence INDEXED BY absence_hidden WHERE cause = 'hidden'
             UNION ALL SELECT * FROM absence INDEXED BY absence_erased WHERE cause = 'erased'
-          ) AS away CROSS JOIN statement ON statement.id = away.statement \(submissions)
-          WHERE \(AsOf.held("away")) AND \(limits)
+          ) AS away CROSS JOIN statement ON statement.id = away.statement \(statements.submissions)
+          WHERE \(AsOf.held("away")) AND \(statements.limits)
             AND NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
               AND absence.cause = 'undone' AND \(AsOf.held("absence")))
           GROUP BY statement.id)
         GROUP BY source_group
         """,
-      arguments: try arguments())
+      arguments: try statements.arguments())
     while let row = try rows.next() {
       counted.base[row[0], default: GroupBase()].hidden = row[1]
       counted.base[row[0], default: GroupBase()].isAsked = true

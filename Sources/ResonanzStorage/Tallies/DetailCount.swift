@@ -4,7 +4,7 @@ import ResonanzModel
 /// Counts what stands behind the figures of themes or measures, one set-based statement a question.
 struct DetailCount {
   /// Says what counts.
-  let tally: CountedTally
+  let tally: CountedStatements
   let kind: TargetKind
   /// The only one that is counted; nil: all of the kind.
   let only: Int64?

@@ -260,7 +260,22 @@ struct RandomTeam {
         "tags", Dictionary(record.tags.map { ($0.slug, $0.stance) }) { first, _ in first },
         (reference.tags[number] ?? [:]).mapValues(\.stance))
     }
-    return found
+    return found + (try crosstabDifferences(from: reference))
+  }
+
+  /// Tables of two dimensions as of an event, against what the reference counts in them.
+  private func crosstabDifferences(from reference: ReferenceArchive) throws -> [String] {
+    let pairs: [(TallyDimension, TallyDimension)] = [
+      (.theme, .group), (.group, .measure), (.measure, .theme), (.measure, .stance),
+      (.stance, .consultation), (.state, .group), (.theme, .state),
+    ]
+    return try pairs.flatMap { rows, columns in
+      let table = try city.archive.crosstab(
+        CrosstabRequest(rows: rows, columns: columns), asOf: .event(reference.event))
+      return ReferenceCrosstab(table)
+        .differences(from: ReferenceCrosstab(reference, rows: rows, columns: columns))
+        .map { "\(rows) × \(columns) as of \(reference.event): \($0)" }
+    }
   }
 
   /// Everything as of every earlier event, against what the reference counted then; of the first one

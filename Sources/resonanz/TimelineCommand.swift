@@ -1,0 +1,25 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+extension ReportCommand {
+  struct TimelineCommand: ReportSubcommand {
+    static let configuration = CommandConfiguration(
+      commandName: "timeline",
+      abstract: words(
+        "Wann was eingegangen ist, je Akteursgruppe.", "What came in when, by group."))
+    @Option(help: ArgumentHelp(words("Länge der Zeiträume.", "Length of the periods.")))
+    var by: TallyDimension.ReceivedPeriod = .month
+    @OptionGroup var target: TallyTargetOptions
+    @OptionGroup var question: ReportQuestion
+
+    func report(on asked: AskedReport) throws -> TimelineReport {
+      let table = try asked.archive.crosstab(
+        CrosstabRequest(
+          rows: .received(by), columns: .group, filter: asked.filter, target: target.target,
+          showsMissing: true), asOf: asked.point)
+      return TimelineReport(of: table, by: by, basis: try asked.tally(.theme, asOf: table.asOf))
+    }
+  }
+}
