@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ResonanzModel
+public import ResonanzReporting
 public import ResonanzStorage
 
 extension Stance: ExpressibleByArgument {
@@ -10,6 +11,21 @@ extension Stance: ExpressibleByArgument {
     }
     guard let named else { return nil }
     self = named
+  }
+}
+
+extension AnswerResult: ExpressibleByArgument {
+  /// By its name, or by the words that people use for it.
+  public init?(argument: String) { self.init(named: argument) }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// From `2016-12-06` or `06.12.2016`.
+  public init?(argument: String) {
+    guard let date = CalendarDate(iso: argument) ?? CalendarDate(german: argument) else {
+      return nil
+    }
+    self = date
   }
 }
 
@@ -43,3 +59,5 @@ extension StatementState: ExpressibleByArgument {
     allCases.filter { $0 != .processed }.map(\.rawValue)
   }
 }
+
+extension AnswersReport.Grouping: ExpressibleByArgument {}

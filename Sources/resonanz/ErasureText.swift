@@ -24,6 +24,7 @@ struct ErasureText {
       Terminal.say(words("  … und \(grouped(more)) weitere", "  … and \(grouped(more)) more"))
     }
     if erasure.statements > 0 { say(figures(erasure)) }
+    if !erasure.answers.isEmpty { say(Self.answers(erasure.answers)) }
     if erasure.barred > 0 {
       say(
         words(
@@ -52,6 +53,9 @@ struct ErasureText {
       counted(erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
       counted(erasure.quotes, ("Zitat", "Zitate"), ("quote", "quotes")),
       counted(erasure.notes, ("Notiz", "Notizen"), ("note", "notes")),
+      counted(
+        erasure.answers.count, ("Begründung einer Abwägung", "Begründungen von Abwägungen"),
+        ("answer's reasons", "answers' reasons")),
       counted(erasure.attributes, ("Angabe", "Angaben"), ("attribute", "attributes")),
       counted(erasure.sourceIDs, ("Kennung", "Kennungen"), ("id", "ids")),
       counted(
@@ -59,6 +63,15 @@ struct ErasureText {
         ("word that occurs nowhere else", "words that occur nowhere else")),
     ]
     return "  " + counts.joined(separator: " · ")
+  }
+
+  /// Those that argue with what is erased, or quote it; their results and dates stay.
+  private static func answers(_ numbers: [Int]) -> String {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return words(
+      "  Ihre Begründung \(numbers.count == 1 ? "verliert die Abwägung" : "verlieren die Abwägungen") \(list); Ergebnis und Datum bleiben. Wo noch etwas zu beantworten ist, gibt „resonanz answer revise“ eine neue.",
+      "  \(numbers.count == 1 ? "Answer" : "Answers") \(list) will lose \(numbers.count == 1 ? "its" : "their") reasons; result and date stay. Where there is still something to answer, “resonanz answer revise” gives new ones."
+    )
   }
 
   /// What was done.
@@ -158,6 +171,7 @@ enum ErasureJSON {
       .init("statements", number(\.statements)), .init("texts", number(\.texts)),
       .init("wordsInTexts", number(\.wordsInTexts)), .init("tags", number(\.tags)),
       .init("quotes", number(\.quotes)), .init("notes", number(\.notes)),
+      .init("answers", .array((erasure?.answers ?? []).map { .number($0) })),
       .init("attributes", number(\.attributes)), .init("ids", number(\.sourceIDs)),
       .init("words", number(\.words)), .init("barred", number(\.barred)),
       .init("sources", .array((erasure?.files ?? []).map { .string($0) })),

@@ -70,8 +70,7 @@ struct ReportOutput: ParsableArguments {
     case .office(let format): try write(report, as: format)
     case .pdf: try print(report)
     }
-    // Rows of figures show no texts.
-    if let archive, let path = output.path, chosenFormat != .text(.csv) {
+    if let archive, let path = output.path, chosenFormat != .text(.csv) || report.rowsShowTexts {
       archive.list(.report, path)
     }
   }

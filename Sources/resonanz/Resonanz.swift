@@ -18,7 +18,7 @@ struct Resonanz: ParsableCommand {
       ImportsCommand.self, ProfilesCommand.self, TagCommand.self, UntagCommand.self,
       UndoCommand.self, RedoCommand.self, KeywordsCommand.self, FlagCommand.self,
       UnflagCommand.self, HideCommand.self, UnhideCommand.self, NoteCommand.self,
-      QuoteCommand.self, ConsultationCommand.self, RoundCommand.self,
+      QuoteCommand.self, AnswerCommand.self, ConsultationCommand.self, RoundCommand.self,
       EraseCommand.self, ShowCommand.self, HistoryCommand.self, ProgressCommand.self,
       SearchCommand.self,
       RepeatsCommand.self,

@@ -20,6 +20,7 @@ enum StatementJSON {
       .init("notes", .array(record.notes.map { NoteJSON.value($0, names) })),
       .init("tags", .array(record.tags.map { tag($0, names) })),
       .init("quotes", .array(record.quotes.map { QuoteJSON.value($0, names) })),
+      .init("answers", .array(record.answers.map { AnswerJSON.value($0, names) })),
       .init("sources", .array(record.sources.map(source))),
       .init("submission", .array(record.siblings.map { .number($0.number) })),
       .init("repeats", .array(record.repeats.map { .number($0) })),
@@ -84,6 +85,9 @@ enum StatementJSON {
       case .quoteChanged(let number): ("quoteChanged", String(number))
       case .quoteMoved(let number): ("quoteMoved", String(number))
       case .quoteLost(let number): ("quoteLost", String(number))
+      case .answered(let number, _): ("answered", String(number))
+      case .answerChanged(let number, _): ("answerChanged", String(number))
+      case .unanswered(let number): ("unanswered", String(number))
       }
     return .object([
       .init("event", .number(entry.event.number)),

@@ -25,6 +25,11 @@ struct StatementText {
     if !record.quotes.isEmpty {
       table([(words("Zitate", "Quotes"), "")] + record.quotes.map { ("  \($0.number)", quote($0)) })
     }
+    if !record.answers.isEmpty {
+      table(
+        [(words("Abwägung", "Answers"), "")]
+          + record.answers.map { ("  \($0.number)", AnswerText.line($0, name($0.person))) })
+    }
     if !record.siblings.isEmpty {
       table(
         [(words("Im selben Eingang", "Same submission"), "")]
@@ -168,6 +173,13 @@ struct StatementText {
     case .quoteMoved(let number):
       words("Zitat \(number) im neuen Wortlaut", "quote \(number) in the new text")
     case .quoteLost(let number): words("Zitat \(number) verloren", "quote \(number) lost")
+    case .answered(let number, let result):
+      words("Abwägung \(number): ", "answer \(number): ") + result.title(in: language)
+    case .answerChanged(let number, let result):
+      words("Abwägung \(number) geändert: ", "answer \(number) changed: ")
+        + result.title(in: language)
+    case .unanswered(let number):
+      words("Abwägung \(number) zurückgezogen", "answer \(number) withdrawn")
     }
   }
 }

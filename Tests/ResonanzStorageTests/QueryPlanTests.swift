@@ -82,6 +82,33 @@ struct QueryPlanTests {
     #expect(rereads(plans) == [])
   }
 
+  @Test("Answers cost themselves and what they answer, not the archive")
+  func answers() throws {
+    let archive = city.archive
+    let day = try #require(CalendarDate(iso: "2016-12-06"))
+    let subjects: [AnswerSubject] = [
+      .statement(1), .submission(of: 2), .measure(try city.target("radweg")),
+    ]
+    let plans = try plans {
+      for subject in subjects {
+        try archive.answer(
+          AnswerDraft(subject: subject, result: .partly, date: day, text: "Ja"), by: Invented.anna)
+      }
+      try archive.reviseAnswer(1, AnswerRevision(text: "Nein"), by: Invented.anna)
+      try archive.withdrawAnswer(2, by: Invented.anna)
+      try archive.undo(by: Invented.anna)
+      _ = try archive.answers(AnswerFilter(statement: 1))
+      _ = try archive.answers(AnswerFilter(submissionOf: 2))
+      _ = try archive.answers(AnswerFilter(measure: city.target("radweg")))
+    }
+    #expect(plans.count > 20)
+    #expect(scans(plans) == [])
+    let answers = plans.filter { sql, steps in
+      !sql.contains("max(number)") && steps.contains { $0.hasPrefix("SCAN answer") }
+    }
+    #expect(answers.keys.sorted() == [])
+  }
+
   @Test("A round costs its own statements, not the archive")
   func round() throws {
     let archive = city.archive

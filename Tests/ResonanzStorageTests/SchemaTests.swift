@@ -12,6 +12,10 @@ struct SchemaTests {
     city = try InventedArchive()
     try city.importFile("a.csv", [Answer("Rad", id: "1", by: "r1", tags: ["radweg": .supports])])
     try city.quote("Rad")
+    try city.archive.answer(
+      AnswerDraft(
+        subject: .statement(1), result: .partly,
+        date: CalendarDate(year: 2016, month: 12, day: 6)!, text: "Ja"), by: Invented.person)
     try city.archive.close()
   }
 
@@ -70,6 +74,16 @@ struct SchemaTests {
       "INSERT INTO quote SELECT 9, number, statement, target, revision, start, length, lost,"
         + " omissions, position, chosen, nonce, commitment, added, removed FROM quote",
       "INSERT INTO publication VALUES (1, 2, 'secret')",
+      "UPDATE answer SET number = 0", "UPDATE answer SET result = 'maybe'",
+      "UPDATE answer SET decided = '2016-02-31'", "UPDATE answer SET decided = '6.12.2016'",
+      "UPDATE answer SET text = ''", "UPDATE answer SET text = NULL",
+      "UPDATE answer SET text = NULL, nonce = NULL", "UPDATE answer SET erased = 1",
+      "UPDATE answer SET nonce = x'00'", "UPDATE answer SET commitment = x'00'",
+      "UPDATE answer SET removed = added", "UPDATE answer SET given = added",
+      "UPDATE answer SET target = 3", "UPDATE answer SET statement = NULL",
+      "UPDATE answer SET submission = 1",
+      "INSERT INTO answer SELECT 9, number, statement, submission, target, result, decided, text,"
+        + " nonce, commitment, added, removed, given, erased FROM answer",
     ])
   func refused(sql: String) throws {
     let error = #expect(throws: DatabaseError.self) { try PlainSQLite.run(sql, on: city.path) }

@@ -15,6 +15,7 @@ struct HelpTests {
     "unflag", "hide", "unhide", "erase", "note", "note add", "note list", "note change",
     "note remove",
     "quote", "quote add", "quote list", "quote change", "quote move", "quote remove",
+    "answer", "answer add", "answer list", "answer revise", "answer withdraw", "report answers",
     "consultation", "consultation list", "consultation set",
     "round", "round open", "round list", "round show", "round next", "round answer", "round close",
     "round differences", "round settle", "round agreement",

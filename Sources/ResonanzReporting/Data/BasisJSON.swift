@@ -17,18 +17,10 @@ extension ReportBasis {
           .init("event", .number(asOf.number)), .init("time", .optional(asOf.time?.iso)),
         ])),
       .init("erasedSince", .number(erasedSince)),
-      .init("filter", filterJSON),
+      .init("filter", filter.json),
       .init("groups", .array(groups.map { .string($0.slug) })),
       .init("base", byGroup { baseJSON(base(of: $0)) }),
     ]
-  }
-
-  private var filterJSON: JSONValue {
-    .object([
-      .init("receivedFrom", .optional(filter.receivedFrom?.iso)),
-      .init("receivedUntil", .optional(filter.receivedUntil?.iso)),
-      .init("consultation", .optional(filter.consultation)),
-    ])
   }
 
   private func baseJSON(_ base: GroupBase) -> JSONValue {
@@ -54,5 +46,16 @@ extension Figures {
       .init("statements", .number(statements)), .init("respondents", .number(respondents)),
       .init("unattributed", .number(unattributed)),
     ]
+  }
+}
+
+extension TallyFilter {
+  /// `receivedFrom`, `receivedUntil`, `consultation`; null where it lets everything through.
+  var json: JSONValue {
+    .object([
+      .init("receivedFrom", .optional(receivedFrom?.iso)),
+      .init("receivedUntil", .optional(receivedUntil?.iso)),
+      .init("consultation", .optional(consultation)),
+    ])
   }
 }

@@ -4,6 +4,9 @@ public struct DocumentTable: Sendable, Equatable {
   public var headings: [String]
   /// In the order of reading.
   public var rows: [Row]
+  /// Columns besides the first that hold words and not figures: they stand to the left, and are wrapped
+  /// where room is small.
+  public var textColumns: Set<Int>
 
   /// What stands in one place of a table.
   public struct Cell: Sendable, Equatable {
@@ -33,8 +36,9 @@ public struct DocumentTable: Sendable, Equatable {
   }
 
   /// Every row has a cell for each heading, but for sections.
-  public init(headings: [String], rows: [Row]) {
+  public init(headings: [String], rows: [Row], textColumns: Set<Int> = []) {
     self.headings = headings
     self.rows = rows
+    self.textColumns = textColumns
   }
 }

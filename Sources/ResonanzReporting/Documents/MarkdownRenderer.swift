@@ -33,8 +33,10 @@ public struct MarkdownRenderer {
 
   private func lines(of table: DocumentTable) -> [String] {
     let columns = table.headings.count
-    let rule = "| --- |" + String(repeating: " ---: |", count: max(0, columns - 1))
-    return [line(table.headings.map(escaped)), rule]
+    let rule = table.headings.indices.map { index in
+      index == 0 || table.textColumns.contains(index) ? " --- |" : " ---: |"
+    }
+    return [line(table.headings.map(escaped)), "|" + rule.joined()]
       + table.rows.map { line(cells(of: $0, columns: columns)) }
   }
 

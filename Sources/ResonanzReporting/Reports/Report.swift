@@ -8,6 +8,13 @@ public protocol Report: Sendable {
   var json: JSONValue { get }
   /// For spreadsheets: the header and the rows, the same in every language.
   func write(to writer: inout some RowWriter)
+  /// Whether the rows, too, show what people said; most are of figures alone.
+  var rowsShowTexts: Bool { get }
+}
+
+extension Report {
+  /// They don't.
+  public var rowsShowTexts: Bool { false }
 }
 
 /// Takes the rows of a table one after the other, such as a writer of CSV.

@@ -31,6 +31,9 @@ public struct StampedReport<Content: Report>: Report {
     return .object(members + [.init("stamp", value)])
   }
 
+  /// As the content's do.
+  public var rowsShowTexts: Bool { content.rowsShowTexts }
+
   /// The content's rows alone: in a table for calculating, a stamp would be one more row.
   public func write(to writer: inout some RowWriter) { content.write(to: &writer) }
 }

@@ -33,13 +33,19 @@ public struct TextRenderer {
     case .paragraph(let text), .copyText(let text): wrapped(text.singleLine, to: width)
     case .lines(let texts): texts.flatMap { wrapped($0.singleLine, to: width) }
     case .list(let texts): texts.flatMap { hanging($0.singleLine, behind: "• ") }
-    case .table(let table): TextTable(table, width: width, style: style).lines
+    case .table(let table): lines(of: table)
     case .chart(let chart):
       wrapped(chart.title.singleLine, to: width).map { style.bold($0) }
         + TextTable(chart.table, width: width, style: style).lines
     case .quotation(let quotation): lines(of: quotation)
     case .signs(let signs): lines(of: signs)
     }
+  }
+
+  private func lines(of table: DocumentTable) -> [String] {
+    table.textColumns.isEmpty
+      ? TextTable(table, width: width, style: style).lines
+      : WordTable(table, width: width, style: style).lines
   }
 
   private func lines(ofPart title: String) -> [String] {

@@ -10,6 +10,7 @@ extension StorageError: ExplainedError {
     case .round(let fault): fault.explanation(in: language)
     case .catalogue(let error): error.explanation(in: language)
     case .quote(let error): error.explanation(in: language)
+    case .answer(let error): error.explanation(in: language)
     case .source(let error): error.explanation(in: language)
     default: requestExplanation(in: language)
     }

@@ -61,6 +61,7 @@ public enum StorageError: Error, Sendable {
   /// A note on a tag that the statement doesn't have.
   case notTagged(Int)
   case quote(QuoteFault)
+  case answer(AnswerFault)
   case nothingToUndo
   case nothingToRedo
   /// What the event did is not a person's change of tags, quotes, flags or notes.

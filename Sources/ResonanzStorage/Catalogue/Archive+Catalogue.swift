@@ -74,7 +74,7 @@ extension Archive {
       let statements = try succession.follow(changes)
       var digest = EventDigest()
       try digest.read(
-        CatalogueRecorder.digestParts + Succession.quoteParts, of: event.number, in: database)
+        CatalogueRecorder.digestParts + Succession.followingParts, of: event.number, in: database)
       try digest.readTouched(Succession.digestParts, of: event.number, in: database)
       try Counts(database: database).recount()
       try event.finish(statements: statements, digest: digest, in: database)

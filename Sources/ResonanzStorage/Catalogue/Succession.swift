@@ -7,7 +7,8 @@ struct Succession {
   let event: Int64
 
   static let digestParts: [DigestSection] = [.tag, .tagRemoved, .suggested, .tagGiven, .processing]
-  static let quoteParts = QuoteWriter.digestParts
+  /// Of what else goes over to a measure that follows.
+  static let followingParts = QuoteWriter.digestParts + AnswerWriter.digestParts + [.answerGiven]
 
   /// - Returns: how many statements were concerned; they stand in the table `touched`.
   func follow(_ changes: [CatalogueChange]) throws -> Int {
@@ -72,6 +73,7 @@ struct Succession {
           """,
         arguments: [successor, event, predecessor, event, successor, event])
       try moveQuotes(predecessor, to: successor)
+      try AnswerWriter(database: database, event: event).move(predecessor, to: successor)
       try moveKeywords(predecessor, to: successor)
     }
   }

@@ -2,7 +2,7 @@ import GRDB
 import ResonanzModel
 
 extension Archive {
-  /// Erases what somebody said: one event. Texts, attributes, ids, notes and words that occur nowhere
+  /// Erases what somebody said: one event. Texts, attributes, ids, notes, the reasons of answers and words that occur nowhere
   /// else go; an anonymous statement stays for what was counted before. It is not undone by anything,
   /// and no import brings it back. `finishErasures` then clears the file's free space.
   ///
@@ -42,7 +42,8 @@ extension Archive {
   public func traces(ofErasing scope: ErasureScope) throws(StorageError) -> ErasureTraces {
     try reading { database in
       let statements = ErasedStatements(database: database, scope: scope)
-      let (texts, quotes) = (try statements.allTexts(), try statements.allQuotes())
+      let texts = try statements.allTexts() + statements.answerTexts()
+      let quotes = try statements.allQuotes()
       guard case .respondent(let id, _) = scope else {
         return ErasureTraces(texts: texts, quotes: quotes, respondent: nil)
       }
@@ -113,7 +114,8 @@ extension Archive {
       .apply(barring: barred)
     var digest = EventDigest()
     try digest.readTouched([.absence], of: event.number, in: database)
-    try digest.read([.erasedSection, .erasedRespondent], of: event.number, in: database)
+    try digest.read(
+      [.erasedSection, .erasedRespondent, .answerErased], of: event.number, in: database)
     try event.finish(
       subject: outcome.statements == 1 ? try statements.first() : nil,
       statements: outcome.statements, digest: digest, in: database)

@@ -110,6 +110,23 @@ struct ErasedStatements {
     }.max { $0.unicodeScalars.count < $1.unicodeScalars.count }
   }
 
+  /// The reasons of the answers that would go with them, earlier ones too.
+  func answerTexts() throws -> [String] {
+    let (sql, arguments) = try selection()
+    let quoting = try ErasedAnswers.quoting(AnyCursor(allTexts()), in: database)
+    let list = quoting.map(String.init).joined(separator: ", ")
+    return try String.fetchAll(
+      database,
+      sql: """
+        WITH chosen(id) AS (\(sql))
+        SELECT text FROM answer WHERE text IS NOT NULL AND (
+          statement IN (SELECT id FROM chosen) OR id IN (\(list)) OR submission IN (
+            SELECT statement.submission FROM chosen
+            CROSS JOIN statement ON statement.id = chosen.id))
+        """,
+      arguments: arguments)
+  }
+
   /// The respondent of whom nothing is to be taken any more; nil where the scope is narrower.
   func respondent() throws -> ErasedRespondents.Barred? {
     guard case .respondent(let id, let slug) = scope else { return nil }

@@ -24,6 +24,9 @@ public struct Erasure: Sendable, Equatable {
   public internal(set) var quotes = 0
   /// Earlier texts of notes too.
   public internal(set) var notes = 0
+  /// Numbers of the answers that lose their reasons, earlier versions too: those to what is erased, and
+  /// those that quote it.
+  public internal(set) var answers: [Int] = []
   /// Facts of respondents, and what their submissions were typed from.
   public internal(set) var attributes = 0
   /// Ids that the source gave statements and respondents, and names of organisations.

@@ -20,13 +20,14 @@ struct StatementErasure {
           UPDATE statement SET live = 0 WHERE id IN (SELECT id FROM touched);
           """)
     }
-    _ = try changes(Self.texts)
-    outcome.quotes = try changes(Self.quotes)
-    outcome.notes = try changes(Self.notes)
     // Where somebody is only barred nothing is to be cleared.
     try database.execute(
       sql: "INSERT INTO erasure (event, owes) VALUES (?, iif(?, 'rewrite', NULL))",
       arguments: [event, outcome.statements > 0])
+    outcome.answers = try ErasedAnswers(database: database, event: event).erase()
+    _ = try changes(Self.texts)
+    outcome.quotes = try changes(Self.quotes)
+    outcome.notes = try changes(Self.notes)
     try listEmptied()
     let respondents = try ErasedRespondents(database: database)
     try respondents.keep(barring: barred, event: event)

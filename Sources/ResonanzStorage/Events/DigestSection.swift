@@ -54,6 +54,10 @@ enum DigestSection: String, CaseIterable {
   case roundSettlementRemoved
   case erasedSection
   case erasedRespondent
+  case answer
+  case answerRemoved
+  case answerGiven
+  case answerErased
 
   /// `FROM …` and the columns: the event first, then what is hashed.
   private var source: (columns: String, from: String, order: String) {
@@ -180,6 +184,17 @@ enum DigestSection: String, CaseIterable {
         "added, consultation, identity, respondent, barred", "erased_respondent",
         "consultation, identity, respondent, added"
       )
+    case .answer:
+      (
+        "added, id, number, statement, submission, target, result, decided, commitment", "answer",
+        "id"
+      )
+    case .answerRemoved: ("removed, id", "answer", "id")
+    case .answerGiven:
+      ("added, id, given", "(SELECT added, id, given FROM answer WHERE given IS NOT NULL)", "id")
+    // Not those that an undo copied since.
+    case .answerErased:
+      ("erased, id", "(SELECT erased, id FROM answer WHERE added < erased)", "id")
     }
   }
 

@@ -11,6 +11,8 @@ public enum EventKind: String, Sendable, CaseIterable {
   case quote
   case flag
   case note
+  /// The administration's reasoned replies.
+  case answer
   /// Statements that no longer count, or count again, by a person's decision.
   case hide
   /// Keywords renamed, merged or moved.

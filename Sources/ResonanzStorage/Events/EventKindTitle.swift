@@ -13,6 +13,7 @@ extension EventKind {
     case .quote: Wording(german: "Zitat", english: "quote")
     case .flag: Wording(german: "Kennzeichen", english: "flag")
     case .note: Wording(german: "Notiz", english: "note")
+    case .answer: Wording(german: "Abwägung", english: "answer")
     case .hide: Wording(german: "Aus- oder eingeblendet", english: "hidden or shown")
     case .keyword: Wording(german: "Stichwort", english: "keyword")
     case .addMeasure: Wording(german: "Maßnahme aus Vorschlägen", english: "measure of proposals")

@@ -37,6 +37,7 @@ struct ConditionSQL {
     case .stance(let stances, let targets): stance(stances, of: targets)
     case .taggedBy(let people): taggedBy(people)
     case .taggedByAnyone: Self.taggedByAnyone
+    case .answered: Self.answered
     case .group(let groups): "statement.source_group IN (\(list(groups.map(\.number))))"
     case .consultation(let slugs):
       """
@@ -140,6 +141,16 @@ struct ConditionSQL {
   private static let taggedByAnyone = """
     EXISTS (SELECT 1 FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL
       AND tag.import IS NULL)
+    """
+
+  private static let answered = """
+    (EXISTS (SELECT 1 FROM answer
+        WHERE answer.statement = statement.id AND answer.removed IS NULL)
+      OR EXISTS (SELECT 1 FROM answer
+        WHERE answer.submission = statement.submission AND answer.removed IS NULL)
+      OR EXISTS (SELECT 1 FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL
+        AND tag.target IN (SELECT answer.target FROM answer
+          WHERE answer.target IS NOT NULL AND answer.removed IS NULL)))
     """
 
   private func taggedBy(_ people: [PersonID]) -> String {

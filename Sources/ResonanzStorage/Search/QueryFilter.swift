@@ -42,7 +42,7 @@ enum QueryFilter: CaseIterable {
 
 /// Words that are a filter where they stand alone and not in quotation marks.
 enum BareFilter: CaseIterable {
-  case open, processed, untagged, tagged, hidden
+  case open, processed, untagged, tagged, answered, unanswered, hidden
 
   var names: [String] {
     switch self {
@@ -50,6 +50,8 @@ enum BareFilter: CaseIterable {
     case .processed: ["processed", "bearbeitet"]
     case .untagged: ["untagged", "ohne-zuordnung"]
     case .tagged: ["tagged", "mit-zuordnung"]
+    case .answered: ["answered", "beantwortet"]
+    case .unanswered: ["unanswered", "unbeantwortet"]
     case .hidden: ["hidden", "ausgeblendet"]
     }
   }
@@ -68,6 +70,8 @@ enum BareFilter: CaseIterable {
     case .processed: StatementCondition(.state([.open]), isExcluded: true)
     case .untagged: StatementCondition(.taggedToAny(nil), isExcluded: true)
     case .tagged: StatementCondition(.taggedToAny(nil))
+    case .answered: StatementCondition(.answered)
+    case .unanswered: StatementCondition(.answered, isExcluded: true)
     case .hidden: StatementCondition(.hidden)
     }
   }

@@ -37,6 +37,8 @@ public struct StatementCondition: Sendable, Equatable {
     case taggedBy([PersonID])
     /// Has a live tag that a person gave, not an import.
     case taggedByAnyone
+    /// Has an answer, as its submission may have, or a measure that it has a live tag to.
+    case answered
     case group([GroupID])
     /// Slugs.
     case consultation([String])

@@ -63,6 +63,8 @@ struct StatementReader {
         ? []
         : try QuoteReader(database: database, event: event)
           .quotes(QuoteFilter(statement: Int(statement))),
+      answers: try AnswerReader(database: database, event: event)
+        .answers(AnswerFilter(statement: Int(statement))),
       sources: try sources(), history: try history(),
       siblings: isErased ? [] : try siblings(of: row["submission"]), repeats: try repeats())
   }

@@ -31,6 +31,7 @@ struct StatementHistory {
             FROM note WHERE statement = :statement AND removed IS NOT NULL
           UNION ALL SELECT added, 7, 'noted', number, NULL
             FROM note WHERE statement = :statement
+          UNION ALL \(Self.answers)
           UNION ALL \(Self.quotes)
         ) AS life JOIN event ON event.number = life.added ORDER BY event.number, place
         """,
@@ -43,6 +44,18 @@ struct StatementHistory {
         person: PersonID(number: row["person"]), change: change)
     }
   }
+
+  /// Of the statement itself, and of its submission as a whole.
+  private static let answers = """
+    SELECT answer.removed, 10, 'unanswered', answer.number, NULL FROM answer
+      WHERE \(AnswerReader.answersStatement) AND removed IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM answer AS next
+        WHERE next.number = answer.number AND next.added = answer.removed)
+    UNION ALL SELECT answer.added, 11, iif(EXISTS (SELECT 1 FROM answer AS before
+        WHERE before.number = answer.number AND before.removed = answer.added),
+        'answer-changed', 'answered'), answer.number, answer.result
+      FROM answer WHERE \(AnswerReader.answersStatement)
+    """
 
   /// A quote's row takes the place of another one where it follows its text, or a person changed it.
   private static let quotes = """
@@ -80,6 +93,11 @@ struct StatementHistory {
     case "unflagged": text.flatMap(StatementFlag.init(rawValue:)).map { .unflagged($0) }
     case "noted": .noted(number)
     case "unnoted": .unnoted(number)
+    case "answered", "answer-changed":
+      detail.flatMap(AnswerResult.init(rawValue:)).map {
+        name == "answered" ? .answered(number, $0) : .answerChanged(number, $0)
+      }
+    case "unanswered": .unanswered(number)
     case "quoted": .quoted(number, slug: detail ?? "")
     case "unquoted": .unquoted(number)
     case "quote-changed": .quoteChanged(number)

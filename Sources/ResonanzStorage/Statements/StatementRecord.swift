@@ -29,6 +29,8 @@ public struct StatementRecord: Sendable, Equatable {
   public let tags: [TagRecord]
   /// In the order of the catalogue.
   public let quotes: [QuoteRecord]
+  /// What answers it or its submission as a whole, oldest first.
+  public let answers: [AnswerRecord]
   public let sources: [StatementSource]
   /// Oldest first.
   public let history: [StatementHistoryEntry]
@@ -104,6 +106,10 @@ public struct StatementHistoryEntry: Sendable, Equatable {
     /// To where its words stand in another text.
     case quoteMoved(Int)
     case quoteLost(Int)
+    /// Numbers of answers to it or to its submission.
+    case answered(Int, AnswerResult)
+    case answerChanged(Int, AnswerResult)
+    case unanswered(Int)
   }
 
   public let event: EventStamp

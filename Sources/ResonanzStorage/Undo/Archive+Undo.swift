@@ -15,7 +15,7 @@ public struct Reversal: Sendable, Equatable {
 }
 
 extension Archive {
-  /// Takes back a person's last change of tags, states, quotes, flags, notes, keywords or hidden
+  /// Takes back a person's last change of tags, states, quotes, flags, notes, answers, keywords or hidden
   /// statements, at any depth, or another one of theirs. What somebody else did since is never touched.
   ///
   /// - Parameters:
@@ -54,6 +54,8 @@ extension Archive {
       var outcome = Reversal(reversed: origin)
       (outcome.tagsAdded, outcome.tagsRemoved) = try reversal.apply()
       outcome.statements = try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
+      // An answer to a whole submission concerns all of it, though no row names those statements.
+      if origin.kind == .answer, origin.subject == nil { outcome.statements = origin.statements }
       if isPreview { return .rollBack(outcome) }
       try undone.record(step)
       try WordTable(database: database).add(collector)

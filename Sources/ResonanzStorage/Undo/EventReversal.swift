@@ -12,7 +12,7 @@ struct EventReversal {
   static let digestParts: [DigestSection] = [
     .flag, .flagRemoved, .note, .noteRemoved, .quote, .quoteRemoved, .targetVersion,
     .targetVersionRemoved, .below, .roundAnswer, .roundAnswerRemoved, .roundSettlement,
-    .roundSettlementRemoved, .noteGiven, .flagGiven,
+    .roundSettlementRemoved, .noteGiven, .flagGiven, .answer, .answerRemoved, .answerGiven,
   ]
   static let touchedDigestParts: [DigestSection] = [
     .absence, .absenceRemoved, .absenceGiven,
@@ -63,6 +63,8 @@ struct EventReversal {
           UNION ALL SELECT statement FROM flag WHERE removed = :origin
           UNION ALL SELECT statement FROM note WHERE added = :origin
           UNION ALL SELECT statement FROM note WHERE removed = :origin
+          UNION ALL SELECT statement FROM answer WHERE added = :origin
+          UNION ALL SELECT statement FROM answer WHERE removed = :origin
           UNION ALL SELECT statement FROM quote WHERE added = :origin
           UNION ALL SELECT statement FROM quote WHERE removed = :origin
           UNION ALL SELECT statement FROM round_answer WHERE added = :origin
@@ -92,11 +94,11 @@ struct EventReversal {
     }
   }
 
-  /// A measure that another one follows by now takes no tag and no quote back.
+  /// A measure that another one follows by now takes no tag, no quote and no answer back.
   private func refuseFollowed() throws {
     if kind == .keyword { return }
     try Followers.list(in: database)
-    for table in [VersionedTable.tags, .quotes] {
+    for table in [VersionedTable.tags, .quotes, .answers] {
       let row = try Row.fetchOne(
         database,
         sql: """

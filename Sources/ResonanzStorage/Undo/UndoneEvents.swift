@@ -5,7 +5,7 @@ import GRDB
 struct UndoneEvents {
   /// What a person can take back.
   static let kinds: [EventKind] = [
-    .tag, .quote, .flag, .note, .hide, .keyword, .answerRound, .settleRound,
+    .tag, .quote, .flag, .note, .answer, .hide, .keyword, .answerRound, .settleRound,
   ]
 
   let database: Database

@@ -20,7 +20,7 @@ struct VersionedTable {
 
   /// What people give statements, and what an undo changes; in the order in which it does.
   static let all = [
-    versions, tags, flags, notes, quotes, hidings, roundAnswers, roundSettlements,
+    versions, tags, flags, notes, answers, quotes, hidings, roundAnswers, roundSettlements,
   ]
 
   /// A tag that an import brought holds only while that import does: where it is undone, the tag comes
@@ -41,6 +41,14 @@ struct VersionedTable {
     name: "note", key: ["number"],
     values: ["statement", "target", "quote", "text", "nonce", "commitment"],
     compared: ["commitment"], keepsGiven: true)
+
+  /// What an answer to a measure is on moves with the measure.
+  static let answers = VersionedTable(
+    name: "answer", key: ["number"],
+    values: [
+      "statement", "submission", "target", "result", "decided", "text", "nonce", "commitment",
+      "erased",
+    ], compared: ["result", "decided", "commitment"], keepsGiven: true)
 
   /// Where a quote stands moves with its text.
   static let quotes = VersionedTable(

@@ -85,6 +85,19 @@ enum KeptState {
       """
     ),
     (
+      // An erasure may also take an answer's text because that quotes what it erased.
+      "answer",
+      """
+      SELECT count(*) FROM answer WHERE erased IS NULL AND EXISTS (
+          SELECT 1 FROM absence JOIN statement ON statement.id = absence.statement
+          WHERE absence.cause = 'erased' AND absence.added > coalesce(answer.given, answer.added)
+            AND (statement.id = answer.statement OR statement.submission = answer.submission))
+        OR (erased < added AND NOT EXISTS (SELECT 1 FROM answer AS earlier
+          WHERE earlier.number = answer.number AND earlier.commitment = answer.commitment
+            AND earlier.erased = answer.erased AND earlier.added < answer.erased))
+      """
+    ),
+    (
       "taken back",
       """
       WITH RECURSIVE chain(event, last, depth) AS (

@@ -61,8 +61,24 @@ struct Verifier {
         && StatementHash.text(NormalisedText(text)) == row[4] as Int64
       if !isSound, faults.count < Self.namedFaults { faults.append("statement \(row[0] as Int64)") }
     }
+    try addAnswers(to: &faults, &examined)
     try addQuotes(to: &faults, &examined)
     return VerificationResult(check: .texts, examined: examined, faults: faults)
+  }
+
+  /// Every answer that was ever given, and whose text is there.
+  private func addAnswers(to faults: inout [String], _ examined: inout Int) throws {
+    var hash = StatementHash(key: [])
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT number, text, nonce, commitment FROM answer WHERE text IS NOT NULL")
+    while let row = try rows.next() {
+      examined += 1
+      let isSound =
+        hash.commitment(nonce: try row.bytes("nonce"), text: row[1])
+        == (try row.bytes("commitment"))
+      if !isSound, faults.count < Self.namedFaults { faults.append("answer \(row[0] as Int64)") }
+    }
   }
 
   /// Every span that was ever picked, and not erased since, against what it covered then.

@@ -1,0 +1,108 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+extension AnswerCommand {
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: words("Listet die Abwägungen.", "Lists the answers."),
+      discussion: words(
+        """
+        Mit --statement auch, was ihren ganzen Eingang beantwortet. Wie sie zu einem früheren Stand lauteten, \
+        fragt --as-of.
+        """,
+        """
+        With --statement also what answers its submission as a whole. How they read at an earlier point is \
+        asked with --as-of.
+        """))
+
+    @OptionGroup var subject: AnswerSubjectOptions
+    @Option(help: AnswerHelp.result) var result: AnswerResult?
+    @Option(
+      help: ArgumentHelp(
+        words(
+          "Zu diesem Stand: Datum, Zeit, Meilenstein oder @EREIGNIS.",
+          "At this point: date, time, milestone or @EVENT."),
+        valueName: words("stand", "point")))
+    var asOf: String?
+    @Option(help: DataFormat.help) var format = DataFormat.table
+    @OptionGroup var archive: ArchiveOptions
+
+    func run() throws {
+      let path = try archive.path()
+      let archive = try archive.open(for: .reading)
+      let answers = try explaining {
+        var filter = try subject.filter(in: archive)
+        filter.result = result
+        return try archive.answers(filter, asOf: asOf.map { Point($0) } ?? .now)
+      }
+      let names = try explaining { try Team(archive: path).names() }
+      if answers.isEmpty, format == .table {
+        Terminal.print(words("Es gibt keine Abwägungen.", "There are no answers.") + "\n")
+        return
+      }
+      Listing(
+        title: words("Abwägungen", "Answers"),
+        headings: [
+          words("Abwägung", "Answer"), words("zu", "to"), words("Ergebnis", "Result"),
+          words("Datum", "Date"), words("von", "by"), words("Begründung", "Reasons"),
+        ],
+        rows: answers.map { answer in
+          [
+            String(answer.number), AnswerText.subject(answer.answered),
+            answer.result.title(in: language), words(answer.date.german, answer.date.iso),
+            names[answer.person] ?? "#\(answer.person.number)", AnswerText.reasons(answer),
+          ]
+        },
+        json: .array(answers.map { AnswerJSON.value($0, names) })
+      ).print(as: format)
+    }
+  }
+}
+
+/// An answer for people.
+enum AnswerText {
+  /// `Aussage 3`, `Eingang von Aussage 3`, or the measure's title.
+  static func subject(_ answered: Answered) -> String {
+    switch answered {
+    case .statement(let statement):
+      words("Aussage \(statement.number)", "statement \(statement.number)")
+    case .submission(let statements):
+      words(
+        "Eingang von Aussage \(statements[0].number)",
+        "submission of statement \(statements[0].number)"
+      )
+    case .measure(slug: _, let title): title
+    }
+  }
+
+  static func reasons(_ answer: AnswerRecord) -> String {
+    answer.text ?? words("[gelöscht]", "[erased]")
+  }
+
+  /// As `show` tells it: `wird berücksichtigt, 06.12.2016: Der Radweg kommt. (Anna, 2016-12-07)`.
+  static func line(_ answer: AnswerRecord, _ name: String) -> String {
+    let scope: String =
+      if case .submission = answer.answered {
+        words("zum ganzen Eingang: ", "to the submission as a whole: ")
+      } else {
+        ""
+      }
+    let result = answer.result.title(in: language)
+    let day = words(answer.date.german, answer.date.iso)
+    let written = answer.event.time.map { String($0.iso.prefix(10)) } ?? ""
+    return "\(scope)\(result), \(day): \(reasons(answer)) (\(name), \(written))"
+  }
+}
+
+/// An answer for programs.
+enum AnswerJSON {
+  static func value(_ answer: AnswerRecord, _ names: [PersonID: String]) -> JSONValue {
+    .object(
+      AnswersReport.members(of: answer) + [
+        .init("time", .optional(answer.event.time?.iso)),
+        .init("by", .optional(names[answer.person])),
+      ])
+  }
+}
