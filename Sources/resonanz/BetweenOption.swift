@@ -28,22 +28,39 @@ struct BetweenOption: ParsableArguments {
   var points: (from: Point, to: Point)? {
     between.count == 2 ? (Point(between[0]), Point(between[1])) : nil
   }
+}
 
-  /// Beside `--as-of` it would be said twice.
-  func refuse(asOf: String?) throws {
-    if points != nil, asOf != nil {
-      throw ValidationError(
-        words(
-          "--between nennt beide Stände; --as-of passt nicht dazu.",
-          "--between names both points; --as-of does not go with it."))
+/// What there is, or what changed.
+enum FeedbackAnswer: Report {
+  case feedback(FeedbackReport)
+  case change(ChangeReport)
+
+  private var report: any Report {
+    switch self {
+    case .feedback(let report): report
+    case .change(let report): report
     }
   }
+
+  func document(in language: Language) -> Document { report.document(in: language) }
+  var json: JSONValue { report.json }
+  func write(to writer: inout some RowWriter) { report.write(to: &writer) }
 }
 
 extension AskedReport {
-  func change(_ kind: TargetKind, between points: (from: Point, to: Point)) throws -> ChangeReport {
-    ChangeReport(
-      of: try archive.change(kind, from: points.from, to: points.to, filter: filter),
-      filter: filter)
+  /// What changed between the points, or where none are named, what there is.
+  func answer(
+    _ kind: TargetKind, between points: BetweenOption, or feedback: () throws -> FeedbackReport
+  ) throws -> FeedbackAnswer {
+    guard let points = points.points else { return .feedback(try feedback()) }
+    let change = try archive.change(
+      kind, from: try known(points.from), to: try known(points.to), filter: filter)
+    return .change(ChangeReport(of: change, filter: filter))
+  }
+
+  /// A point, or where the question is as of an earlier one, that.
+  private func known(_ other: Point) throws -> Point {
+    let last = try archive.events(around: point).last
+    return .event(min(last, try archive.events(around: other).last))
   }
 }

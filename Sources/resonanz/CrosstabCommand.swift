@@ -12,13 +12,13 @@ extension ReportCommand {
         "Two things against each other, with what is expected and a test."),
       discussion: words(
         """
-        Zeilen und Spalten sind je eines von: theme, measure, keyword, group, consultation, stance,
-        state, question, month, quarter, year, attribute:NAME; oder thema, massnahme, stichwort,
-        gruppe, format, tendenz, stand, frage, monat, quartal, jahr, merkmal:NAME.
+        Zeilen und Spalten gehen auch auf Deutsch: thema, massnahme, stichwort, gruppe, format, \
+        tendenz, stand, frage, monat, quartal, jahr, merkmal:NAME. Was niemand bearbeitet hat, und \
+        wozu nichts bekannt ist, steht nicht in der Tabelle; wie viel das ist, steht darüber.
         """,
         """
-        Rows and columns are each one of: theme, measure, keyword, group, consultation, stance,
-        state, question, month, quarter, year, attribute:NAME.
+        What nobody has processed, and of what nothing is known, is not in the table; how much that \
+        is stands above it.
         """))
     @Argument(
       help: ArgumentHelp(

@@ -9,7 +9,8 @@ struct ReportCommand: ParsableCommand {
     abstract: words("Zählt die Nennungen aus.", "Counts the feedback."),
     subcommands: [
       Measures.self, Themes.self, ThemeSummary.self, MeasureSheet.self, Coverage.self,
-      Answers.self, WholeProcess.self, ReportCheckCommand.self, Suppress.self,
+      CrosstabCommand.self, TimelineCommand.self, Answers.self, WholeProcess.self,
+      ReportCheckCommand.self, Suppress.self,
     ])
 
   struct Measures: ReportSubcommand {
@@ -19,11 +20,14 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var question: ReportQuestion
     @Flag(help: ArgumentHelp(words("Die meisten Nennungen zuerst.", "Most feedback first.")))
     var sorted = false
+    @OptionGroup var between: BetweenOption
 
-    func report(on asked: AskedReport) throws -> FeedbackReport {
-      FeedbackReport(
-        of: try asked.tally(.measure), themes: try asked.tally(.theme), filter: asked.filter,
-        sortedByFeedback: sorted)
+    func report(on asked: AskedReport) throws -> FeedbackAnswer {
+      try asked.answer(.measure, between: between) {
+        FeedbackReport(
+          of: try asked.tally(.measure), themes: try asked.tally(.theme), filter: asked.filter,
+          sortedByFeedback: sorted)
+      }
     }
   }
 
@@ -33,10 +37,13 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var question: ReportQuestion
     @Flag(help: ArgumentHelp(words("Die meisten Nennungen zuerst.", "Most feedback first.")))
     var sorted = false
+    @OptionGroup var between: BetweenOption
 
-    func report(on asked: AskedReport) throws -> FeedbackReport {
-      FeedbackReport(
-        of: try asked.tally(.theme), filter: asked.filter, sortedByFeedback: sorted)
+    func report(on asked: AskedReport) throws -> FeedbackAnswer {
+      try asked.answer(.theme, between: between) {
+        FeedbackReport(
+          of: try asked.tally(.theme), filter: asked.filter, sortedByFeedback: sorted)
+      }
     }
   }
 

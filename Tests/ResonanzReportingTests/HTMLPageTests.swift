@@ -40,7 +40,7 @@ struct HTMLPageTests {
       ] {
         #expect(!HTMLTags(page).tags.contains { $0.contains(source) }, "\(source)")
       }
-      #expect(!HTMLTags(page).tags.contains { $0.contains(/ on\w+=/) })
+      #expect(!HTMLTags(page).tags.contains { $0.contains(#/ on\w+=/#) })
       let style = page.firstMatch(of: /<style>((?:.|\n)*?)<\/style>/).map { String($0.1) } ?? ""
       #expect(!style.isEmpty && !style.contains("url(") && !style.contains("@import"))
       for link in page.matches(of: /(?:href|fill)="([^"]*)"/).map({ String($0.1) }) {

@@ -47,6 +47,29 @@ struct MainJobTests {
     try expect(job.text, matches: "reports.\(language.rawValue).txt")
   }
 
+  @Test("and crosses two things, asks when, and what changed", arguments: Language.allCases)
+  func crossing(language: Language) throws {
+    let town = try Town.surveyed(language)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz tag 2 --theme gruen", "resonanz tag 1 --measure seepark --stance opposes",
+      "resonanz report crosstab theme group", "resonanz report crosstab Maßnahme tendenz",
+      "resonanz report crosstab stance group --measure radweg --format csv",
+      "resonanz report crosstab month consultation --received-until runde-1 --format json",
+      "resonanz report crosstab theme theme", "resonanz report crosstab theme attribute:Ort",
+      "resonanz report crosstab theme farbe", "resonanz report crosstab theme group --as-of @2",
+      "resonanz report timeline", "resonanz report timeline --by quarter --theme mobil",
+      "resonanz report timeline --by year --format csv",
+      "resonanz report measures --between @2 now", "resonanz report themes --between @3 @2",
+      "resonanz report themes --between @2",
+      "resonanz report measures --between @2 @4 --format csv",
+      "resonanz report measures --between @2 now -o seither.json",
+      "resonanz report check seither.json",
+      "resonanz report crosstab theme group -o kreuz.json", "resonanz report check kreuz.json",
+      "resonanz untag 1 --measure seepark", "resonanz report check seither.json")
+    try expect(job.text, matches: "crosstab.\(language.rawValue).txt")
+  }
+
   @Test("and changes the catalogue without losing a tag", arguments: Language.allCases)
   func catalogue(language: Language) throws {
     let town = try Town.surveyed(language)

@@ -106,7 +106,4 @@ extension Plural {
   static let answer = Plural(
     one: Wording(german: "Abwägung", english: "answer"),
     other: Wording(german: "Abwägungen", english: "answers"))
-  static let mention = Plural(
-    one: Wording(german: "Nennung", english: "mention"),
-    other: Wording(german: "Nennungen", english: "mentions"))
 }

@@ -55,7 +55,7 @@ extension CrosstabReport {
       [DocumentTable.Cell(allOnce), cell(table.total, nil, nil)]
       + table.columns.indices.map { cell(table.columnTotals[$0], nil, $0) }
     return DocumentTable(
-      headings: [words.name(of: table.request.rows), words.all] + columnTitles(words),
+      headings: [words.name(ofDimension: table.request.rows), words.all] + columnTitles(words),
       rows: rows + [.total(total)])
   }
 
@@ -71,14 +71,14 @@ extension CrosstabReport {
         mark: "",
         [DocumentTable.Cell(words.title(of: table.rows[row], table.request.rows))]
           + table.columns.indices.map { column in
-            words.share(
+            words.columnShare(
               table.cells[row][column].statements, of: table.columnTotals[column].statements)
           })
     }
     let chart = Chart(
       .heatMap, title: words.sharesTitle(table.request),
       table: DocumentTable(
-        headings: [words.name(of: table.request.rows)] + columnTitles(words), rows: rows))
+        headings: [words.name(ofDimension: table.request.rows)] + columnTitles(words), rows: rows))
     return [.chart(chart)]
   }
 
@@ -123,7 +123,7 @@ extension CrosstabReport {
           [DocumentTable.Cell(category.map { words.title(of: $0, dimension) } ?? "")]
             + words.cells(of: test))
       }
-      let headings = [words.name(of: dimension)] + words.testHeadings
+      let headings = [words.name(ofDimension: dimension)] + words.testHeadings
       return [.table(DocumentTable(headings: headings, rows: rows))]
     }
   }

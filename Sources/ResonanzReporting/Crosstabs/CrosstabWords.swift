@@ -7,7 +7,7 @@ extension ReportWords {
   // MARK: - Names
 
   /// `Zukunftsthema`, `Monat des Eingangs`, `Stadtteil`.
-  func name(of dimension: TallyDimension) -> String {
+  func name(ofDimension dimension: TallyDimension) -> String {
     switch dimension {
     case .theme: name(of: TargetKind.theme)
     case .measure: name(of: TargetKind.measure)
@@ -55,7 +55,7 @@ extension ReportWords {
   }
 
   func crosstabTitle(_ request: CrosstabRequest, process: String) -> String {
-    "\(process): \(name(of: request.rows)) × \(name(of: request.columns))"
+    "\(process): \(name(ofDimension: request.rows)) × \(name(ofDimension: request.columns))"
   }
 
   // MARK: - What is counted
@@ -101,9 +101,14 @@ extension ReportWords {
     for (figures, dimension) in sides where figures.statements > 0 {
       lines.append(
         pick("Nicht in der Tabelle, ", "Left out, ") + none(of: dimension).lowercasedStart
-          + " (\(name(of: dimension))): " + amount(figures))
+          + attribute(of: dimension) + ": " + amount(figures))
     }
     return lines
+  }
+
+  /// ` (Stadtteil)`; empty for what says itself what is missing.
+  private func attribute(of dimension: TallyDimension) -> String {
+    if case .attribute(let name) = dimension { " (\(name))" } else { "" }
   }
 
   var allPeopleOnce: String {
@@ -111,7 +116,7 @@ extension ReportWords {
   }
 
   /// Share of a column, `25 %`; nothing where the column is empty.
-  func share(_ part: Int, of whole: Int) -> DocumentTable.Cell {
+  func columnShare(_ part: Int, of whole: Int) -> DocumentTable.Cell {
     guard let share = percent(part, of: whole) else { return DocumentTable.Cell("") }
     return DocumentTable.Cell(
       percentage(share), isZero: part == 0, value: .share(Double(part) / Double(whole), places: 0))
@@ -119,8 +124,8 @@ extension ReportWords {
 
   func sharesTitle(_ request: CrosstabRequest) -> String {
     pick(
-      "Anteil an den Aussagen der Spalte (\(name(of: request.columns)))",
-      "Share of the statements of the column (\(name(of: request.columns)))")
+      "Anteil an den Aussagen der Spalte (\(name(ofDimension: request.columns)))",
+      "Share of the statements of the column (\(name(ofDimension: request.columns)))")
   }
 
   // MARK: - Reading aid
@@ -131,7 +136,7 @@ extension ReportWords {
     let joint =
       table.request.isJoint && (table.request.rows == .theme || table.request.columns == .theme)
     return severalTags + (joint ? [stanceOfThemes] : [])
-      + (association.scope == .none ? [] : [expectedAid, chanceAid])
+      + (association.scope == .none || association.size == 0 ? [] : [expectedAid, chanceAid])
   }
 
   private var stanceOfThemes: String {

@@ -29,7 +29,7 @@ extension TimelineReport {
     return Chart(
       .timeline, title: words.timelineChartTitle(period),
       table: DocumentTable(
-        headings: [words.name(of: .received(period))] + spoken.map { words.title(of: $0) },
+        headings: [words.name(ofDimension: .received(period))] + spoken.map { words.title(of: $0) },
         rows: rows))
   }
 
@@ -40,7 +40,7 @@ extension TimelineReport {
     }
     return DocumentTable(
       headings: [
-        words.name(of: .received(period)), words.statements, words.people, words.unattributed,
+        words.name(ofDimension: .received(period)), words.statements, words.people, words.unattributed,
       ] + basis.shownGroups.map { words.title(of: $0) },
       rows: rows + [.total(cells(words.allOnce, total, totalByGroup, words))])
   }
