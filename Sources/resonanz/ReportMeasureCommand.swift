@@ -37,6 +37,7 @@ extension ReportCommand {
           "With --all only those of this rank; can be repeated."),
         valueName: words("rang", "rank")))
     var rank: [MeasureRank] = []
+    @OptionGroup var publicOptions: PublicOptions
     @OptionGroup var question: ReportQuestion
 
     func validate() throws {
@@ -52,9 +53,12 @@ extension ReportCommand {
 
     func report(on asked: AskedReport) throws -> MeasureReport {
       guard let slug else {
-        return MeasureReport(ofAllIn: try asked.material(.measures), ranks: Set(rank))
+        return MeasureReport(
+          ofAllIn: try asked.material(.measures, isPublic: publicOptions.isPublic), ranks: Set(rank)
+        )
       }
-      return try MeasureReport(slug, of: asked.material(.measure(slug)))
+      return try MeasureReport(
+        slug, of: asked.material(.measure(slug), isPublic: publicOptions.isPublic))
     }
   }
 }

@@ -19,10 +19,11 @@ extension ReportCommand {
         What it rests on, measures by mentions, themes and groups, gaps, a summary of each theme and a \
         short sheet on each measure.
         """))
+    @OptionGroup var publicOptions: PublicOptions
     @OptionGroup var question: ReportQuestion
 
     func report(on asked: AskedReport) throws -> ProcessReport {
-      ProcessReport(of: try asked.material(.everything))
+      ProcessReport(of: try asked.material(.everything, isPublic: publicOptions.isPublic))
     }
   }
 }

@@ -26,7 +26,7 @@ struct AskedReport {
   }
 
   /// What the reports on single themes and measures are made of.
-  func material(_ scope: ReportMaterial.Scope) throws -> ReportMaterial {
-    try ReportMaterial(of: archive, scope, filter: filter, asOf: point)
+  func material(_ scope: ReportMaterial.Scope, isPublic: Bool) throws -> ReportMaterial {
+    try ReportMaterial(of: archive, scope, filter: filter, asOf: point, isPublic: isPublic)
   }
 }

@@ -21,10 +21,11 @@ extension ReportCommand {
         """))
     @Argument(help: ArgumentHelp(words("Das Thema.", "The theme."), valueName: "slug"))
     var slug: String
+    @OptionGroup var publicOptions: PublicOptions
     @OptionGroup var question: ReportQuestion
 
     func report(on asked: AskedReport) throws -> ThemeReport {
-      try ThemeReport(slug, of: asked.material(.theme(slug)))
+      try ThemeReport(slug, of: asked.material(.theme(slug), isPublic: publicOptions.isPublic))
     }
   }
 }

@@ -80,8 +80,10 @@ struct InventedSheets {
   }
 
   func material(
-    _ scope: ReportMaterial.Scope, filter: TallyFilter = TallyFilter(), asOf point: Point = .now
+    _ scope: ReportMaterial.Scope, filter: TallyFilter = TallyFilter(), asOf point: Point = .now,
+    isPublic: Bool = false
   ) throws -> ReportMaterial {
-    try ReportMaterial(of: city.archive, scope, filter: filter, asOf: point)
+    try ReportMaterial(
+      of: city.archive, scope, filter: filter, asOf: point, isPublic: isPublic)
   }
 }

@@ -106,4 +106,51 @@ struct SheetTests {
     let material = try invented.material(.measures, filter: filter)
     #expect(material.quotes.map(\.statement) == [2, 1])
   }
+
+  @Test("for the public quote only what may be published, and lead nobody into the archive")
+  func forThePublic() throws {
+    let sheets = MeasureReport(ofAllIn: try invented.material(.measures, isPublic: true))
+    for format in [ReportFormat.table, .markdown, .json] {
+      let text = rendered(sheets, as: format, in: .german)
+      #expect(text.contains("Radweg 1 am See ist zu dunkel"))
+      // Its consultation may not be quoted.
+      #expect(!text.contains("und Bus"))
+      #expect(!text.contains("resonanz search"))
+      #expect(!text.contains("Aussage 1"))
+      #expect(!text.contains("\"statement\""))
+    }
+    let text = rendered(sheets, as: .table, in: .german)
+    #expect(text.contains("    – Bürger/Bewohner, umfrage, 2016\n"))
+  }
+
+  @Test("of a measure say what the administration replied, as of the point that is asked for")
+  func answers() throws {
+    let city = invented.city
+    let before = try city.lastEvent()
+    let day = try #require(CalendarDate(iso: "2016-12-06"))
+    try city.archive.answer(
+      AnswerDraft(
+        subject: .measure(city.target("radweg")), result: .partly, date: day,
+        text: "Das Licht kommt, der Belag nicht."), by: Invented.person)
+    for statement in [1, 2] {
+      try city.archive.answer(
+        AnswerDraft(
+          subject: .statement(statement), result: .considered, date: day, text: "Ja."),
+        by: Invented.person)
+    }
+    let report = try MeasureReport("radweg", of: invented.material(.measure("radweg")))
+    let text = rendered(report, as: .table, in: .german)
+    #expect(
+      text.contains(
+        """
+        Antwort der Verwaltung
+        Wird teilweise berücksichtigt (06.12.2016)
+
+        Das Licht kommt, der Belag nicht.
+
+        Antworten auf einzelne Aussagen und Eingänge: wird berücksichtigt (2).
+        """))
+    let then = try invented.material(.measure("radweg"), asOf: .event(before))
+    #expect(try MeasureReport("radweg", of: then).sheets[0].answers.isEmpty)
+  }
 }

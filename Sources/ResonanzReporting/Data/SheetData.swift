@@ -30,7 +30,8 @@ extension ThemeReport: Report {
 extension MeasureReport: Report {
   /// As of a theme, with `report` = `"measure"` and `measures`: each with `slug`, `title`,
   /// `rank`, `status`, `themes` (slugs, the main one first), `fields`, `tasks`, `examples`, `related`
-  /// (`slug`, `title`, `statements`), `retired`, and the feedback on it.
+  /// (`slug`, `title`, `statements`), `retired`, `answers` (to its feedback as a whole: `number`, `result`, `date`,
+  /// `text`), `singleAnswers` (by result, how many to single statements and submissions), and the feedback on it.
   public var json: JSONValue {
     .object(
       basis.members(report: "measure") + [
@@ -64,7 +65,23 @@ extension MeasureSheet {
                 .init("statements", .number(other.statements ?? 0)),
               ])
             })), .init("retired", .bool(measure.isRetired)),
+        .init("answers", .array(answers.map(Self.json))),
+        .init(
+          "singleAnswers",
+          .object(
+            AnswerResult.allCases.map {
+              .init($0.rawValue, .number(singleAnswers[$0] ?? 0))
+            })),
       ] + feedback.members(basis))
+  }
+}
+
+extension MeasureSheet {
+  private static func json(_ answer: AnswerRecord) -> JSONValue {
+    .object([
+      .init("number", .number(answer.number)), .init("result", .string(answer.result.rawValue)),
+      .init("date", .string(answer.date.iso)), .init("text", .optional(answer.text)),
+    ])
   }
 }
 

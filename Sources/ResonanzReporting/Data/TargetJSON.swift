@@ -13,7 +13,8 @@ extension TargetFeedback {
   /// - `zeros`: by slug of a group without feedback what that means: `silent`, `open`, `not-asked`
   /// - `typicalWords` (of a theme): `word`, `statements`, `others` (all other statements with it),
   ///   `logLikelihood`, `search`
-  /// - `quotes`: `number`, `statement`, `text`, `group`, `consultation`, `bars` (why it may not be published)
+  /// - `quotes`: `number`, `statement`, `text`, `group`, `consultation`, `bars` (why it may not be published).
+  ///   For the public: `text` with what is left out as `[…]`, `group`, `consultation` (title), `year`
   func members(_ basis: ReportBasis) -> [JSONValue.Member] {
     let figures = figures(basis)
     func part(_ part: ReportFigure.Part) -> JSONValue {
@@ -37,7 +38,7 @@ extension TargetFeedback {
     case .theme, .keyword:
       members += [.init("measures", part(.measure)), .init("typicalWords", words(figures))]
     }
-    return members + [.init("quotes", .array(quotes.map(Self.json)))]
+    return members + [.init("quotes", .array(quotes.map(isPublic ? Self.publicJSON : Self.json)))]
   }
 
   private func zeros(_ basis: ReportBasis) -> JSONValue {
@@ -59,6 +60,14 @@ extension TargetFeedback {
           .init("search", .string(figure.link.query(in: .english))),
         ])
       })
+  }
+
+  private static func publicJSON(_ quote: QuoteRecord) -> JSONValue {
+    .object([
+      .init("text", .optional(quote.publicText)), .init("group", .string(quote.attribution.group)),
+      .init("consultation", .string(quote.attribution.consultation)),
+      .init("year", quote.attribution.year.map { .number($0) } ?? .null),
+    ])
   }
 
   private static func json(_ quote: QuoteRecord) -> JSONValue {

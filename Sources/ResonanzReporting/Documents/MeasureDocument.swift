@@ -31,7 +31,7 @@ extension MeasureSheet {
     let parts = TargetBlocks(feedback: feedback, basis: basis, words: words)
     return [.lines(place(words)), .copyText(feedback.sentence(basis).text(in: words.language))]
       + plans(words) + parts.byGroup + parts.overTime + parts.keywords + parts.quotes
-      + relatedBlocks(words) + parts.links(isCurrent: isCurrent)
+      + answerBlocks(words) + relatedBlocks(words) + parts.links(isCurrent: isCurrent)
   }
 
   /// What a report on the whole process shows of it: the sentence, who spoke, the quotes.
@@ -40,6 +40,7 @@ extension MeasureSheet {
     let isSilent = feedback.row.total.zero != nil
     return [.lines(place(words)), .copyText(feedback.sentence(basis).text(in: words.language))]
       + (isSilent ? [] : parts.drawnGroups + parts.keywords) + parts.quotes
+      + answerBlocks(words)
   }
 
   /// Rank, status and themes, each its own line.
@@ -69,6 +70,21 @@ extension MeasureSheet {
       items.isEmpty ? [] : [.heading(heading), .list(items)]
     }
     return blocks + (measure.note.map { [.paragraph(words.remark($0))] } ?? [])
+  }
+
+  /// The reply to the feedback as a whole with its reasons, and how many single ones there are.
+  private func answerBlocks(_ words: ReportWords) -> [Document.Block] {
+    guard !answers.isEmpty || !singleAnswers.isEmpty else { return [] }
+    let replies = answers.flatMap { answer -> [Document.Block] in
+      let day = words.pick(answer.date.german, answer.date.iso)
+      let result = words.capitalised(answer.result.title(in: words.language))
+      return [.lines(["\(result) (\(day))"]), .paragraph(answer.text ?? words.erased)]
+    }
+    let single = AnswerResult.allCases.compactMap { result in
+      singleAnswers[result].map { "\(result.title(in: words.language)) (\(words.number($0)))" }
+    }
+    return [.heading(words.answersHeading)] + replies
+      + (single.isEmpty ? [] : [.paragraph(words.singleAnswers(single))])
   }
 
   private func relatedBlocks(_ words: ReportWords) -> [Document.Block] {

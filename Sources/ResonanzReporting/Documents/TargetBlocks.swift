@@ -155,7 +155,13 @@ struct TargetBlocks {
   }
 
   var quotations: [Document.Block] {
-    feedback.quotes.map { .quotation(words.quotation($0, groups: basis.groups)) }
+    feedback.quotes.compactMap { quote in
+      let quotation =
+        feedback.isPublic
+        ? Quotation(public: quote, groups: basis.groups, in: words.language)
+        : words.quotation(quote, groups: basis.groups)
+      return quotation.map { .quotation($0) }
+    }
   }
 
   // MARK: - The statements behind it
@@ -163,7 +169,8 @@ struct TargetBlocks {
   /// - Parameter isCurrent: whether a search finds the same.
   func links(isCurrent: Bool) -> [Document.Block] {
     let figures = feedback.figures(basis)
-    guard feedback.row.total.figures.statements > 0 else { return [] }
+    // They lead into the archive, where nobody outside may look.
+    guard feedback.row.total.figures.statements > 0, !feedback.isPublic else { return [] }
     guard isCurrent else {
       return [.heading(words.linksHeading), .paragraph(words.noLinksThen)]
     }

@@ -24,6 +24,10 @@ public struct MeasureSheet: Sendable, Equatable {
   public let themes: [Named]
   /// The measures that it has to do with, either way round.
   public let related: [Named]
+  /// What the administration replies to the feedback on it as a whole (Abwägung).
+  public let answers: [AnswerRecord]
+  /// How many replies to single statements and submissions on it have which result.
+  public let singleAnswers: [AnswerResult: Int]
 
   /// Nil where the catalogue had none of that slug.
   init?(_ slug: String, of material: ReportMaterial) {
@@ -41,6 +45,13 @@ public struct MeasureSheet: Sendable, Equatable {
       let row = material.measures.rows.first { $0.slug == other.slug }
       return Named(other.slug, other.title, statements: row?.total.figures.statements ?? 0)
     }
+    answers = material.answers.filter {
+      if case .measure(slug, title: _) = $0.answered { true } else { false }
+    }
+    let single = material.answers.filter { answer in
+      answer.answered.statements.contains { $0.isLive && $0.measures.contains(slug) }
+    }
+    singleAnswers = Dictionary(grouping: single, by: \.result).mapValues(\.count)
   }
 }
 

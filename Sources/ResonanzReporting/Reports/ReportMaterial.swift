@@ -22,9 +22,14 @@ public struct ReportMaterial: Sendable {
   public let themeDetails: [String: FeedbackDetail]
   public let words: [String: WordTally]
   public let quotes: [QuoteRecord]
+  /// To measures, and to what was said on them.
+  public let answers: [AnswerRecord]
   public let consultations: [ConsultationBase]
   /// Whether the archive knows no more by now, so that a search finds the same.
   public let isCurrent: Bool
+  /// Whether it leaves the house: then only what may be published is quoted, and nothing says where it
+  /// stands in the archive.
+  public let isPublic: Bool
 
   /// What the figures must be read against.
   public var basis: ReportBasis { measures.basis }
@@ -35,8 +40,9 @@ public struct ReportMaterial: Sendable {
   ///   `unknownConsultation`; `QuoteFault.broken`.
   public init(
     of archive: Archive, _ scope: Scope, filter: TallyFilter = TallyFilter(),
-    asOf asked: Point = .now
+    asOf asked: Point = .now, isPublic: Bool = false
   ) throws(StorageError) {
+    self.isPublic = isPublic
     // One event for all of it, though somebody else writes meanwhile.
     let last = try archive.events(around: asked).last
     let point = last > 0 ? Point.event(last) : asked
@@ -74,6 +80,9 @@ public struct ReportMaterial: Sendable {
     }
     consultations = try archive.consultationBases(filter: filter, asOf: point)
     quotes = try Self.quotes(of: archive, filter, point)
+      .filter { !isPublic || $0.publicText != nil }
+    answers =
+      scope.hasMeasures ? try archive.answers(AnswerFilter(said: filter), asOf: point) : []
     isCurrent = try archive.events(around: .now).last == last
   }
 
@@ -106,6 +115,13 @@ public struct ReportMaterial: Sendable {
   }
 }
 
+extension ReportMaterial.Scope {
+  /// Whether there are sheets on measures.
+  fileprivate var hasMeasures: Bool {
+    if case .theme = self { false } else { true }
+  }
+}
+
 extension ReportMaterial {
   /// The feedback on a theme; nil where the catalogue had none of that slug.
   func theme(_ slug: String) -> TargetFeedback? {
@@ -114,7 +130,8 @@ extension ReportMaterial {
       catalogue.measures.filter { $0.themes.contains(slug) }.map(\.slug))
     return TargetFeedback(
       kind: .theme, row: row, detail: themeDetails[slug] ?? FeedbackDetail(),
-      quotes: quotes(.theme, slug), measures: measures.rows.filter { serving.contains($0.slug) },
+      quotes: quotes(.theme, slug), isPublic: isPublic,
+      measures: measures.rows.filter { serving.contains($0.slug) },
       words: words[slug]?.typical() ?? [])
   }
 
@@ -123,7 +140,7 @@ extension ReportMaterial {
     guard let row = measures.rows.first(where: { $0.slug == slug }) else { return nil }
     return TargetFeedback(
       kind: .measure, row: row, detail: measureDetails[slug] ?? FeedbackDetail(),
-      quotes: quotes(.measure, slug))
+      quotes: quotes(.measure, slug), isPublic: isPublic)
   }
 
   private func quotes(_ kind: TargetKind, _ slug: String) -> [QuoteRecord] {

@@ -9,6 +9,8 @@ public struct TargetFeedback: Sendable, Equatable {
   public let detail: FeedbackDetail
   /// Chosen as evidence, in the order in which the staff put them.
   public let quotes: [QuoteRecord]
+  /// Whether it leaves the house.
+  public let isPublic: Bool
   /// Of themes: every measure that serves it, in the catalogue's order, and the retired ones that have
   /// feedback.
   public let measures: [FeedbackRow]
@@ -18,12 +20,14 @@ public struct TargetFeedback: Sendable, Equatable {
   /// What is not known is left empty.
   public init(
     kind: TargetKind, row: FeedbackRow, detail: FeedbackDetail = FeedbackDetail(),
-    quotes: [QuoteRecord] = [], measures: [FeedbackRow] = [], words: [TypicalWord] = []
+    quotes: [QuoteRecord] = [], isPublic: Bool = false, measures: [FeedbackRow] = [],
+    words: [TypicalWord] = []
   ) {
     self.kind = kind
     self.row = row
     self.detail = detail
     self.quotes = quotes
+    self.isPublic = isPublic
     self.measures = measures
     self.words = words
   }

@@ -123,6 +123,17 @@ extension ReportWords {
       statement: quote.statement)
   }
 
+  // MARK: - What the administration replies
+
+  var answersHeading: String { pick("Antwort der Verwaltung", "The administration’s answer") }
+
+  func singleAnswers(_ results: [String]) -> String {
+    pick(
+      "Antworten auf einzelne Aussagen und Eingänge: ",
+      "Answers to single statements and submissions: ")
+      + enumerated(results) + "."
+  }
+
   // MARK: - The statements behind it
 
   var linksHeading: String {

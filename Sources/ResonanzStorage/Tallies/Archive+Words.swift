@@ -35,7 +35,8 @@ extension Archive {
   }
 
   /// The text of each statement, and the numbers of the themes that it is on.
-  private static func texts(of tally: CountedStatements, on themes: [Int64], isNow: Bool) -> String {
+  private static func texts(of tally: CountedStatements, on themes: [Int64], isNow: Bool) -> String
+  {
     let revision = isNow ? "statement.revision" : "(\(StatementPast.revision(of: "statement.id")))"
     return """
       WITH reaches(tagged, counted) AS MATERIALIZED (\(Reach.sql))
