@@ -29,7 +29,8 @@ struct ReportOutput: ParsableArguments {
   func validate() throws {
     let name = chosenFormat.name
     if excel, chosenFormat != .text(.csv) {
-      throw ValidationError(words("--excel ist CSV, nicht \(name).", "--excel is CSV, not \(name)."))
+      throw ValidationError(
+        words("--excel ist CSV, nicht \(name).", "--excel is CSV, not \(name)."))
     }
     if template != nil, !takesTemplate {
       throw ValidationError(

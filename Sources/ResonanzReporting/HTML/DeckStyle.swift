@@ -6,11 +6,11 @@ enum DeckStyle {
     body{max-width:none;padding:0}
     .sheet{display:flex;flex-direction:column;min-height:100vh;padding:clamp(1rem,3vw,3rem);\
     border-bottom:1px solid var(--line)}
-    .sheet h1,.sheet h2{font-size:clamp(1.6rem,1rem + 2.2vw,2.6rem);margin:0 0 1.25rem;padding-bottom:.75rem;\
+    .sheet>h1,.sheet>h2{font-size:clamp(1.6rem,1rem + 2.2vw,2.6rem);margin:0 0 1.25rem;padding-bottom:.75rem;\
     border-bottom:4px solid var(--bar)}
-    .sheet h3{font-size:1.1rem;margin:1rem 0 .25rem}
-    .sheet h3:first-child{margin-top:0}
-    .first h1{font-size:clamp(2rem,1.2rem + 3vw,3.4rem)}
+    .sides h2,.sides h3{font-size:1.1rem;margin:1rem 0 .25rem}
+    .sides h2:first-child,.sides h3:first-child{margin-top:0}
+    .sheet.first>h1{font-size:clamp(2rem,1.2rem + 3vw,3.4rem)}
     .first .stamp{margin-top:auto;font-size:.65rem}
     .first::before{content:"";flex:1}
     .sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem 3rem;flex:1;font-size:1.1rem}
@@ -28,12 +28,12 @@ enum DeckStyle {
     @media print{
     .sheet{min-height:188mm;padding:0;border:0;break-after:page}
     .sheet:last-child{break-after:auto}
-    .sides{grid-template-columns:minmax(0,1fr) minmax(0,1fr);font-size:13pt}
+    .sides{grid-template-columns:minmax(0,1fr) minmax(0,1fr);font-size:15pt}
     .sides.one{grid-template-columns:minmax(0,1fr)}
-    .much .sides{font-size:10.5pt}
-    .full .sides{font-size:8.5pt}
-    .sheet h1,.sheet h2{font-size:22pt}
-    .first h1{font-size:32pt}
+    .much .sides{font-size:11.5pt}
+    .full .sides{font-size:9pt}
+    .sheet>h1,.sheet>h2{font-size:24pt}
+    .sheet.first>h1{font-size:34pt}
     }
     """
 }

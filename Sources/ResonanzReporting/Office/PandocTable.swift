@@ -19,10 +19,10 @@ struct PandocTable {
       let isText = column == 0 || table.isText(column)
       let texts = table.texts(inColumn: column)
       let words = texts.flatMap { isText ? $0.split(separator: " ").map(String.init) : [$0] }
-      let least = (words.map(\.displayWidth).max() ?? 0) * 5 / 4
+      let least = (words.map(\.displayWidth).max() ?? 0) * 4 / 3
       let wished = texts.map(\.displayWidth).max() ?? 0
       let most = column == 0 ? 40 : isText ? 48 : 24
-      return min(max(least, wished, 7), most) + 3
+      return min(max(least, wished, 7), most) + 4
     }
   }
 

@@ -40,7 +40,8 @@ extension TimelineReport {
     }
     return DocumentTable(
       headings: [
-        words.name(ofDimension: .received(period)), words.statements, words.people, words.unattributed,
+        words.name(ofDimension: .received(period)), words.statements, words.people,
+        words.unattributed,
       ] + basis.shownGroups.map { words.title(of: $0) },
       rows: rows + [.total(cells(words.allOnce, total, totalByGroup, words))])
   }

@@ -62,7 +62,7 @@ struct PageLayout {
   /// - Returns: points; nil where the text fits into one line.
   private func height(of text: String, _ style: CellStyle, in width: Double) -> Double? {
     // Bold and large letters are wider than those that columns are measured by; lines break early at words.
-    let room = width * 11 / style.size * (style.isBold ? 0.85 : 0.95) - Double(style.indent) * 2
+    let room = width * 11 / style.size * (style.isBold ? 0.95 : 1.05) - Double(style.indent) * 2
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { max(1, (Double(String($0).displayWidth) / max(4, room)).rounded(.up)) }
       .reduce(0, +)
