@@ -81,7 +81,8 @@ let package = Package(
         "ResonanzImport", "ResonanzModel", "ResonanzStorage", "ResonanzTables", "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "ResonanzReportingTests", dependencies: ["ResonanzReporting"], exclude: ["Expected"],
+      name: "ResonanzReportingTests",
+      dependencies: ["ResonanzReporting", "ResonanzTables", "TestSupport"], exclude: ["Expected"],
       swiftSettings: strict),
     // The program itself is a dependency so that it is built: it is tested as people run it.
     .testTarget(

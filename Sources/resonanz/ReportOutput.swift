@@ -5,7 +5,7 @@ import ResonanzTables
 
 /// How a report is written, and where to.
 struct ReportOutput: ParsableArguments {
-  @Option(help: DataFormat.help) var format: DataFormat?
+  @Option(help: DataFormat.help) var format: OutputFormat?
   @Flag(
     help: ArgumentHelp(
       words(
@@ -14,23 +14,23 @@ struct ReportOutput: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if excel, let format, format != .csv {
+    if excel, let format, format != .text(.csv) {
+      throw ValidationError(
+        words("--excel ist CSV, nicht \(format.name).", "--excel is CSV, not \(format.name)."))
+    }
+    if case .office(let format) = chosenFormat, output.path == nil, Terminal.isOutput {
       throw ValidationError(
         words(
-          "--excel ist CSV, nicht \(format.rawValue).", "--excel is CSV, not \(format.rawValue)."))
+          "\(format.rawValue) gehört in eine Datei: -o bericht.\(format.rawValue).",
+          "\(format.rawValue) goes into a file: -o report.\(format.rawValue)."))
     }
   }
 
   /// As asked; else as the name of the file says.
-  private var chosenFormat: ReportFormat {
-    if let format { return ReportFormat(rawValue: format.rawValue) ?? .table }
-    if excel { return .csv }
-    return switch output.ending {
-    case "csv": .csv
-    case "json": .json
-    case "md": .markdown
-    default: .table
-    }
+  private var chosenFormat: OutputFormat {
+    if let format { return format }
+    if excel { return .text(.csv) }
+    return output.ending.flatMap { OutputFormat(ending: $0) } ?? .text(.table)
   }
 
   /// Whether it is only looked at: then it says no more of itself than it must.
@@ -38,14 +38,34 @@ struct ReportOutput: ParsableArguments {
 
   /// - Parameter archive: the one whose statements the report shows texts of; nil where it shows none.
   func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
-    let text = render(
-      report, as: chosenFormat, in: language,
+    switch chosenFormat {
+    case .text(let format): try write(text(of: report, as: format))
+    case .office(let format): try write(report, as: format)
+    }
+    // Rows of figures show no texts.
+    if let archive, let path = output.path, chosenFormat != .text(.csv) {
+      archive.list(.report, path)
+    }
+  }
+
+  private func text(of report: some Report, as format: ReportFormat) -> String {
+    render(
+      report, as: format, in: language,
       width: output.path == nil ? Terminal.width : 100,
       style: output.path == nil ? Terminal.style : .plain,
       csv: CSVRows(format: .forPeople(excel: excel)))
+  }
+
+  private func write(_ text: String) throws {
     guard let file = output.file else { return Terminal.print(text) }
     try file.write(text)
-    // Rows of figures show no texts.
-    if let archive, chosenFormat != .csv { archive.list(.report, file.path) }
+  }
+
+  private func write(_ report: some Report, as format: OfficeFormat) throws {
+    let document = report.document(in: language)
+    let file = OfficeFile(format: format)
+    guard let output = output.file else { return try file.print(document) }
+    try output.check()
+    try file.write(document, to: output.path)
   }
 }

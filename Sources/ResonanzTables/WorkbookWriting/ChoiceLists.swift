@@ -14,7 +14,7 @@ struct ChoiceLists {
   mutating func range(_ choices: [String]) -> String {
     let column = lists.firstIndex(of: choices) ?? lists.count
     if column == lists.count { lists.append(choices) }
-    let letters = Self.letters(column)
+    let letters = ColumnLetters.text(of: column)
     let sheet = sheetName.replacing("'", with: "''")
     return "='\(sheet)'!$\(letters)$1:$\(letters)$\(choices.count)"
   }
@@ -43,10 +43,5 @@ struct ChoiceLists {
       }
     }
     return LXW_NO_ERROR
-  }
-
-  private static func letters(_ column: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(65 + column % 26)))
-    return column < 26 ? last : letters(column / 26 - 1) + last
   }
 }

@@ -62,13 +62,7 @@ struct OpenSheet {
       try file.check(worksheet_write_number(handle, row, place, number, format))
     case .number(let number): return try write(String(number), row, place, column)
     case .date(let date):
-      guard date.year >= 1900, date.year <= 9999 else {
-        return try write(Self.text(of: date), row, place, column)
-      }
-      let seconds = date.seconds ?? 0
-      var time = lxw_datetime(
-        year: Int32(date.year), month: Int32(date.month), day: Int32(date.day),
-        hour: Int32(seconds / 3600), min: Int32(seconds / 60 % 60), sec: Double(seconds % 60))
+      guard var time = date.moment else { return try write(date.text, row, place, column) }
       let format = file.formats.format(date.seconds == nil ? .day : .time, column)
       try file.check(worksheet_write_datetime(handle, row, place, &time, format))
     }
@@ -83,12 +77,6 @@ struct OpenSheet {
     try file.check(
       worksheet_write_string(handle, row, place, text, file.formats.format(.text, column)))
     return isCut
-  }
-
-  /// A spreadsheet knows no days before 1900.
-  private static func text(of date: SheetDate) -> String {
-    let numbers = [date.year, date.month, date.day].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return numbers.joined(separator: "-")
   }
 
   func finish() throws(TableError) {

@@ -1,3 +1,5 @@
+import CXLSXWriter
+
 /// What a cell of a written sheet holds.
 public enum SheetValue: Hashable, Sendable {
   /// Text as it is: never a formula, a number or a link, whatever it looks like.
@@ -23,5 +25,20 @@ public struct SheetDate: Hashable, Sendable {
     self.month = month
     self.day = day
     self.seconds = seconds
+  }
+
+  /// As a spreadsheet takes it; nil for the years that it does not know.
+  var moment: lxw_datetime? {
+    guard year >= 1900, year <= 9999 else { return nil }
+    let seconds = seconds ?? 0
+    return lxw_datetime(
+      year: Int32(year), month: Int32(month), day: Int32(day),
+      hour: Int32(seconds / 3600), min: Int32(seconds / 60 % 60), sec: Double(seconds % 60))
+  }
+
+  /// `1789-07-14`, for what a spreadsheet does not know.
+  var text: String {
+    let numbers = [year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return numbers.joined(separator: "-")
   }
 }

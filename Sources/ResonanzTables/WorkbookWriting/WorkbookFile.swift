@@ -13,10 +13,12 @@ final class WorkbookFile {
   private let destination: FileDestination
   private var isOpen = true
 
-  init(path: String) throws(TableError) {
+  /// - Parameter isStreaming: whether rows leave the memory as they come; what a chart shows is not kept in
+  ///   it then, and only programs that read the cells can draw it.
+  init(path: String, isStreaming: Bool) throws(TableError) {
     destination = try FileDestination(path: path)
     var options = lxw_workbook_options()
-    options.constant_memory = 1
+    options.constant_memory = isStreaming ? 1 : 0
     options.use_zip64 = 0
     guard let workbook = workbook_new_opt(destination.draft, &options) else {
       throw .unwritable(path: path, code: ENOMEM)

@@ -28,13 +28,19 @@ public struct WorkbookWriter: ~Copyable {
   private var sheets: [OpenSheet] = []
   private var names: Set<String> = []
   private var lists: ChoiceLists
+  private var firstPage: UnsafeMutablePointer<lxw_worksheet>?
 
   /// Writes the file at `path`, which is there as a whole after `finish`, or as it was before.
   ///
-  /// - Parameter listSheet: the name of the hidden sheet for lists to choose from, if there are any.
+  /// - Parameters:
+  ///   - listSheet: the name of the hidden sheet for lists to choose from, if there are any.
+  ///   - isStreaming: whether memory does not grow with the rows; not for pages with charts, which other
+  ///     programs than spreadsheets draw from what is kept beside the cells then.
   /// - Throws: `TableError.unwritable` or `isFolder`.
-  public init(path: String, listSheet: String = "Listen") throws(TableError) {
-    let file = try WorkbookFile(path: path)
+  public init(path: String, listSheet: String = "Listen", isStreaming: Bool = true)
+    throws(TableError)
+  {
+    let file = try WorkbookFile(path: path, isStreaming: isStreaming)
     let name = WorkbookText.sheetName(listSheet, taken: [])
     lists = ChoiceLists(sheetName: name)
     names = [name.lowercased()]
@@ -58,6 +64,23 @@ public struct WorkbookWriter: ~Copyable {
     return Sheet(index: sheets.count - 1)
   }
 
+  /// Adds a sheet that is laid out, with all that is on it.
+  ///
+  /// - Returns: its name in this workbook.
+  /// - Throws: `TableError.unwritable`; with `EINVAL` for more columns than a sheet can have.
+  @discardableResult
+  public mutating func add(_ page: SheetPage) throws(TableError) -> String {
+    // A chart's references to its sheet can't hold a straight apostrophe.
+    let name = WorkbookText.sheetName(page.name.replacing("'", with: "’"), taken: names)
+    names.insert(name.lowercased())
+    let columns = page.rows.map { max($0.cells.count, $0.span) }.max() ?? 0
+    guard columns <= TableLimits.sheetColumns else { throw file.error(EINVAL) }
+    guard let handle = workbook_add_worksheet(file.workbook, name) else { throw file.error(ENOMEM) }
+    cutTexts += try PageWriter(page, name: name, handle, file).write()
+    if firstPage == nil { firstPage = handle }
+    return name
+  }
+
   /// Writes the next row of a sheet.
   ///
   /// - Throws: `TableError.unwritable`; with `EFBIG` where the sheet is full.
@@ -79,12 +102,13 @@ public struct WorkbookWriter: ~Copyable {
   /// - Precondition: there is a sheet that is not hidden.
   /// - Throws: `TableError.unwritable`; then `path` is as it was.
   public mutating func finish() throws(TableError) {
-    guard let first = sheets.first(where: { !$0.design.isHidden }) else {
+    let visible = sheets.first { !$0.design.isHidden }
+    guard let first = firstPage ?? visible?.handle else {
       preconditionFailure("a workbook has a sheet that can be seen")
     }
     for sheet in sheets { try sheet.finish() }
-    worksheet_activate(first.handle)
-    worksheet_set_first_sheet(first.handle)
+    worksheet_activate(first)
+    worksheet_set_first_sheet(first)
     if !lists.lists.isEmpty {
       guard let handle = workbook_add_worksheet(file.workbook, lists.sheetName) else {
         throw file.error(ENOMEM)

@@ -1,0 +1,110 @@
+public import ResonanzModel
+import ResonanzTables
+
+/// A document as an XLSX workbook: first a sheet with all that is read, then one for each table and chart
+/// or, where the document has parts, one for each part.
+public struct WorkbookRenderer {
+  private let language: Language
+
+  /// - Parameter language: of what the workbook itself says, and of its figures.
+  public init(in language: Language) {
+    self.language = language
+  }
+
+  /// Writes the file at `path`, whole or not at all.
+  ///
+  /// - Throws: where it can't be written.
+  public func write(_ document: Document, to path: String) throws(ExportError) {
+    do {
+      var writer = try WorkbookWriter(path: path, isStreaming: false)
+      for page in pages(of: document) { try writer.add(page) }
+      try writer.finish()
+    } catch {
+      throw ExportError(error)
+    }
+  }
+
+  /// The sheets in their order; the names are made fit and different when they are written.
+  func pages(of document: Document) -> [SheetPage] {
+    let start = document.blocks.firstIndex { if case .part = $0 { true } else { false } }
+    let preface = document.blocks[..<(start ?? document.blocks.endIndex)]
+    let (front, tables) = frontPages(document.title, preface)
+    return [front] + tables + parts(document.blocks[(start ?? document.blocks.endIndex)...])
+  }
+
+  // MARK: - What is read, and its tables
+
+  private func frontPages(
+    _ title: String, _ blocks: ArraySlice<Document.Block>
+  ) -> (front: SheetPage, tables: [SheetPage]) {
+    var front = PageLayout(
+      language == .german ? "Bericht" : "Report", in: language, widths: [WorkbookLook.textWidth])
+    front.add(title, WorkbookLook.title)
+    var tables: [SheetPage] = []
+    var heading: String?
+    for block in blocks {
+      switch block {
+      case .part(let text), .heading(let text), .subheading(let text):
+        heading = text
+        front.add(block)
+      case .table(let table):
+        let name = heading ?? table.headings.first ?? title
+        tables.append(sheet(name, title: heading ?? title, table: table))
+        front.add(reference(to: name), WorkbookLook.attribution)
+      case .chart(let chart):
+        tables.append(sheet(chart.title, title: chart.title, chart: chart))
+        front.add(reference(to: chart.title), WorkbookLook.attribution)
+      default: front.add(block)
+      }
+    }
+    var page = front.page
+    page.isLandscape = false
+    return (page, tables)
+  }
+
+  private func reference(to name: String) -> String {
+    language == .german ? "→ Blatt „\(name)“" : "→ Sheet “\(name)”"
+  }
+
+  private func sheet(_ name: String, title: String, table: DocumentTable) -> SheetPage {
+    var layout = PageLayout(name, in: language, widths: PageLayout.widths(for: [table]))
+    layout.add(title, WorkbookLook.tableTitle, isWrapped: false)
+    layout.add(table)
+    layout.freezeHeader()
+    return layout.page
+  }
+
+  private func sheet(_ name: String, title: String, chart: Chart) -> SheetPage {
+    var layout = PageLayout(name, in: language, widths: PageLayout.widths(for: [chart.table]))
+    layout.add(title, WorkbookLook.tableTitle, isWrapped: false)
+    layout.add(chart, hasTitle: false)
+    layout.freezeHeader()
+    return layout.page
+  }
+
+  // MARK: - Parts
+
+  private func parts(_ blocks: ArraySlice<Document.Block>) -> [SheetPage] {
+    var parts: [(title: String, blocks: [Document.Block])] = []
+    for block in blocks {
+      if case .part(let title) = block {
+        parts.append((title, []))
+      } else {
+        parts[parts.count - 1].blocks.append(block)
+      }
+    }
+    return parts.map { part in
+      let tables = part.blocks.compactMap { block -> DocumentTable? in
+        switch block {
+        case .table(let table): table
+        case .chart(let chart): chart.table
+        default: nil
+        }
+      }
+      var layout = PageLayout(part.title, in: language, widths: PageLayout.widths(for: tables))
+      layout.add(part.title, WorkbookLook.title)
+      for block in part.blocks { layout.add(block) }
+      return layout.page
+    }
+  }
+}
