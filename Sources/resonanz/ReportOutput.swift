@@ -11,6 +11,13 @@ struct ReportOutput: ParsableArguments {
       words(
         "CSV, die Excel gleich richtig öffnet.", "CSV that Excel opens properly at once.")))
   var excel = false
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Vorlage der Stadt, deren Aussehen die Datei bekommt (docx, pptx).",
+        "The city's own template, whose look the file gets (docx, pptx)."),
+      valueName: words("datei", "file")))
+  var template: String?
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -18,12 +25,20 @@ struct ReportOutput: ParsableArguments {
       throw ValidationError(
         words("--excel ist CSV, nicht \(format.name).", "--excel is CSV, not \(format.name)."))
     }
+    if template != nil, !takesTemplate {
+      throw ValidationError(
+        words("--template gehört zu docx oder pptx.", "--template goes with docx or pptx."))
+    }
     if case .office(let format) = chosenFormat, output.path == nil, Terminal.isOutput {
       throw ValidationError(
         words(
           "\(format.rawValue) gehört in eine Datei: -o bericht.\(format.rawValue).",
           "\(format.rawValue) goes into a file: -o report.\(format.rawValue)."))
     }
+  }
+
+  private var takesTemplate: Bool {
+    if case .office(let format) = chosenFormat { format.takesTemplate } else { false }
   }
 
   /// As asked; else as the name of the file says.
@@ -34,7 +49,7 @@ struct ReportOutput: ParsableArguments {
   }
 
   /// Whether it is only looked at: then it says no more of itself than it must.
-  var isTableOnScreen: Bool { chosenFormat == .table && output.path == nil }
+  var isTableOnScreen: Bool { chosenFormat == .text(.table) && output.path == nil }
 
   /// - Parameter archive: the one whose statements the report shows texts of; nil where it shows none.
   func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
@@ -63,9 +78,8 @@ struct ReportOutput: ParsableArguments {
 
   private func write(_ report: some Report, as format: OfficeFormat) throws {
     let document = report.document(in: language)
-    let file = OfficeFile(format: format)
-    guard let output = output.file else { return try file.print(document) }
-    try output.check()
-    try file.write(document, to: output.path)
+    let office = OfficeFile(format: format, template: template)
+    guard let file = output.file else { return try office.print(document) }
+    try office.write(document, to: file)
   }
 }

@@ -84,7 +84,7 @@ struct WorkbookTests {
         .text("Wer sprach"), .text("→ Blatt „Nennungen nach Gruppe“"), .text("„Mehr Platz!“"),
         .text("– Schulen, 2016"),
       ])
-    #expect(pages[1].frozenRows == 2 && pages[1].charts.isEmpty)
+    #expect(pages[1].frozenRows == 3 && pages[1].charts.isEmpty)
     #expect(pages[2].charts.map(\.title) == ["Nennungen nach Gruppe"])
     #expect(pages[3].shades == [SheetArea(rows: 5...6, columns: 1...1)])
   }

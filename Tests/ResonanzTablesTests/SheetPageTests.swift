@@ -90,14 +90,5 @@ struct SheetPageTests {
 
 /// A part of a workbook, unpacked.
 func part(_ name: String, of path: String) throws -> String {
-  let archive = try ZipArchive(ByteSource(path: path, chunkSize: 1 << 16), limits: TableLimits())
-  let stream = try ZipStream(try #require(archive[name]), in: archive)
-  var bytes = [UInt8](repeating: 0, count: stream.entry.size)
-  var filled = 0
-  while filled < bytes.count {
-    filled += try bytes.withUnsafeMutableBufferPointer { room throws(TableError) in
-      try stream.read(into: UnsafeMutableBufferPointer(rebasing: room[filled...]))
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
+  try #require(try PackageParts(path: path).text(of: name))
 }

@@ -49,6 +49,42 @@ struct OutputFileTests {
     #expect(bytes?.starts(with: Array(beginning.utf8)) == true)
   }
 
+  @Test("A workbook goes into a file or a pipe, and its file is known as one that may hold texts")
+  func workbookReport() throws {
+    let outcome = try town.program("report", "measures", "-o", "bericht.xlsx")
+    #expect(outcome.code == 0 && outcome.output == "" && outcome.error == "")
+    let piped = try town.program.shell("resonanz report measures --format xlsx > pipe.xlsx")
+    #expect(piped.code == 0 && piped.error == "")
+    for name in ["bericht.xlsx", "pipe.xlsx"] {
+      let bytes = FileManager.default.contents(atPath: town.folder.file(name))
+      #expect(bytes?.starts(with: [0x50, 0x4B, 0x03, 0x04]) == true, "\(name)")
+    }
+    try town.program("progress", "-o", "stand.xlsx")
+    let copies = try String(
+      contentsOfFile: town.folder.file("seedorf.resonanz-copies"), encoding: .utf8)
+    #expect(copies.contains("stand.xlsx"))
+  }
+
+  @Test("Without pandoc it says what to install, and writes nothing")
+  func noPandoc() throws {
+    var program = town.program
+    program.environment["PATH"] = town.folder.path
+    let outcome = try program("report", "measures", "-o", "bericht.docx")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.error
+        == "Bericht als docx oder pptx: Dafür braucht es das Programm pandoc, und es ist nicht installiert. Auf Debian und Ubuntu: apt-get install pandoc. Oder nehmen Sie xlsx oder markdown.\n"
+    )
+    #expect(!FileManager.default.fileExists(atPath: town.folder.file("bericht.docx")))
+  }
+
+  @Test("A template is for what has a look of its own")
+  func template() throws {
+    let outcome = try town.program("report", "measures", "--template", "stadt.docx")
+    #expect(outcome.code == 64)
+    #expect(outcome.error.contains("--template gehört zu docx oder pptx."))
+  }
+
   @Test("A workbook that is damaged is not taken for text")
   func workbook() throws {
     let path = town.folder.file("mappe.xlsx")

@@ -19,9 +19,9 @@ struct PageLayout {
     return (0..<columns).map { column in
       let texts = tables.flatMap { $0.texts(inColumn: column) }
       let widest = Double(texts.map(\.displayWidth).max() ?? 0) + 2
-      return column == 0
-        ? min(max(widest, 24), WorkbookLook.titleWidth)
-        : min(max(widest, WorkbookLook.figureWidth), 28)
+      if column == 0 { return min(max(widest, 24), WorkbookLook.titleWidth) }
+      let isText = tables.contains { $0.isText(column) }
+      return min(max(widest, WorkbookLook.figureWidth), isText ? WorkbookLook.wordWidth : 24)
     }
   }
 
@@ -53,17 +53,29 @@ struct PageLayout {
   ) {
     if hasGap { gap() }
     let span = isWrapped ? page.widths.count : 1
-    // No spreadsheet finds the height of cells that are spanned.
-    let height = span > 1 ? height(of: text, style) : nil
+    let height = isWrapped ? height(of: text, style, in: page.widths.reduce(0, +)) : nil
     page.rows.append(SheetPage.Row([.init(.text(text), style)], span: span, height: height))
   }
 
-  private func height(of text: String, _ style: CellStyle) -> Double {
-    // Bold and large letters are wider than those that columns are measured by.
-    let room = page.widths.reduce(0, +) * 11 / style.size * (style.isBold ? 0.9 : 1)
+  /// No spreadsheet finds the height of cells that are spanned, and not every one that of others.
+  ///
+  /// - Returns: points; nil where the text fits into one line.
+  private func height(of text: String, _ style: CellStyle, in width: Double) -> Double? {
+    // Bold and large letters are wider than those that columns are measured by; lines break early at words.
+    let room = width * 11 / style.size * (style.isBold ? 0.95 : 1.05) - Double(style.indent) * 2
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { max(1, (Double(String($0).displayWidth) / room).rounded(.up)) }
-    return min(409, lines.reduce(0, +) * style.size * 1.4)
+      .map { max(1, (Double(String($0).displayWidth) / max(4, room)).rounded(.up)) }
+      .reduce(0, +)
+    // A spreadsheet knows no higher row.
+    return lines > 1 || style.size > 11 ? min(409, lines * style.size * 1.4) : nil
+  }
+
+  /// As high as the highest of its cells.
+  private func height(of cells: [SheetPage.Cell]) -> Double? {
+    zip(cells, page.widths).compactMap { cell, width -> Double? in
+      guard case .text(let text) = cell.value, cell.style.isWrapped else { return nil }
+      return height(of: text, cell.style, in: width)
+    }.max()
   }
 
   private mutating func gap() {
@@ -79,7 +91,7 @@ struct PageLayout {
       return SheetPage.Cell(
         .text(heading), isText ? WorkbookLook.header : WorkbookLook.figureHeader)
     }
-    page.rows.append(SheetPage.Row(headings))
+    page.rows.append(SheetPage.Row(headings, height: height(of: headings)))
     for row in table.rows { add(row, of: table) }
   }
 
@@ -104,11 +116,10 @@ struct PageLayout {
   private mutating func add(
     _ entries: [DocumentTable.Cell], of table: DocumentTable, text: CellStyle, figure: CellStyle
   ) {
-    page.rows.append(
-      SheetPage.Row(
-        entries.enumerated().map { column, cell in
-          cells.cell(cell, column == 0 || table.isText(column) ? text : figure)
-        }))
+    let row = entries.enumerated().map { column, cell in
+      cells.cell(cell, column == 0 || table.isText(column) ? text : figure)
+    }
+    page.rows.append(SheetPage.Row(row, height: height(of: row)))
   }
 
   /// Keeps the last table's header and the names of its rows in sight.
@@ -149,11 +160,12 @@ extension DocumentTable {
       }
   }
 
-  /// What stands in a column, from its heading down; long headings in two lines.
+  /// What stands in a column, from its heading down; long headings by their words.
   func texts(inColumn column: Int) -> [String] {
     guard column < headings.count else { return [] }
-    let heading = headings[column].split(separator: " ").map(String.init)
-    return heading
+    let isLong = headings[column].count > 16
+    let words = headings[column].split(separator: " ").map(String.init)
+    return (isLong ? words : [headings[column]])
       + rows.compactMap { row in
         switch row {
         case .entry(let mark, let cells):

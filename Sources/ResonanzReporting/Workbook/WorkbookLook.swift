@@ -8,9 +8,11 @@ enum WorkbookLook {
   private static let pale: UInt32 = 0xF4F6F8
 
   /// As wide as A4 upright in letters of the usual size.
-  static let textWidth = 96.0
+  static let textWidth = 88.0
   static let titleWidth = 44.0
-  static let figureWidth = 14.0
+  static let figureWidth = 13.0
+  /// The most that a column of words has.
+  static let wordWidth = 56.0
 
   static let plain = style { _ in }
   static let text = style { $0.isWrapped = true }

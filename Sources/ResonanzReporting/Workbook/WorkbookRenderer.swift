@@ -40,8 +40,9 @@ public struct WorkbookRenderer {
     var front = PageLayout(
       language == .german ? "Bericht" : "Report", in: language, widths: [WorkbookLook.textWidth])
     front.add(title, WorkbookLook.title)
-    var tables: [SheetPage] = []
+    var tables: [PageLayout] = []
     var heading: String?
+    var isBelowTable = false
     for block in blocks {
       switch block {
       case .part(let text), .heading(let text), .subheading(let text):
@@ -49,37 +50,36 @@ public struct WorkbookRenderer {
         front.add(block)
       case .table(let table):
         let name = heading ?? table.headings.first ?? title
-        tables.append(sheet(name, title: heading ?? title, table: table))
+        tables.append(sheet(name, title: heading ?? title, .table(table)))
         front.add(reference(to: name), WorkbookLook.attribution)
       case .chart(let chart):
-        tables.append(sheet(chart.title, title: chart.title, chart: chart))
+        tables.append(sheet(chart.title, title: chart.title, block))
         front.add(reference(to: chart.title), WorkbookLook.attribution)
+      // What explains the signs stands where they are.
+      case .signs where isBelowTable: tables[tables.count - 1].add(block)
       default: front.add(block)
       }
+      isBelowTable = if case .table = block { true } else { false }
     }
     var page = front.page
     page.isLandscape = false
-    return (page, tables)
+    return (page, tables.map(\.page))
   }
 
   private func reference(to name: String) -> String {
     language == .german ? "→ Blatt „\(name)“" : "→ Sheet “\(name)”"
   }
 
-  private func sheet(_ name: String, title: String, table: DocumentTable) -> SheetPage {
-    var layout = PageLayout(name, in: language, widths: PageLayout.widths(for: [table]))
+  private func sheet(_ name: String, title: String, _ block: Document.Block) -> PageLayout {
+    let tables = [block.table].compactMap(\.self)
+    var layout = PageLayout(name, in: language, widths: PageLayout.widths(for: tables))
     layout.add(title, WorkbookLook.tableTitle, isWrapped: false)
-    layout.add(table)
+    switch block {
+    case .chart(let chart): layout.add(chart, hasTitle: false)
+    default: layout.add(block)
+    }
     layout.freezeHeader()
-    return layout.page
-  }
-
-  private func sheet(_ name: String, title: String, chart: Chart) -> SheetPage {
-    var layout = PageLayout(name, in: language, widths: PageLayout.widths(for: [chart.table]))
-    layout.add(title, WorkbookLook.tableTitle, isWrapped: false)
-    layout.add(chart, hasTitle: false)
-    layout.freezeHeader()
-    return layout.page
+    return layout
   }
 
   // MARK: - Parts
@@ -94,17 +94,22 @@ public struct WorkbookRenderer {
       }
     }
     return parts.map { part in
-      let tables = part.blocks.compactMap { block -> DocumentTable? in
-        switch block {
-        case .table(let table): table
-        case .chart(let chart): chart.table
-        default: nil
-        }
-      }
+      let tables = part.blocks.compactMap(\.table)
       var layout = PageLayout(part.title, in: language, widths: PageLayout.widths(for: tables))
       layout.add(part.title, WorkbookLook.title)
       for block in part.blocks { layout.add(block) }
       return layout.page
+    }
+  }
+}
+
+extension Document.Block {
+  /// Its figures, if it has any.
+  var table: DocumentTable? {
+    switch self {
+    case .table(let table): table
+    case .chart(let chart): chart.table
+    default: nil
     }
   }
 }
