@@ -202,6 +202,30 @@ struct QueryPlanTests {
     }
   }
 
+  @Test(
+    "What stands behind one measure reads its tags in the order of their key, and keywords by theirs"
+  )
+  func details() throws {
+    _ = try city.archive.tag([1], TagChange(keywords: ["Licht"]), by: Invented.person)
+    let plans = try plans {
+      _ = try city.archive.details(of: .measure, "radweg")
+      _ = try city.archive.consultationBases()
+    }
+    #expect(scans(plans) == [])
+    let keywords = try #require(plans.first { $0.key.contains("AS said") }?.value)
+    #expect(keywords.contains("SEARCH said USING PRIMARY KEY (target=?)"), "\(keywords)")
+    #expect(keywords.contains { $0.contains("INDEX tag_statement (statement=?)") }, "\(keywords)")
+    #expect(!plans.keys.contains { $0.contains("FROM statement") })
+  }
+
+  @Test("Words read every text once, and the tags of each statement by the statement")
+  func words() throws {
+    let plans = try plans { _ = try city.archive.wordTallies(onThemes: ["mobil"], minimum: 1) }
+    let steps = try #require(plans.first { $0.key.contains("group_concat") }?.value)
+    #expect(steps.contains { $0.contains("INDEX tag_statement (statement=?)") }, "\(steps)")
+    #expect(steps.contains("SEARCH revision USING INTEGER PRIMARY KEY (rowid=?)"), "\(steps)")
+  }
+
   @Test("A statement's page and the queue read what they show")
   func statements() throws {
     let plans = try plans { _ = try city.archive.statement(1) }

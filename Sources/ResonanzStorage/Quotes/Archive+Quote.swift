@@ -85,11 +85,17 @@ extension Archive {
   }
 
   /// The quotes that there are, in the order of the catalogue, and then in their own; each proven to be
-  /// what was said.
+  /// what was said. What forbids to publish them is told as of now.
   ///
-  /// - Throws: `QuoteFault.broken`.
-  public func quotes(_ filter: QuoteFilter = QuoteFilter()) throws(StorageError) -> [QuoteRecord] {
-    try reading { try QuoteReader(database: $0).quotes(filter) }
+  /// - Throws: `QuoteFault.broken`; `unknownMilestone`, `unknownEvent`.
+  public func quotes(
+    _ filter: QuoteFilter = QuoteFilter(), asOf point: Point = .now
+  ) throws(StorageError) -> [QuoteRecord] {
+    try reading { database in
+      let event = try database.event(at: point)
+      let isNow = event == (try database.lastEvent())
+      return try QuoteReader(database: database, event: isNow ? nil : event).quotes(filter)
+    }
   }
 
   /// Where something that a person typed stands in a statement, and exactly how it is written there.

@@ -29,21 +29,29 @@ struct StatementPast {
   /// one did. Nil where it is erased by now.
   func text() throws -> String? {
     if event == (try database.lastEvent()) { return try currentText() }
-    let reversals = "('\(EventKind.undoImport.rawValue)', '\(EventKind.redoImport.rawValue)')"
     return try String.fetchOne(
       database,
       sql: """
-        SELECT revision.text FROM assertion
-        CROSS JOIN revision ON revision.id = assertion.revision
-        CROSS JOIN import ON import.number = assertion.import
-        LEFT JOIN event ON event.number = (
-          SELECT max(number) FROM event AS reversal WHERE reversal.subject = import.number
-            AND reversal.number <= :event AND reversal.kind IN \(reversals))
-          AND event.kind = '\(EventKind.undoImport.rawValue)'
-        WHERE assertion.statement = :statement AND import.added <= :event
-        ORDER BY event.number IS NULL DESC, event.number DESC, import.number DESC LIMIT 1
+        SELECT revision.text FROM revision WHERE revision.id = (\(Self.revision(of: ":statement")))
         """,
       arguments: arguments)
+  }
+
+  /// SQL that gives the number of the revision that a statement showed as of `:event`.
+  ///
+  /// - Parameter statement: SQL that gives its number.
+  static func revision(of statement: String) -> String {
+    let reversals = "('\(EventKind.undoImport.rawValue)', '\(EventKind.redoImport.rawValue)')"
+    return """
+      SELECT assertion.revision FROM assertion
+      CROSS JOIN import ON import.number = assertion.import
+      LEFT JOIN event ON event.number = (
+        SELECT max(number) FROM event AS reversal WHERE reversal.subject = import.number
+          AND reversal.number <= :event AND reversal.kind IN \(reversals))
+        AND event.kind = '\(EventKind.undoImport.rawValue)'
+      WHERE assertion.statement = \(statement) AND import.added <= :event
+      ORDER BY event.number IS NULL DESC, event.number DESC, import.number DESC LIMIT 1
+      """
   }
 
   private func currentText() throws -> String? {

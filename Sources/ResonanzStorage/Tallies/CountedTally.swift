@@ -19,20 +19,23 @@ struct CountedTally {
   }
 
   /// The tags that count: held then, on statements that were there then and pass the filter.
-  private var tags: String {
+  private var tags: String { tags(submissions) }
+
+  /// - Parameter submissions: ``submissions``, or the same where a query reads them anyway.
+  func tags(_ submissions: String) -> String {
     """
     tag JOIN statement ON statement.id = tag.statement \(submissions)
     WHERE tag.added <= :event AND (tag.removed IS NULL OR tag.removed > :event) AND \(condition)
     """
   }
 
-  private var submissions: String {
+  var submissions: String {
     filter.receivedFrom == nil && filter.receivedUntil == nil
       ? "" : "JOIN submission ON submission.id = statement.submission"
   }
 
   /// Which statements were there as of the event and pass the filter.
-  private var condition: String {
+  var condition: String {
     """
     NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
       AND \(AsOf.held("absence"))) AND \(limits)
@@ -53,7 +56,7 @@ struct CountedTally {
     return conditions.joined(separator: " AND ")
   }
 
-  private func arguments() throws -> StatementArguments {
+  func arguments() throws -> StatementArguments {
     var arguments: StatementArguments = ["event": event]
     if let from = filter.receivedFrom { _ = arguments.append(contentsOf: ["from": from.iso]) }
     if let until = filter.receivedUntil { _ = arguments.append(contentsOf: ["until": until.iso]) }
