@@ -7,7 +7,10 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: words("Zählt die Nennungen aus.", "Counts the feedback."),
-    subcommands: [Measures.self, Themes.self, Coverage.self, ReportCheckCommand.self])
+    subcommands: [
+      Measures.self, Themes.self, ThemeSummary.self, MeasureSheet.self, Coverage.self,
+      WholeProcess.self, ReportCheckCommand.self,
+    ])
 
   struct Measures: ReportSubcommand {
     static let configuration = CommandConfiguration(
@@ -46,7 +49,9 @@ struct ReportCommand: ParsableCommand {
 
     func report(on asked: AskedReport) throws -> CoverageReport {
       CoverageReport(
-        measures: try asked.tally(.measure), themes: try asked.tally(.theme), filter: asked.filter)
+        measures: try asked.tally(.measure), themes: try asked.tally(.theme),
+        consultations: try asked.archive.consultationBases(
+          filter: asked.filter, asOf: asked.point), filter: asked.filter)
     }
   }
 }

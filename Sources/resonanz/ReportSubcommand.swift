@@ -24,4 +24,9 @@ struct AskedReport {
   func tally(_ kind: TargetKind) throws -> Tally {
     try archive.tally(kind, filter: filter, asOf: point)
   }
+
+  /// What the reports on single themes and measures are made of.
+  func material(_ scope: ReportMaterial.Scope) throws -> ReportMaterial {
+    try ReportMaterial(of: archive, scope, filter: filter, asOf: point)
+  }
 }

@@ -11,17 +11,23 @@ extension CoverageReport: Report {
   ///   it: `silent` (all they said is processed), `open` (some is not), `notAsked`
   /// - `untagged`: statements that belong to nothing, by state (`open`, `whole-process`, `no-content`,
   ///   `new-proposal`): `statements`, `byGroup` (by slug, every group)
+  /// - `unfinished`: the consultations with open statements, each with `slug`, `title`, `statements`,
+  ///   `processed`
   ///
   /// `zero` is `silent` where everything is processed, `open` where something is not, `not-asked` where
   /// nobody was asked.
   public var json: JSONValue {
-    .object(
-      basis.members(report: "coverage") + [
-        .init("measures", gap(silentMeasures, of: measureCount, isMeasure: true)),
-        .init("themes", gap(silentThemes, of: themes.count, isMeasure: false)),
-        .init("groupsByTheme", .array(themes.map(json))),
-        .init("untagged", untaggedJSON),
-      ])
+    .object(basis.members(report: "coverage") + members)
+  }
+
+  /// What follows the basis.
+  var members: [JSONValue.Member] {
+    [
+      .init("measures", gap(silentMeasures, of: measureCount, isMeasure: true)),
+      .init("themes", gap(silentThemes, of: themes.count, isMeasure: false)),
+      .init("groupsByTheme", .array(themes.map(json))), .init("untagged", untaggedJSON),
+      .init("unfinished", .array(unfinished.map(json))),
+    ]
   }
 
   private func gap(_ rows: [FeedbackRow], of count: Int, isMeasure: Bool) -> JSONValue {
@@ -44,6 +50,14 @@ extension CoverageReport: Report {
       .init("slug", .string(theme.slug)), .init("title", .string(theme.title)),
       .init("silent", slugs(.silent)), .init("open", slugs(.open)),
       .init("notAsked", slugs(.notAsked)),
+    ])
+  }
+
+  private func json(_ consultation: ConsultationBase) -> JSONValue {
+    .object([
+      .init("slug", .string(consultation.slug)), .init("title", .string(consultation.title)),
+      .init("statements", .number(consultation.base.figures.statements)),
+      .init("processed", .number(consultation.base.processed)),
     ])
   }
 

@@ -8,6 +8,7 @@ extension CoverageReport {
   /// - `group`: the group named in `group` said nothing on the theme; `zero` says what that means
   /// - `open`, `whole-process`, `no-content` or `new-proposal`: how many statements of the group belong
   ///   to nothing in that state
+  /// - `consultation`: how many statements of that one are open
   public func write(to writer: inout some RowWriter) {
     writer.row(["gap", "slug", "title", "group", "zero", "statements"])
     for (gap, rows) in [("measure", silentMeasures), ("theme", silentThemes)] {
@@ -27,6 +28,10 @@ extension CoverageReport {
         let count = statements(in: state, of: group.slug)
         writer.row([state.rawValue, "", "", group.slug, "", String(count)])
       }
+    }
+    for consultation in unfinished {
+      let open = consultation.base.states[.open] ?? 0
+      writer.row(["consultation", consultation.slug, consultation.title, "", "", String(open)])
     }
   }
 }

@@ -5,14 +5,16 @@ extension FeedbackReport {
   /// One row a measure or theme: `slug`, `title`, `rank`, `theme`, `retired` (`true` or `false`),
   /// `statements`, `respondents`, `unattributed`, then for each group `<slug>.statements`,
   /// `<slug>.respondents`, `<slug>.unattributed` and `<slug>.zero`, which says what a zero means:
-  /// `silent`, `open` or `not-asked`; empty where something was said. Themes have no `rank` and `theme`.
+  /// `silent`, `open` or `not-asked`; empty where something was said. Measures end with
+  /// `stance.supports` and one column for each other stance; themes have none, and no `rank` and `theme`.
   /// There is no row of totals, since a spreadsheet would add it up.
   public func write(to writer: inout some RowWriter) {
     let place = kind == .measure ? ["rank", "theme"] : []
     let groups = basis.groups.flatMap { group in
       (Self.figureNames + ["zero"]).map { "\(group.slug).\($0)" }
     }
-    writer.row(["slug", "title"] + place + ["retired"] + Self.figureNames + groups)
+    let stances = kind == .measure ? Stance.allCases.map { "stance.\($0.rawValue)" } : []
+    writer.row(["slug", "title"] + place + ["retired"] + Self.figureNames + groups + stances)
     for row in rows { writer.row(cells(of: row)) }
   }
 
@@ -26,6 +28,7 @@ extension FeedbackReport {
     }
     return [row.slug, row.title] + place + [String(row.isRetired)] + row.total.figures.cells
       + groups
+      + (kind == .measure ? Stance.allCases.map { String(row.byStance[$0] ?? 0) } : [])
   }
 }
 

@@ -7,9 +7,14 @@ extension CoverageReport {
     let words = ReportWords(language: language, labels: basis.labels)
     return Document(
       title: words.coverageTitle(process: basis.process.title),
-      blocks: gaps(.measure, silentMeasures, of: measureCount, words)
-        + gaps(.theme, silentThemes, of: themes.count, words)
-        + openNote(words) + groupGaps(words) + untagged(words) + basis.blocks(words))
+      blocks: blocks(words) + basis.blocks(words))
+  }
+
+  /// All but the title and the basis.
+  func blocks(_ words: ReportWords) -> [Document.Block] {
+    gaps(.measure, silentMeasures, of: measureCount, words)
+      + gaps(.theme, silentThemes, of: themes.count, words)
+      + openNote(words) + groupGaps(words) + untagged(words) + unfinished(words)
   }
 
   private func gaps(
@@ -60,6 +65,23 @@ extension CoverageReport {
       [words.stateOfWork, words.statements] + groups.map { words.title(of: $0) }
     return [
       .heading(words.untaggedHeading), .table(DocumentTable(headings: headings, rows: rows)),
+    ]
+  }
+
+  /// How much of which consultation is still to be read.
+  private func unfinished(_ words: ReportWords) -> [Document.Block] {
+    guard !unfinished.isEmpty else { return [] }
+    let rows = unfinished.map { consultation in
+      let counts = [
+        consultation.base.states[.open] ?? 0, consultation.base.figures.statements,
+      ]
+      return DocumentTable.Row.entry(
+        mark: "", [DocumentTable.Cell(consultation.title)] + counts.map { words.figure($0) })
+    }
+    let headings = [words.consultation, words.stillOpen, words.statements]
+    return [
+      .heading(words.unfinishedHeading(unfinished.count)),
+      .table(DocumentTable(headings: headings, rows: rows)),
     ]
   }
 }

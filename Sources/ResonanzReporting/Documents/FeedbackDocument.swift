@@ -6,21 +6,31 @@ extension FeedbackReport {
   public func document(in language: Language) -> Document {
     let words = ReportWords(language: language, labels: basis.labels)
     let title = words.feedbackTitle(kind, process: basis.process.title)
-    let figures: [Document.Block] =
-      rows.isEmpty
-      ? [.paragraph(words.nothingInCatalogue(kind))]
-      : [.paragraph(words.summary(of: self)), .table(table(words))]
-        + signs(words) + silence(words)
     return Document(
       title: title,
-      blocks: figures + basis.blocks(words) + [
+      blocks: blocks(words) + stances(words) + heatMap(words) + basis.blocks(words) + [
         .heading(words.readingAid), .list(words.readingAid(kind, open: basis.open)),
       ])
+  }
+
+  /// The table with the meaning of its signs, and what nobody spoke about.
+  func blocks(_ words: ReportWords) -> [Document.Block] {
+    rows.isEmpty
+      ? [.paragraph(words.nothingInCatalogue(kind))]
+      : [.paragraph(words.summary(of: self)), .table(table(words))] + signs(words) + silence(words)
   }
 
   // MARK: - The table
 
   private func table(_ words: ReportWords) -> DocumentTable {
+    var table = plainTable(words)
+    let all = cells(title: words.allOnce, total: total, byGroup: totalByGroup, words)
+    table.rows.append(.total(all))
+    return table
+  }
+
+  /// Without a row of totals.
+  func plainTable(_ words: ReportWords) -> DocumentTable {
     let headings =
       [words.name(of: kind), words.mentions, words.people, words.unattributed]
       + basis.shownGroups.map { words.title(of: $0) }
@@ -29,8 +39,7 @@ extension FeedbackReport {
       return heading.map { DocumentTable.Row.section($0) }
         + section.rows.map { entry($0, words) }
     }
-    let all = cells(title: words.allOnce, total: total, byGroup: totalByGroup, words)
-    return DocumentTable(headings: headings, rows: entries + [.total(all)])
+    return DocumentTable(headings: headings, rows: entries)
   }
 
   private func entry(_ row: FeedbackRow, _ words: ReportWords) -> DocumentTable.Row {
@@ -56,9 +65,9 @@ extension FeedbackReport {
   // MARK: - Under the table
 
   /// Explains the signs that occur, and no others.
-  private func signs(_ words: ReportWords) -> [Document.Block] {
+  func signs(_ words: ReportWords) -> [Document.Block] {
     let shown = basis.shownGroups
-    let totals = rows.map(\.total) + [total]
+    let totals = rows.map(\.total) + (totalByGroup.isEmpty ? [] : [total])
     let parts = (rows.map(\.byGroup) + [totalByGroup]).flatMap { byGroup in
       shown.compactMap { byGroup[$0.slug] }
     }

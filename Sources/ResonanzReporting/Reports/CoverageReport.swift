@@ -13,17 +13,36 @@ public struct CoverageReport: Sendable, Equatable {
   public let silentThemes: [FeedbackRow]
   /// Every theme of the catalogue with the groups that said nothing on it.
   public let themes: [ThemeCoverage]
+  /// The consultations of which some statements are open, in the order in which they came.
+  public let unfinished: [ConsultationBase]
 
-  /// From the tallies of measures and of themes as of the same point and under the same filter.
-  public init(measures: Tally, themes: Tally, filter: TallyFilter = TallyFilter()) {
-    let measureReport = FeedbackReport(of: measures, themes: themes, filter: filter)
-    let themeReport = FeedbackReport(of: themes, filter: filter)
-    let basis = measureReport.basis
+  /// From the tallies of measures and of themes, and the bases of the consultations, as of the same
+  /// point and under the same filter.
+  public init(
+    measures: Tally, themes: Tally, consultations: [ConsultationBase] = [],
+    filter: TallyFilter = TallyFilter()
+  ) {
+    self.init(
+      measures: FeedbackReport(of: measures, themes: themes, filter: filter),
+      themes: FeedbackReport(of: themes, filter: filter), consultations: consultations)
+  }
+
+  init(of material: ReportMaterial) {
+    self.init(
+      measures: material.measures, themes: material.themes,
+      consultations: material.consultations)
+  }
+
+  private init(
+    measures: FeedbackReport, themes: FeedbackReport, consultations: [ConsultationBase]
+  ) {
+    let basis = measures.basis
     self.basis = basis
-    measureCount = measureReport.current.count
-    silentMeasures = measureReport.withoutFeedback
-    silentThemes = themeReport.withoutFeedback
-    self.themes = themeReport.current.map { ThemeCoverage($0, groups: basis.groups) }
+    measureCount = measures.current.count
+    silentMeasures = measures.withoutFeedback
+    silentThemes = themes.withoutFeedback
+    self.themes = themes.current.map { ThemeCoverage($0, groups: basis.groups) }
+    unfinished = consultations.filter { ($0.base.states[.open] ?? 0) > 0 }
   }
 
   /// The states of statements that belong to nothing, in the order of the tables.

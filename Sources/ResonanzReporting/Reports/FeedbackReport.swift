@@ -38,6 +38,30 @@ public struct FeedbackReport: Sendable, Equatable {
     self.themes = themes?.rows.map { ThemeTitle(slug: $0.slug, title: $0.title) } ?? []
   }
 
+  /// Of some rows only, so that they are shown as all of them would be; without totals of their own.
+  init(_ rows: [FeedbackRow], of kind: TargetKind, basis: ReportBasis) {
+    self.basis = basis
+    self.kind = kind
+    self.rows = rows
+    total = Feedback(.zero, base: basis.total)
+    totalByGroup = [:]
+    isSortedByFeedback = true
+    themes = []
+  }
+
+  private init(sorting report: FeedbackReport) {
+    basis = report.basis
+    kind = report.kind
+    rows = Self.sorted(report.rows)
+    total = report.total
+    totalByGroup = report.totalByGroup
+    isSortedByFeedback = true
+    themes = report.themes
+  }
+
+  /// The same with most feedback first.
+  var sortedByFeedback: FeedbackReport { FeedbackReport(sorting: self) }
+
   /// Most first; the catalogue's order where as many people said as much.
   private static func sorted(_ rows: [FeedbackRow]) -> [FeedbackRow] {
     func size(_ row: FeedbackRow) -> (Int, Int) {

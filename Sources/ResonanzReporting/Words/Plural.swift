@@ -27,6 +27,9 @@ struct Plural: Sendable {
   static let statement = Plural(
     one: Wording(german: "Aussage", english: "statement"),
     other: Wording(german: "Aussagen", english: "statements"))
+  static let mention = Plural(
+    one: Wording(german: "Nennung", english: "mention"),
+    other: Wording(german: "Nennungen", english: "mentions"))
   static let respondent = Plural(
     one: Wording(german: "Person", english: "respondent"),
     other: Wording(german: "Personen", english: "respondents"))

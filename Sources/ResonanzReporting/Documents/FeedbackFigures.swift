@@ -1,0 +1,79 @@
+import ResonanzModel
+import ResonanzStorage
+
+extension FeedbackReport {
+  /// How the statements on each measure stand to it; nothing where no stance was given at all.
+  func stances(_ words: ReportWords) -> [Document.Block] {
+    let stated = rows.filter { row in
+      row.byStance.contains { $0.key != .unstated && $0.value > 0 }
+    }
+    guard !stated.isEmpty else { return [] }
+    let entries = stated.map { row in
+      DocumentTable.Row.entry(
+        mark: words.mark(of: row.rank),
+        [DocumentTable.Cell(row.title)]
+          + Stance.allCases.map { words.figure(row.byStance[$0] ?? 0) })
+    }
+    let headings =
+      [words.name(of: kind)] + Stance.allCases.map { $0.title(in: words.language) }
+    let table = DocumentTable(headings: headings, rows: entries)
+    return [
+      .heading(words.stancesHeading),
+      .chart(Chart(.stackedBars, title: words.stancesTitle, table: table)),
+    ]
+  }
+
+  /// Which part of what a group said is on which theme: groups of different size can be compared so.
+  func heatMap(_ words: ReportWords) -> [Document.Block] {
+    guard kind == .theme, total.figures.statements > 0 else { return [] }
+    let groups = basis.shownGroups.filter { basis.base(of: $0.slug).figures.statements > 0 }
+    let entries = rows.map { row in
+      DocumentTable.Row.entry(
+        mark: "",
+        [DocumentTable.Cell(row.title)]
+          + groups.map { group in
+            words.share(
+              row.byGroup[group.slug], of: basis.base(of: group.slug).figures.statements)
+          })
+    }
+    let table = DocumentTable(
+      headings: [words.name(of: kind)] + groups.map { words.title(of: $0) }, rows: entries)
+    return [
+      .heading(words.heatMapHeading),
+      .chart(Chart(.heatMap, title: words.heatMapTitle, table: table)),
+    ]
+  }
+}
+
+extension ReportWords {
+  var stancesHeading: String { pick("Wie die Nennungen dazu stehen", "How the mentions stand") }
+  var stancesTitle: String { pick("Nennungen nach Tendenz", "Mentions by stance") }
+  var heatMapHeading: String { pick("Wer worüber spricht", "Who speaks of what") }
+  var heatMapTitle: String {
+    pick(
+      "Anteil an allen Aussagen der Gruppe, in Klammern die Nennungen",
+      "Share of all statements of the group, in brackets the mentions")
+  }
+
+  /// `34 % (12)`: the part of a whole, and how many that is.
+  func share(_ part: Int, of whole: Int) -> DocumentTable.Cell {
+    guard let percent = percent(part, of: whole) else { return DocumentTable.Cell("") }
+    return DocumentTable.Cell(
+      "\(percentage(percent))\u{A0}(\(number(part)))", isZero: part == 0,
+      value: .share(Double(percent) / 100, places: 0))
+  }
+
+  /// The same; the sign of a zero where it may still change.
+  func share(_ feedback: Feedback?, of whole: Int) -> DocumentTable.Cell {
+    if let feedback, feedback.zero == .open { return cell(feedback) }
+    return share(feedback?.figures.statements ?? 0, of: whole)
+  }
+
+  func unfinishedHeading(_ count: Int) -> String {
+    count == 1
+      ? pick("Noch nicht fertig bearbeitet: 1 Beteiligungsformat", "Not finished: 1 consultation")
+      : pick(
+        "Noch nicht fertig bearbeitet: \(number(count)) Beteiligungsformate",
+        "Not finished: \(number(count)) consultations")
+  }
+}

@@ -1,0 +1,132 @@
+public import ResonanzModel
+public import ResonanzStorage
+
+/// Everything that the reports on single themes and measures are made of, all as of one event and under
+/// one filter. Holds figures and chosen quotes, never statements.
+public struct ReportMaterial: Sendable {
+  /// What is read besides the figures of every theme and measure.
+  public enum Scope: Sendable, Equatable {
+    /// One theme, by its slug.
+    case theme(String)
+    /// One measure, by its slug.
+    case measure(String)
+    case measures
+    case everything
+  }
+
+  public let catalogue: Catalogue
+  public let measures: FeedbackReport
+  public let themes: FeedbackReport
+  /// By slug; of what the scope asks for.
+  public let measureDetails: [String: FeedbackDetail]
+  public let themeDetails: [String: FeedbackDetail]
+  public let words: [String: WordTally]
+  public let quotes: [QuoteRecord]
+  public let consultations: [ConsultationBase]
+  /// Whether the archive knows no more by now, so that a search finds the same.
+  public let isCurrent: Bool
+
+  /// What the figures must be read against.
+  public var basis: ReportBasis { measures.basis }
+
+  /// Of an archive.
+  ///
+  /// - Throws: `unknownTheme`, `unknownMeasure`, `unknownMilestone`, `unknownEvent`,
+  ///   `unknownConsultation`; `QuoteFault.broken`.
+  public init(
+    of archive: Archive, _ scope: Scope, filter: TallyFilter = TallyFilter(),
+    asOf asked: Point = .now
+  ) throws(StorageError) {
+    // One event for all of it, though somebody else writes meanwhile.
+    let last = try archive.events(around: asked).last
+    let point = last > 0 ? Point.event(last) : asked
+    let measureTally = try archive.tally(.measure, filter: filter, asOf: point)
+    let themeTally = try archive.tally(.theme, filter: filter, asOf: point)
+    catalogue = try archive.catalogue(asOf: point, includesRetired: true)
+    measures = FeedbackReport(of: measureTally, themes: themeTally, filter: filter)
+    themes = FeedbackReport(of: themeTally, filter: filter)
+    func details(_ kind: TargetKind, _ slug: String?) throws(StorageError)
+      -> [String: FeedbackDetail]
+    {
+      try archive.details(of: kind, slug, filter: filter, asOf: point)
+    }
+    func words(_ slugs: [String]) throws(StorageError) -> [String: WordTally] {
+      try archive.wordTallies(
+        onThemes: slugs, minimum: WordTally.minimum, filter: filter, asOf: point)
+    }
+    switch scope {
+    case .theme(let asked):
+      let slug = Self.present(asked, in: themes, try archive.vocabulary().themes)
+      themeDetails = try details(.theme, slug)
+      measureDetails = [:]
+      self.words = try words(Array(themeDetails.keys))
+    case .measure(let asked):
+      let slug = Self.present(asked, in: measures, try archive.vocabulary().measures)
+      measureDetails = try details(.measure, slug)
+      (themeDetails, self.words) = ([:], [:])
+    case .measures:
+      measureDetails = try details(.measure, nil)
+      (themeDetails, self.words) = ([:], [:])
+    case .everything:
+      measureDetails = try details(.measure, nil)
+      themeDetails = try details(.theme, nil)
+      self.words = try words(themes.rows.map(\.slug))
+    }
+    consultations = try archive.consultationBases(filter: filter, asOf: point)
+    quotes = try Self.quotes(of: archive, filter, point)
+    isCurrent = try archive.events(around: .now).last == last
+  }
+
+  /// The slug of what stands there now where what was asked for is followed by another.
+  private static func present(
+    _ slug: String, in report: FeedbackReport, _ entries: [Vocabulary.Entry]
+  ) -> String {
+    let slugs = Set(report.rows.map(\.slug))
+    guard !slugs.contains(slug), let asked = entries.first(where: { $0.slug == slug }) else {
+      return slug
+    }
+    return entries.first { $0.id == asked.id && slugs.contains($0.slug) }?.slug ?? slug
+  }
+
+  /// Those whose words stand there, of statements that count under the filter.
+  private static func quotes(
+    of archive: Archive, _ filter: TallyFilter, _ point: Point
+  ) throws(StorageError) -> [QuoteRecord] {
+    let quotes = try archive.quotes(QuoteFilter(consultation: filter.consultation), asOf: point)
+      .filter { $0.text != nil && !$0.bars.contains(.lost) && !$0.bars.contains(.absent) }
+    if filter.receivedFrom == nil, filter.receivedUntil == nil { return quotes }
+    let numbers = quotes.map { $0.statement...$0.statement }
+    let received = ReceivedDays.between(filter.receivedFrom, filter.receivedUntil)
+    let counted = Set(
+      try archive.statements(
+        StatementQuery(conditions: [
+          StatementCondition(.number(numbers)), StatementCondition(.received([received])),
+        ])))
+    return quotes.filter { counted.contains($0.statement) }
+  }
+}
+
+extension ReportMaterial {
+  /// The feedback on a theme; nil where the catalogue had none of that slug.
+  func theme(_ slug: String) -> TargetFeedback? {
+    guard let row = themes.rows.first(where: { $0.slug == slug }) else { return nil }
+    let serving = Set(
+      catalogue.measures.filter { $0.themes.contains(slug) }.map(\.slug))
+    return TargetFeedback(
+      kind: .theme, row: row, detail: themeDetails[slug] ?? FeedbackDetail(),
+      quotes: quotes(.theme, slug), measures: measures.rows.filter { serving.contains($0.slug) },
+      words: words[slug]?.typical() ?? [])
+  }
+
+  /// The feedback on a measure; nil where the catalogue had none of that slug.
+  func measure(_ slug: String) -> TargetFeedback? {
+    guard let row = measures.rows.first(where: { $0.slug == slug }) else { return nil }
+    return TargetFeedback(
+      kind: .measure, row: row, detail: measureDetails[slug] ?? FeedbackDetail(),
+      quotes: quotes(.measure, slug))
+  }
+
+  private func quotes(_ kind: TargetKind, _ slug: String) -> [QuoteRecord] {
+    quotes.filter { $0.kind == kind && $0.slug == slug }
+  }
+}

@@ -1,0 +1,62 @@
+public import ResonanzModel
+import ResonanzStorage
+
+/// The statements behind a figure, as the search that finds exactly them.
+public struct StatementLink: Sendable, Equatable {
+  /// A filter of the query language, or words in quotation marks.
+  enum Part: Sendable, Equatable {
+    case filter(Name, String)
+    case words(String)
+  }
+
+  /// The filters that figures need, as people type them.
+  enum Name: Sendable, Equatable {
+    case theme, measure, keyword, group, stance, received, consultation, state
+  }
+
+  private let parts: [Part]
+
+  init(_ parts: [Part]) { self.parts = parts }
+
+  /// The search for what is counted of these statements under a filter.
+  func under(_ filter: TallyFilter) -> StatementLink {
+    let from = filter.receivedFrom?.iso ?? ""
+    let until = filter.receivedUntil?.iso ?? ""
+    let received =
+      from.isEmpty && until.isEmpty ? [] : [Part.filter(.received, "\(from)..\(until)")]
+    return StatementLink(
+      parts + received + (filter.consultation.map { [.filter(.consultation, $0)] } ?? []))
+  }
+
+  /// What follows `resonanz search`, without quotation marks of a shell.
+  public func query(in language: Language) -> String {
+    parts.map { part in
+      switch part {
+      case .filter(let name, let value): "\(name.word(in: language)):\(value)"
+      case .words(let words): "\"\(words)\""
+      }
+    }.joined(separator: " ")
+  }
+
+  /// A line for a shell. No slug and no word has an apostrophe.
+  public func command(in language: Language) -> String {
+    "resonanz search '\(query(in: language))'"
+  }
+}
+
+extension StatementLink.Name {
+  fileprivate func word(in language: Language) -> String {
+    let wording =
+      switch self {
+      case .theme: Wording(german: "thema", english: "theme")
+      case .measure: Wording(german: "massnahme", english: "measure")
+      case .keyword: Wording(german: "stichwort", english: "keyword")
+      case .group: Wording(german: "gruppe", english: "group")
+      case .stance: Wording(german: "tendenz", english: "stance")
+      case .received: Wording(german: "eingang", english: "received")
+      case .consultation: Wording(german: "format", english: "consultation")
+      case .state: Wording(german: "stand", english: "state")
+      }
+    return wording(in: language)
+  }
+}
