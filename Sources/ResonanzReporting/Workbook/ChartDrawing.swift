@@ -11,10 +11,10 @@ struct ChartDrawing {
     self.header = header
   }
 
-  /// Told apart by people who see colours otherwise too, from Okabe and Ito, "Color Universal Design"
-  /// (2008), darkened where white paper asks for it.
+  /// The palette of Okabe and Ito, "Color Universal Design" (2008), told apart by people of every kind of
+  /// colour vision; ordered so that neighbours differ in lightness too.
   static let colors: [UInt32] = [
-    0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xE69F00, 0x5B5B5B, 0xB8A900,
+    0x0072B2, 0xE69F00, 0x56B4E9, 0xD55E00, 0xF0E442, 0x009E73, 0xCC79A7,
   ]
 
   /// The entries' rows, each run of neighbours as one range.
