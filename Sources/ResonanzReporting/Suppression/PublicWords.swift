@@ -1,0 +1,122 @@
+public import ResonanzModel
+
+extension PublicCell {
+  /// The sign of what is kept back. Not the dash, which says that nobody was asked.
+  public static let sign = "·"
+
+  /// What stands in the table: `1.204`, `unter 5`, `·`.
+  public func text(in language: Language) -> String {
+    switch self {
+    case .count(let count): count.grouped(in: language)
+    case .under(let minimum):
+      Wording(german: "unter \(minimum)", english: "under \(minimum)")(in: language)
+    case .hidden: Self.sign
+    }
+  }
+
+  /// For programs and spreadsheets, the same in every language: `1204`, `<5`, `·`.
+  public var code: String {
+    switch self {
+    case .count(let count): String(count)
+    case .under(let minimum): "<\(minimum)"
+    case .hidden: Self.sign
+    }
+  }
+}
+
+extension TableBar {
+  /// Why the table is not in the report, and what can be done.
+  public func sentence(under minimum: Int) -> Wording {
+    switch self {
+    case .fewRespondents:
+      Wording(
+        german:
+          "Nicht ausgewiesen: Es sind weniger als \(minimum) bekannte Absender, insgesamt oder in allen Klassen bis auf eine.",
+        english:
+          "Not shown: there are fewer than \(minimum) known respondents, in all or in every class but one."
+      )
+    case .totals:
+      Wording(
+        german:
+          "Nicht ausgewiesen: Aus den Summen ließen sich kleine Zahlen errechnen, gleich was verdeckt wird.",
+        english: "Not shown: small counts could be computed from the totals, whatever is hidden.")
+    case .smallChange(let event):
+      Wording(
+        german:
+          "Nicht ausgewiesen: Seit dem öffentlichen Bericht mit Stand @\(event) hat sich eine Summe um weniger als \(minimum) Absender geändert. Es gilt der frühere Bericht (--as-of @\(event)).",
+        english:
+          "Not shown: since the public report as of @\(event) a total has changed by fewer than \(minimum) respondents. The earlier report holds (--as-of @\(event))."
+      )
+    case .overlap(let event):
+      Wording(
+        german:
+          "Nicht ausgewiesen: Der öffentliche Bericht mit Stand @\(event) zählt dasselbe von anderen, zum Teil denselben Absendern; aus beiden ließen sich kleine Zahlen errechnen.",
+        english:
+          "Not shown: the public report as of @\(event) counts the same of other respondents, some of them the same; small counts could be computed from both."
+      )
+    }
+  }
+}
+
+extension PublicTable {
+  /// What the signs mean that are in it.
+  public func signs(in language: Language) -> [Document.Sign] {
+    let all = Set((cells + (statements ?? [])).joined())
+    var signs: [Document.Sign] = []
+    if all.contains(.under(minimum)) {
+      signs.append(
+        Document.Sign(
+          PublicCell.under(minimum).text(in: language),
+          Wording(
+            german: "mindestens 1 und weniger als \(minimum) bekannte Absender",
+            english: "at least 1 and fewer than \(minimum) known respondents"
+          )(in: language)))
+    }
+    if all.contains(.hidden) {
+      signs.append(
+        Document.Sign(
+          PublicCell.sign,
+          Wording(
+            german: namesSmall
+              ? "verdeckt, damit sich keine kleine Zahl errechnen lässt; nicht 0"
+              : "verdeckt: weniger als \(minimum) bekannte Absender, oder damit sich keine kleine Zahl errechnen lässt; nicht 0",
+            english: namesSmall
+              ? "hidden, so that no small count can be computed; not 0"
+              : "hidden: fewer than \(minimum) known respondents, or so that no small count can be computed; not 0"
+          )(in: language)))
+    }
+    return signs
+  }
+
+  /// How much is kept back, and what is not shown at all; empty where nothing is.
+  public func sentences(in language: Language) -> [String] {
+    var sentences: [String] = []
+    if small + further > 0 { sentences.append(hiddenSentence(in: language)) }
+    if !leftOut.isEmpty {
+      let names = leftOut.map(\.title).joined(separator: ", ")
+      sentences.append(
+        Wording(
+          german: "Nicht ausgewiesen, da von weniger als \(minimum) bekannten Absendern: \(names).",
+          english: "Not shown, being of fewer than \(minimum) known respondents: \(names)."
+        )(in: language))
+    }
+    return sentences
+  }
+
+  /// How many are small is told only where the signs tell it too: else it would tell the two apart.
+  private func hiddenSentence(in language: Language) -> String {
+    let hidden = small + further
+    let german =
+      "Öffentliche Fassung: \(hidden) \(hidden == 1 ? "Zelle ist" : "Zellen sind") verdeckt"
+    let english = "Public version: \(hidden) \(hidden == 1 ? "cell is" : "cells are") hidden"
+    guard namesSmall else {
+      return Wording(german: german + ".", english: english + ".")(in: language)
+    }
+    return Wording(
+      german:
+        "\(german), davon \(small), weil sie weniger als \(minimum) bekannte Absender \(small == 1 ? "zählt" : "zählen").",
+      english:
+        "\(english), \(small) of them since \(small == 1 ? "it counts" : "they count") fewer than \(minimum) known respondents."
+    )(in: language)
+  }
+}

@@ -1,0 +1,71 @@
+/// Makes a table of person attributes public (cell suppression): what counts fewer respondents than the
+/// minimum is hidden, and so many further cells that none of those can be computed.
+///
+/// What is guaranteed against somebody who knows the totals, every cell that is shown, and which earlier
+/// reports were published:
+/// - from sums and differences alone, the least and the most that a hidden cell can be are at least the
+///   minimum apart;
+/// - who also knows what the signs mean, can't tell one value of `under` from another: all from 1 to the
+///   minimum less 1 stay possible; and no other hidden cell is told exactly.
+/// Where the signs themselves would tell too much, `namesSmall` is false: all that is hidden has one sign,
+/// and may be anything from 1 at least the minimum wide.
+public struct Suppression: Sendable {
+  public let profile: PublicProfile
+
+  public init(_ profile: PublicProfile) {
+    self.profile = profile
+  }
+
+  /// Merges classes, hides cells, and looks at all that was published before.
+  ///
+  /// - Parameters:
+  ///   - table: known respondents.
+  ///   - statements: of the same axes; what counts few respondents is hidden there, however many they are.
+  ///   - earlier: public tables of the same dimensions, the oldest first.
+  ///   - population: which people are counted.
+  public func publish(
+    _ table: CountTable, statements: CountTable? = nil, of population: TablePopulation = .init(),
+    after earlier: [TableRelease] = []
+  ) -> Publishing {
+    let related = earlier.filter { !$0.population.isDisjoint(with: population) }
+    if let other = related.first(where: { $0.population != population }) {
+      return .barred(.overlap(with: other.event))
+    }
+    if profile.isSmall(table.total) { return .barred(.fewRespondents) }
+    let merging =
+      related.last.map { ClassMerging(of: table, like: $0, under: profile.minimum) }
+      ?? ClassMerging(of: table, under: profile.minimum)
+    let merged = table.merged(merging)
+    if let bar = bar(merged, of: table) { return .barred(bar) }
+    let out = related.map { ReleaseAlignment($0, merged) }
+    if let change = out.first(where: { $0.changesLittle(merged, under: profile.minimum) }) {
+      return .barred(.smallChange(since: change.release.event))
+    }
+    for namesSmall in [true, false] {
+      var attempt = SuppressionAttempt(
+        merged, statements: statements?.merged(merging), profile: profile, namesSmall: namesSmall,
+        out: out)
+      if attempt.succeeds() {
+        let leftOut =
+          merging.leftOutRows.map { table.rows.classes[$0] }
+          + merging.leftOutColumns.map { table.columns.classes[$0] }
+        return .table(attempt.result(leftOut: leftOut))
+      }
+    }
+    return .barred(.totals)
+  }
+
+  private func bar(_ merged: CountTable, of table: CountTable) -> TableBar? {
+    func isGone(_ totals: [Int], _ before: [Int]) -> Bool {
+      totals.filter { $0 > 0 }.count < min(2, before.filter { $0 > 0 }.count)
+    }
+    if (merged.rowTotals + merged.columnTotals).contains(where: profile.isSmall) {
+      return .fewRespondents
+    }
+    if isGone(merged.rowTotals, table.rowTotals) || isGone(merged.columnTotals, table.columnTotals)
+    {
+      return .fewRespondents
+    }
+    return nil
+  }
+}

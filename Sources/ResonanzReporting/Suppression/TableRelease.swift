@@ -1,0 +1,43 @@
+public import ResonanzModel
+
+/// Which people a table counts. Tables of other people are told from one another by this.
+public struct TablePopulation: Sendable, Hashable, Codable {
+  /// Slugs; nil: all.
+  public var consultation: String?
+  public var group: String?
+  /// Received from this day on; nil: from the first.
+  public var receivedFrom: CalendarDate?
+
+  public init(
+    consultation: String? = nil, group: String? = nil, receivedFrom: CalendarDate? = nil
+  ) {
+    self.consultation = consultation
+    self.group = group
+    self.receivedFrom = receivedFrom
+  }
+
+  /// Whether nobody is in both: a respondent belongs to one consultation and one group.
+  func isDisjoint(with other: TablePopulation) -> Bool {
+    func differ(_ one: String?, _ other: String?) -> Bool {
+      one != nil && other != nil && one != other
+    }
+    return differ(consultation, other.consultation) || differ(group, other.group)
+  }
+}
+
+/// A public table as it is remembered, so that what a later one differs in tells nothing. It holds the
+/// hidden counts too, and stays in the house like the archive itself.
+public struct TableRelease: Sendable, Equatable, Codable {
+  /// What the rows and the columns are, such as `attribute:alter` and `measure`.
+  public let dimensions: [String]
+  public let population: TablePopulation
+  /// The last event that its figures know of.
+  public let event: Int
+  public let minimum: Int
+  let respondents: CountTable
+  let statements: CountTable?
+  /// Row by row, which cells are hidden.
+  let isHidden: [Bool]
+  let isStatementHidden: [Bool]
+  let namesSmall: Bool
+}
