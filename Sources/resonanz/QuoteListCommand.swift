@@ -51,6 +51,7 @@ extension QuoteCommand {
         Terminal.print(words("Es gibt keine Zitate.", "There are no quotes.") + "\n")
         return
       }
+      if isPublic { Terminal.notePersonHints(in: quotes) }
       (isPublic ? publicListing(quotes) : listing(quotes, names)).print(as: format)
     }
 

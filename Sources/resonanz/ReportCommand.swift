@@ -9,7 +9,7 @@ struct ReportCommand: ParsableCommand {
     abstract: words("Zählt die Nennungen aus.", "Counts the feedback."),
     subcommands: [
       Measures.self, Themes.self, ThemeSummary.self, MeasureSheet.self, Coverage.self,
-      WholeProcess.self, ReportCheckCommand.self,
+      WholeProcess.self, ReportCheckCommand.self, Suppress.self,
     ])
 
   struct Measures: ReportSubcommand {

@@ -177,6 +177,49 @@ struct QuoteTests {
     #expect(try city.archive.consultations().map(\.asksForConsent) == [true])
   }
 
+  @Test("of pupils need a consent, unless their consultation heard nobody else")
+  func pupils() throws {
+    for consultation in ["umfrage", "schulprojekt"] {
+      var rows = try ["Bank", "Baum"].enumerated().map {
+        try city.draft(
+          Answer($1, id: "\(consultation)\($0)", group: "schools"), row: $0 + 2)
+      }
+      if consultation == "umfrage" { rows[1].consent = "ja" }
+      try city.importRows("\(consultation)-b.csv", rows, into: consultation)
+      try city.archive.setPublication(.quotable, of: consultation, by: anna)
+    }
+    let publications = try city.archive.publications(of: [1, 4, 5, 6, 7, 99])
+    #expect(publications[1]?.bars == [.noConsent])
+    #expect(publications[4]?.bars == [.noConsent, .pupils])
+    #expect(publications[5]?.bars == [])
+    #expect(publications[6]?.isPublic == true)
+    #expect(publications[7]?.isPublic == true)
+    #expect(publications[99] == nil)
+    try city.quote("Bank", of: 4)
+    #expect(try city.archive.quotes().map(\.bars) == [[.noConsent, .pupils]])
+  }
+
+  @Test("are attributed in public to group, consultation and year, and to nobody else")
+  func attribution() throws {
+    try city.quote("Mehr")
+    let attribution = try #require(try city.archive.quotes().first?.attribution)
+    #expect(attribution.text(groupTitle: "Bürger") == "Bürger, \(attribution.consultation), 2016")
+    let named = PublicAttribution(group: "citizens", consultation: "Umfrage 2016", year: 2016)
+    #expect(named.text(groupTitle: "Bürger") == "Bürger, Umfrage 2016")
+    let undated = PublicAttribution(group: "citizens", consultation: "Post", year: nil)
+    #expect(undated.text(groupTitle: "Bürger") == "Bürger, Post")
+  }
+
+  @Test("that may tell who somebody is say so, where they are public, and stay as they are")
+  func hints() throws {
+    try city.quote("sagt Frau M., bitte")
+    #expect(try city.archive.quotes()[0].personHints.isEmpty)
+    try city.archive.setPublication(.quotable, of: "umfrage", by: anna)
+    let quote = try city.archive.quotes()[0]
+    #expect(quote.personHints.map(\.text) == ["Frau M."])
+    #expect(quote.publicText == "sagt Frau M., bitte")
+  }
+
   @Test("whose words somebody changed in the file are never shown, and verify finds them")
   func broken() throws {
     let number = try city.quote("Rad, Rad", of: 2)

@@ -20,7 +20,7 @@ struct HelpTests {
     "round differences", "round settle", "round agreement",
     "show", "history", "search",
     "repeats", "report", "report measures", "report themes", "report theme", "report measure",
-    "report coverage", "report process", "report check",
+    "report coverage", "report process", "report check", "report suppress",
     "export",
     "export statements", "export tags", "export quotes", "export respondents", "export history",
     "export schema", "verify", "backup",

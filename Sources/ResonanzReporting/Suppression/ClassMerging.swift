@@ -7,7 +7,7 @@ struct ClassMerging: Equatable {
   var leftOutColumns: [Int] = []
 
   /// Nothing merged, nothing left out.
-  init(of table: CountTable) {
+  init(of table: FrequencyTable) {
     rows = table.rows.classes.indices.map { [$0] }
     columns = table.columns.classes.indices.map { [$0] }
   }
@@ -15,7 +15,7 @@ struct ClassMerging: Equatable {
   /// Merges until no total is small, and then what would be hidden in most of its cells anyway. A class in
   /// which respondents are counted that are in others too can't be merged, since who is in two of them
   /// would count twice; where it is small, it is left out.
-  init(of table: CountTable, under minimum: Int) {
+  init(of table: FrequencyTable, under minimum: Int) {
     self.init(of: table)
     (rows, leftOutRows) = Self.mended(table.rows, table.rowTotals, minimum)
     (columns, leftOutColumns) = Self.mended(table.columns, table.columnTotals, minimum)
@@ -24,7 +24,7 @@ struct ClassMerging: Equatable {
 
   /// Merges as an earlier table did, so that the two can be compared cell by cell. Classes that are new
   /// stand alone, or join others where they are small.
-  init(of table: CountTable, like earlier: TableRelease, under minimum: Int) {
+  init(of table: FrequencyTable, like earlier: TableRelease, under minimum: Int) {
     self.init(of: table)
     (rows, leftOutRows) = Self.like(
       earlier.respondents.rows, table.rows, table.rowTotals, minimum)
@@ -104,7 +104,7 @@ struct ClassMerging: Equatable {
 
   /// Merged once more: the class of which most cells would be hidden; nil where there is none, or where
   /// fewer than three would be left.
-  private func helpful(_ table: CountTable, _ minimum: Int) -> ClassMerging? {
+  private func helpful(_ table: FrequencyTable, _ minimum: Int) -> ClassMerging? {
     let merged = table.merged(self)
     func isMostlySmall(_ cells: [Int]) -> Bool {
       let small = cells.filter { (1..<minimum).contains($0) }.count
@@ -133,10 +133,10 @@ struct ClassMerging: Equatable {
   }
 }
 
-extension CountTable {
+extension FrequencyTable {
   /// With classes that are one, and without those that are left out.
-  func merged(_ merging: ClassMerging) -> CountTable {
-    CountTable(
+  func merged(_ merging: ClassMerging) -> FrequencyTable {
+    FrequencyTable(
       rows: rows.merged(merging.rows, leavesOut: !merging.leftOutRows.isEmpty),
       columns: columns.merged(merging.columns, leavesOut: !merging.leftOutColumns.isEmpty),
       cells: merging.rows.map { group in

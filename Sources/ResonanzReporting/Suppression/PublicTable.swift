@@ -52,8 +52,8 @@ public struct PublicTable: Sendable, Equatable {
 
   /// What is behind the signs; it leaves the house only in the release that is remembered there.
   struct Secret: Sendable, Equatable {
-    let respondents: CountTable
-    let statements: CountTable?
+    let respondents: FrequencyTable
+    let statements: FrequencyTable?
     let isHidden: [Bool]
     let isStatementHidden: [Bool]
   }

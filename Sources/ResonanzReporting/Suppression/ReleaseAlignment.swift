@@ -5,7 +5,7 @@ struct ReleaseAlignment {
   private let columns: [Int?]
   private let axes: (rows: TableAxis, columns: TableAxis)
 
-  init(_ release: TableRelease, _ table: CountTable) {
+  init(_ release: TableRelease, _ table: FrequencyTable) {
     func places(_ known: TableAxis, _ axis: TableAxis) -> [Int?] {
       axis.classes.map { wanted in
         known.classes.firstIndex { !Set($0.members).isDisjoint(with: wanted.members) }
@@ -19,7 +19,7 @@ struct ReleaseAlignment {
 
   /// Whether a total of the new one differs by fewer respondents than the minimum, so that to publish it
   /// would tell what these few are.
-  func changesLittle(_ table: CountTable, under minimum: Int) -> Bool {
+  func changesLittle(_ table: FrequencyTable, under minimum: Int) -> Bool {
     func isLittle(_ one: Int, _ other: Int) -> Bool {
       (1..<max(minimum, release.minimum)).contains(abs(one - other))
     }
@@ -45,8 +45,8 @@ struct ReleaseAlignment {
     }
   }
 
-  private func laid(_ known: CountTable) -> CountTable {
-    CountTable(
+  private func laid(_ known: FrequencyTable) -> FrequencyTable {
+    FrequencyTable(
       rows: TableAxis(axes.rows.classes, counting: known.rows.counting),
       columns: TableAxis(axes.columns.classes, counting: known.columns.counting),
       cells: rows.map { row in

@@ -18,7 +18,7 @@ struct ShownCounts: Equatable {
   let columnSlack: [TableNetwork.Slack]
 
   init(
-    _ table: CountTable, isHidden: [Bool], minimum: Int, namesSmall: Bool,
+    _ table: FrequencyTable, isHidden: [Bool], minimum: Int, namesSmall: Bool,
     countsRespondents: Bool = true, isOut: Bool = false
   ) {
     values = Array(table.cells.joined())

@@ -24,7 +24,8 @@ public struct Suppression: Sendable {
   ///   - earlier: public tables of the same dimensions, the oldest first.
   ///   - population: which people are counted.
   public func publish(
-    _ table: CountTable, statements: CountTable? = nil, of population: TablePopulation = .init(),
+    _ table: FrequencyTable, statements: FrequencyTable? = nil,
+    of population: TablePopulation = .init(),
     after earlier: [TableRelease] = []
   ) -> Publishing {
     let related = earlier.filter { !$0.population.isDisjoint(with: population) }
@@ -55,7 +56,7 @@ public struct Suppression: Sendable {
     return .barred(.totals)
   }
 
-  private func bar(_ merged: CountTable, of table: CountTable) -> TableBar? {
+  private func bar(_ merged: FrequencyTable, of table: FrequencyTable) -> TableBar? {
     func isGone(_ totals: [Int], _ before: [Int]) -> Bool {
       totals.filter { $0 > 0 }.count < min(2, before.filter { $0 > 0 }.count)
     }

@@ -1,7 +1,7 @@
 /// One try to protect a table, with signs that name small cells or with one sign for all.
 struct SuppressionAttempt {
-  private let table: CountTable
-  private let statements: CountTable?
+  private let table: FrequencyTable
+  private let statements: FrequencyTable?
   private let minimum: Int
   private let namesSmall: Bool
   private var audit: JointAudit
@@ -11,7 +11,7 @@ struct SuppressionAttempt {
   private let isLittleChanged: [Bool]
 
   init(
-    _ table: CountTable, statements: CountTable?, profile: PublicProfile, namesSmall: Bool,
+    _ table: FrequencyTable, statements: FrequencyTable?, profile: PublicProfile, namesSmall: Bool,
     out: [ReleaseAlignment]
   ) {
     self.table = table

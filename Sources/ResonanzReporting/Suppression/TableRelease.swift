@@ -34,8 +34,8 @@ public struct TableRelease: Sendable, Equatable, Codable {
   /// The last event that its figures know of.
   public let event: Int
   public let minimum: Int
-  let respondents: CountTable
-  let statements: CountTable?
+  let respondents: FrequencyTable
+  let statements: FrequencyTable?
   /// Row by row, which cells are hidden.
   let isHidden: [Bool]
   let isStatementHidden: [Bool]

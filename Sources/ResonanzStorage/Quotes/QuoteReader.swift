@@ -51,13 +51,8 @@ struct QuoteReader {
     return """
       WITH quote AS (
         SELECT kept.*, \(place) AS place FROM main.quote AS kept WHERE \(holds("kept")))
-      SELECT quote.*, revision.text, statement.live, target.kind, target.slug, version.title,
-        consultation.slug AS consultation, consultation.title AS consultation_title,
-        consultation.publication, source_group.slug AS source_group, submission.consent,
-        EXISTS (SELECT 1 FROM submission AS any
-          WHERE any.consultation = statement.consultation AND any.consent IS NOT NULL) AS asked,
-        EXISTS (SELECT 1 FROM flag WHERE flag.statement = statement.id
-          AND flag.flag = 'personal-data' AND flag.removed IS NULL) AS personal,
+      SELECT quote.*, revision.text, target.kind, target.slug, version.title,
+        consultation.slug AS consultation, \(PublicationRule.columns),
         (SELECT count(*) FROM question WHERE question.consultation = statement.consultation
           AND question.id <= statement.question) AS question,
         (SELECT count(*) FROM question
@@ -88,6 +83,7 @@ struct QuoteReader {
       throw StorageError.quote(.broken(Int(stored.number)))
     }
     let questions: Int = row["questions"]
+    let publication = PublicationRule.publication(row)
     return QuoteRecord(
       number: Int(stored.number), kind: TargetKind(rawValue: row["kind"]) ?? .theme,
       slug: row["slug"], title: row["title"], order: row["place"],
@@ -95,20 +91,10 @@ struct QuoteReader {
         statement: Int(stored.statement), consultation: row["consultation_title"],
         question: questions > 1 ? row["question"] : nil),
       consultation: row["consultation"], group: row["source_group"], span: stored.span,
-      text: covered, omissions: stored.omissions, bars: bars(row), note: row["note"],
+      text: covered, omissions: stored.omissions,
+      bars: (row["lost"] ? [.lost] : []) + publication.bars, attribution: publication.attribution,
+      note: row["note"],
       event: EventStamp(number: row["picked"], time: Instant(iso: row["at"] as String)),
       person: PersonID(number: row["person"]))
-  }
-
-  private func bars(_ row: Row) -> [QuoteBar] {
-    var bars: [QuoteBar] = []
-    if row["lost"] { bars.append(.lost) }
-    if !(row["live"] as Bool) { bars.append(.absent) }
-    if row["personal"] { bars.append(.personalData) }
-    if row["publication"] != Publication.quotable.rawValue { bars.append(.internal) }
-    // Where a form has a box to tick, no tick is no consent.
-    let isGiven = (row["consent"] as String?).map(Consent.isGiven) ?? false
-    if row["asked"], !isGiven { bars.append(.noConsent) }
-    return bars
   }
 }

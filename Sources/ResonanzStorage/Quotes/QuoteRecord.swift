@@ -30,6 +30,8 @@ public enum QuoteBar: String, Sendable, CaseIterable {
   case `internal`
   /// The consultation asked for consent, and there is none.
   case noConsent = "no-consent"
+  /// Pupils said it beside others, and the rule on their consultation doesn't speak of them.
+  case pupils
 
   /// What people read.
   public var title: Wording {
@@ -39,6 +41,9 @@ public enum QuoteBar: String, Sendable, CaseIterable {
     case .personalData: Wording(german: "personenbezogene Daten", english: "personal data")
     case .internal: Wording(german: "Format nicht zitierbar", english: "consultation not quotable")
     case .noConsent: Wording(german: "keine Einwilligung", english: "no consent")
+    case .pupils:
+      Wording(
+        german: "Schule ohne Einwilligung", english: "school without consent")
     }
   }
 }
@@ -66,6 +71,8 @@ public struct QuoteRecord: Sendable, Equatable {
   public let omissions: [TextSpan]
   /// Why it may not be published; none: it may.
   public let bars: [QuoteBar]
+  /// What may be said in public of who said it.
+  public let attribution: PublicAttribution
   public let note: String?
   /// Who picked it, and when.
   public let event: EventStamp
@@ -82,5 +89,10 @@ public struct QuoteRecord: Sendable, Equatable {
     guard let text, bars.isEmpty else { return nil }
     let covered = SpannedText(text)
     return (try? Omissions(omissions, of: covered))?.applied(to: covered)
+  }
+
+  /// What in the public words may tell who somebody is, for a person to decide about; see ``PersonHint``.
+  public var personHints: [PersonHint] {
+    publicText.map(PersonHint.find) ?? []
   }
 }

@@ -13,8 +13,8 @@ enum InventedTable {
   }
 
   /// With sums as totals.
-  static func table(_ cells: [[Int]], isOrdered: Bool = false) -> CountTable {
-    CountTable(
+  static func table(_ cells: [[Int]], isOrdered: Bool = false) -> FrequencyTable {
+    FrequencyTable(
       rows: axis(cells.count, isOrdered: isOrdered), columns: axis(cells[0].count), cells: cells)
   }
 
@@ -22,7 +22,7 @@ enum InventedTable {
   static func random(
     _ generator: inout SplitMix64, rows: ClosedRange<Int>, columns: ClosedRange<Int>,
     most: Int = 12
-  ) -> CountTable {
+  ) -> FrequencyTable {
     let (height, width) = (
       Int.random(in: rows, using: &generator), Int.random(in: columns, using: &generator)
     )
@@ -38,7 +38,7 @@ enum InventedTable {
   }
 
   /// The same people and some more.
-  static func grown(_ table: CountTable, _ generator: inout SplitMix64) -> CountTable {
+  static func grown(_ table: FrequencyTable, _ generator: inout SplitMix64) -> FrequencyTable {
     Self.table(
       table.cells.map { row in
         row.map { count in

@@ -9,7 +9,7 @@ struct ReleasePairTests {
   let suppression = Suppression(PublicProfile())
 
   private func released(
-    _ table: CountTable, of population: TablePopulation = .init(), event: Int = 100
+    _ table: FrequencyTable, of population: TablePopulation = .init(), event: Int = 100
   ) throws -> TableRelease {
     try #require(suppression.publish(table, of: population).table)
       .release(["attribute:alter", "group"], of: population, event: event)

@@ -74,7 +74,7 @@ struct SuppressionTests {
 
   @Test("and measures of few people are left out, since nobody knows who of them is in another one")
   func leftOut() throws {
-    let counts = CountTable(
+    let counts = FrequencyTable(
       rows: InventedTable.axis(2), columns: InventedTable.axis(3, .anyTimes),
       cells: [[20, 2, 9], [25, 1, 8]], rowTotals: [30, 40], columnTotals: [45, 3, 17], total: 70)
     let table = try #require(suppression.publish(counts).table)
@@ -85,7 +85,7 @@ struct SuppressionTests {
 
   @Test("and in a column of measures one more cell is enough, since rows don't add up")
   func overlapping() throws {
-    let counts = CountTable(
+    let counts = FrequencyTable(
       rows: InventedTable.axis(3), columns: InventedTable.axis(2, .anyTimes),
       cells: [[20, 2], [25, 9], [30, 12]], rowTotals: [30, 40, 50], columnTotals: [75, 23],
       total: 120)

@@ -45,7 +45,7 @@ public struct TableAxis: Sendable, Equatable, Codable {
 
 /// Counts by two axes, with the totals of the rows, of the columns and of all. The totals are counts of
 /// their own and not sums, since one respondent can be in several classes.
-public struct CountTable: Sendable, Equatable, Codable {
+public struct FrequencyTable: Sendable, Equatable, Codable {
   public var rows: TableAxis
   public var columns: TableAxis
   /// By row and column, none negative.
@@ -71,6 +71,13 @@ public struct CountTable: Sendable, Equatable, Codable {
     self.rowTotals = rowTotals
     self.columnTotals = columnTotals
     self.total = total
+  }
+
+  /// How often one respondent is in the classes of an axis that holds everybody at least once: where the
+  /// totals add up, exactly once.
+  public static func counting(_ totals: [Int], of total: Int) -> TableAxis.Counting {
+    let sum = totals.reduce(0, +)
+    return sum == total ? .once : sum > total ? .atLeastOnce : .anyTimes
   }
 
   /// A table of two axes that count each respondent once, where the totals are the sums.
