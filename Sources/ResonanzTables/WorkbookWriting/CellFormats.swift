@@ -64,7 +64,8 @@ final class CellFormats {
       case .right: LXW_ALIGN_RIGHT
       }
     if let alignment { format_set_align(format, UInt8(alignment.rawValue)) }
-    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    // A line above would touch letters that stand at the top.
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     // Without it, a number that is typed over a text would become one.
     format_set_num_format(format, style.numberFormat ?? "@")
     styled[style] = format
