@@ -5,9 +5,11 @@ import ResonanzReporting
 enum OutputFormat: Equatable, CaseIterable, ExpressibleByArgument {
   case text(ReportFormat)
   case office(OfficeFormat)
+  /// The page of HTML, printed.
+  case pdf
 
   static let allCases: [OutputFormat] =
-    ReportFormat.allCases.map(text) + OfficeFormat.allCases.map(office)
+    ReportFormat.allCases.map(text) + [.pdf] + OfficeFormat.allCases.map(office)
 
   static var allValueStrings: [String] { allCases.map(\.name) }
 
@@ -16,6 +18,7 @@ enum OutputFormat: Equatable, CaseIterable, ExpressibleByArgument {
     switch self {
     case .text(let format): format.rawValue
     case .office(let format): format.rawValue
+    case .pdf: "pdf"
     }
   }
 
@@ -27,6 +30,6 @@ enum OutputFormat: Equatable, CaseIterable, ExpressibleByArgument {
   /// What the ending of a file's name says; nil where it says nothing.
   init?(ending: String) {
     let ending = ending.lowercased()
-    self.init(argument: ending == "md" ? "markdown" : ending)
+    self.init(argument: ["md": "markdown", "htm": "html"][ending] ?? ending)
   }
 }

@@ -18,6 +18,12 @@ struct ReportOutput: ParsableArguments {
         "The city's own template, whose look the file gets (docx, pptx)."),
       valueName: words("datei", "file")))
   var template: String?
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Zum Vorführen: eine Seite je Teil, quer (html, pdf).",
+        "For presenting: one page a part, landscape (html, pdf).")))
+  var deck = false
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -28,6 +34,16 @@ struct ReportOutput: ParsableArguments {
     if template != nil, !takesTemplate {
       throw ValidationError(
         words("--template gehört zu docx oder pptx.", "--template goes with docx or pptx."))
+    }
+    if deck, ![.text(.html), .pdf].contains(chosenFormat) {
+      throw ValidationError(
+        words(
+          "--deck gibt es als html und pdf, nicht als \(chosenFormat.name).",
+          "--deck comes as html and pdf, not as \(chosenFormat.name)."))
+    }
+    if chosenFormat == .pdf, output.path == nil {
+      throw ValidationError(
+        words("pdf gehört in eine Datei: -o bericht.pdf.", "pdf goes into a file: -o report.pdf."))
     }
     if case .office(let format) = chosenFormat, output.path == nil, Terminal.isOutput {
       throw ValidationError(
@@ -45,7 +61,7 @@ struct ReportOutput: ParsableArguments {
   private var chosenFormat: OutputFormat {
     if let format { return format }
     if excel { return .text(.csv) }
-    return output.ending.flatMap { OutputFormat(ending: $0) } ?? .text(.table)
+    return output.ending.flatMap { OutputFormat(ending: $0) } ?? .text(deck ? .html : .table)
   }
 
   /// Whether it is only looked at: then it says no more of itself than it must.
@@ -56,6 +72,7 @@ struct ReportOutput: ParsableArguments {
     switch chosenFormat {
     case .text(let format): try write(text(of: report, as: format))
     case .office(let format): try write(report, as: format)
+    case .pdf: try printPage(of: report)
     }
     // Rows of figures show no texts.
     if let archive, let path = output.path, chosenFormat != .text(.csv) {
@@ -63,8 +80,20 @@ struct ReportOutput: ParsableArguments {
     }
   }
 
+  private func printPage(of report: some Report) throws {
+    guard let file = output.file else { return }
+    try file.check()
+    try file.write(try PagePrinter().pdf(of: page(of: report)))
+  }
+
+  private func page(of report: some Report) -> String {
+    HTMLRenderer(language: language, layout: deck ? .deck : .page)
+      .text(of: report.document(in: language))
+  }
+
   private func text(of report: some Report, as format: ReportFormat) -> String {
-    render(
+    if format == .html { return page(of: report) }
+    return render(
       report, as: format, in: language,
       width: output.path == nil ? Terminal.width : 100,
       style: output.path == nil ? Terminal.style : .plain,

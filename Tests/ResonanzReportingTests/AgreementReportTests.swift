@@ -115,6 +115,7 @@ struct AgreementReportTests {
       switch format {
       case .table: "\(language.rawValue).txt"
       case .markdown: "\(language.rawValue).md"
+      case .html: "\(language.rawValue).html"
       case .csv, .json: format.rawValue
       }
     try expect(rendered(report, as: format, in: language), matches: "agreement.\(ending)")

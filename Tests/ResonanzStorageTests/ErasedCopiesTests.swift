@@ -117,7 +117,7 @@ struct CopyRegistryTests {
       ("x;\"Er rief: \"\"Mehr Bänke am Ufer!\"\"\";y", true),
       (#"{"text":"Er rief: \"Mehr Bänke am Ufer!\""}"#, true), ("id;r-17;Anderes", true),
       ("id;xr-17;Anderes", false), ("id;r-170;Anderes", false), ("Mehr Bänke", false), ("", false),
-      ("PK\u{03}\u{04}packed", true),
+      ("PK\u{03}\u{04}packed", true), ("%PDF-1.7 packed", true),
     ])
   func traces(content: String, isIn: Bool) throws {
     let city = try InventedArchive()
@@ -149,5 +149,55 @@ struct CopyRegistryTests {
     )
     let traces = try city.archive.traces(ofErasing: .statement(1))
     #expect(traces.mayBe(inReport: try folder.write("x", content.utf8)) == isIn)
+  }
+
+  static let marked = "Er rief: „Mehr <mark>Bänke</mark> & Bäume“ – an ‚der‘ langen 'Straße'"
+
+  @Test(
+    "and a page of HTML is read for what a person sees on it",
+    arguments: [
+      (
+        "<!DOCTYPE html>\n<p>Er rief: „Mehr &lt;mark&gt;Bänke&lt;/mark&gt; &amp; Bäume“ – an ‚der‘ langen &#39;Straße&#39;</p>",
+        true
+      ),
+      (
+        "<!DOCTYPE html>\n<p>Er <b>rief</b>: „Mehr &lt;ma<wbr>rk&gt;Bänke&lt;/mark&gt; &amp; Bäume“<br>\n– an ‚der‘ langen &#x27;Straße&#x27;</p>",
+        true
+      ),
+      (
+        "<!DOCTYPE html>\n<p>Er rief: „Mehr &lt;mark&gt;Stühle&lt;/mark&gt; &amp; Bäume“ – an ‚der‘ langen &#39;Straße&#39;</p>",
+        false
+      ),
+      ("<!DOCTYPE html>\n<p title=\"x\">Nichts davon</p>", false),
+    ])
+  func tracesInPage(content: String, isIn: Bool) throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer(Self.marked)])
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    #expect(traces.mayBe(inReport: try folder.write("x", content.utf8)) == isIn)
+  }
+
+  @Test(
+    "and a quote from the middle of a text is found, without what it leaves out, also when it was taken back",
+    arguments: [false, true])
+  func tracesOfQuotes(isTakenBack: Bool) throws {
+    let city = try InventedArchive()
+    try city.importFile(
+      "a.csv",
+      [
+        Answer(
+          "Ich wohne seit vierzig Jahren am Ufer und habe immer gesagt: Mehr Bänke, sagt Frau M., am <langen> Weg zum See."
+        )
+      ])
+    let quote = try city.quote(
+      "Mehr Bänke, sagt Frau M., am <langen> Weg", without: ["sagt Frau M.,"])
+    if isTakenBack { try city.archive.removeQuote(quote, by: Invented.person) }
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    let page = "<!DOCTYPE html>\n<blockquote>„Mehr Bänke, […] am &lt;langen&gt; Weg“</blockquote>"
+    #expect(traces.mayBe(inReport: try folder.write("x.html", page.utf8)))
+    #expect(
+      traces.mayBe(
+        inReport: try folder.write("x.md", "> „Mehr Bänke, […] am \\<langen\\> Weg“".utf8)))
+    #expect(!traces.mayBe(inReport: try folder.write("y.md", "> „Mehr Bänke, […] am See“".utf8)))
   }
 }

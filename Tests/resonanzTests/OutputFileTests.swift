@@ -41,6 +41,9 @@ struct OutputFileTests {
     arguments: [
       (["-o", "x.csv"], "slug;"), (["-o", "x.json"], "{\n  \"report\""), (["-o", "x.md"], "# "),
       (["--excel", "-o", "x.txt"], "\u{FEFF}slug;"),
+      (["-o", "x.html"], "<!DOCTYPE html>\n<html lang=\"de\">"),
+      (["-o", "x.HTM"], "<!DOCTYPE html>"),
+      (["--deck", "-o", "x.html"], "<!DOCTYPE html>"),
     ])
   func formats(arguments: [String], beginning: String) throws {
     let outcome = try town.program.run(["report", "measures"] + arguments)
@@ -83,6 +86,62 @@ struct OutputFileTests {
     let outcome = try town.program("report", "measures", "--template", "stadt.docx")
     #expect(outcome.code == 64)
     #expect(outcome.error.contains("--template gehört zu docx oder pptx."))
+  }
+
+  @Test("A deck is a page of HTML with a sheet for each part, and nothing else")
+  func deck() throws {
+    let page = try town.program("report", "measures", "--deck").output
+    #expect(page.contains("<main class=\"deck\">"))
+    #expect(!(try town.program("report", "measures", "--format", "html").output).contains("deck"))
+    let refused = try town.program("report", "measures", "--deck", "-o", "x.csv")
+    #expect(refused.code == 64)
+    #expect(refused.error.contains("--deck gibt es als html und pdf, nicht als csv."))
+  }
+
+  @Test("A PDF needs a file, and a browser that prints")
+  func missingBrowser() throws {
+    let onScreen = try town.program("report", "measures", "--format", "pdf")
+    #expect(onScreen.code == 64)
+    #expect(onScreen.error.contains("pdf gehört in eine Datei: -o bericht.pdf."))
+    var program = town.program
+    program.environment["PATH"] = town.folder.path
+    let outcome = try program("report", "measures", "-o", "x.pdf")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.error
+        == "Für PDF braucht es Chromium oder Google Chrome, und keines ist installiert. Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie --format html und drucken Sie die Seite aus einem Browser.\n"
+    )
+    #expect(!FileManager.default.fileExists(atPath: town.folder.file("x.pdf")))
+  }
+
+  @Test("A browser that prints nothing leaves the file as it was")
+  func brokenBrowser() throws {
+    try town.write("chromium", "#!/bin/sh\nexit 1\n")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: town.folder.file("chromium"))
+    try town.write("x.pdf", "wichtig")
+    var program = town.program
+    program.environment["PATH"] = town.folder.path + ":/usr/bin:/bin"
+    let outcome = try program("report", "measures", "-o", "x.pdf", "--force")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.error
+        == "\(town.folder.path)/chromium: Daraus ist kein PDF geworden. Nehmen Sie --format html und drucken Sie die Seite aus einem Browser.\n"
+    )
+    #expect(try String(contentsOfFile: town.folder.file("x.pdf"), encoding: .utf8) == "wichtig")
+  }
+
+  private static let hasBrowser = ["chromium", "chromium-browser", "google-chrome"].contains {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+  }
+
+  @Test("A PDF is what Chromium prints of the page", .enabled(if: hasBrowser))
+  func pdf() throws {
+    let outcome = try town.program("report", "measures", "-o", "x.pdf")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    let bytes = FileManager.default.contents(atPath: town.folder.file("x.pdf")) ?? Data()
+    #expect(bytes.starts(with: Array("%PDF".utf8)))
+    #expect(bytes.count > 5_000)
   }
 
   @Test("A workbook that is damaged is not taken for text")

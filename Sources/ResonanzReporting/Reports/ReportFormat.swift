@@ -7,6 +7,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case csv
   case json
   case markdown
+  /// One page that holds all it needs.
+  case html
 }
 
 /// A report as text that ends in a newline.
@@ -23,6 +25,8 @@ public func render(
     return TextRenderer(width: width, style: style).text(of: report.document(in: language))
   case .markdown:
     return MarkdownRenderer().text(of: report.document(in: language))
+  case .html:
+    return HTMLRenderer(language: language).text(of: report.document(in: language))
   case .json:
     return report.json.text + "\n"
   case .csv:

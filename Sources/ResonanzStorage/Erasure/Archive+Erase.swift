@@ -41,11 +41,12 @@ extension Archive {
   /// - Throws: as `erase`.
   public func traces(ofErasing scope: ErasureScope) throws(StorageError) -> ErasureTraces {
     try reading { database in
-      let texts = try ErasedStatements(database: database, scope: scope).allTexts()
+      let statements = ErasedStatements(database: database, scope: scope)
+      let (texts, quotes) = (try statements.allTexts(), try statements.allQuotes())
       guard case .respondent(let id, _) = scope else {
-        return ErasureTraces(texts: texts, respondent: nil)
+        return ErasureTraces(texts: texts, quotes: quotes, respondent: nil)
       }
-      return ErasureTraces(texts: texts, respondent: id)
+      return ErasureTraces(texts: texts, quotes: quotes, respondent: id)
     }
   }
 

@@ -79,6 +79,37 @@ struct ErasedStatements {
       arguments: arguments)
   }
 
+  /// Of each quote of theirs the longest passage that nothing is left out of; those taken back too, since a
+  /// report may have been written before.
+  func allQuotes() throws -> [String] {
+    let (sql, arguments) = try selection()
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT revision.text, quote.start, quote.length, quote.omissions FROM (\(sql)) AS chosen
+        CROSS JOIN quote ON quote.statement = chosen.id
+        CROSS JOIN revision ON revision.id = quote.revision WHERE revision.text IS NOT NULL
+        """,
+      arguments: arguments)
+    return rows.compactMap { row in
+      let span = TextSpan(start: row["start"], length: row["length"])
+      guard let covered = SpannedText(row["text"]).covered(by: span) else { return nil }
+      return Self.longestPassage(
+        of: covered, without: StoredQuote.omissions(json: row["omissions"]))
+    }
+  }
+
+  private static func longestPassage(of covered: String, without omissions: [TextSpan]) -> String? {
+    let scalars = Array(covered.unicodeScalars)
+    let starts = [0] + omissions.map(\.end)
+    let ends = omissions.map(\.start) + [scalars.count]
+    return zip(starts, ends).filter { $0 < $1 && $1 <= scalars.count }.map { start, end in
+      var passage = String.UnicodeScalarView()
+      passage.append(contentsOf: scalars[start..<end])
+      return String(passage)
+    }.max { $0.unicodeScalars.count < $1.unicodeScalars.count }
+  }
+
   /// The respondent of whom nothing is to be taken any more; nil where the scope is narrower.
   func respondent() throws -> ErasedRespondents.Barred? {
     guard case .respondent(let id, let slug) = scope else { return nil }

@@ -5,18 +5,22 @@ import Foundation
 public struct ErasureTraces: Sendable {
   /// Of each text the longest piece that is written alike in CSV and JSON.
   private let pieces: [Data]
-  /// The letters and digits with which each text begins, within what a report shows of it at least.
+  /// The letters and digits with which each text begins, within what a report shows of it at least, and
+  /// those of the longest part of each quote.
   private let beginnings: Set<String>
   private let respondent: Data?
 
-  init(texts: [String], respondent: String?) {
+  /// - Parameter quotes: passages of the texts that a report may show by themselves, without what they leave
+  ///   out.
+  init(texts: [String], quotes: [String] = [], respondent: String?) {
     beginnings = Set(texts.map { Self.letters(of: $0.prefix(60)) })
+      .union(quotes.map(Self.letters).filter { !$0.isEmpty })
     pieces = Set(texts.compactMap(Self.piece)).map { Data($0.utf8) }
     self.respondent = respondent.map { Data($0.utf8) }
   }
 
-  /// How a zip begins. What is packed, as in workbooks and documents, can't be looked for.
-  private static let packed: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  /// How a zip and a PDF begin. What is packed, as in workbooks and documents, can't be looked for.
+  private static let packed: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], Array("%PDF".utf8)]
 
   private static func piece(of text: String) -> String? {
     text.split { $0 == "\"" || $0 == "\\" || $0 == "/" || $0.isNewline || $0 == "\t" }
@@ -28,7 +32,7 @@ public struct ErasureTraces: Sendable {
   public func mayBe(in path: String) -> Bool {
     guard let content = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     else { return true }
-    if content.starts(with: Self.packed) { return true }
+    if Self.packed.contains(where: content.starts(with:)) { return true }
     if pieces.contains(where: { content.range(of: $0) != nil }) { return true }
     return respondent.map { Self.stands($0, in: content) } ?? false
   }
@@ -38,8 +42,11 @@ public struct ErasureTraces: Sendable {
   public func mayBe(inReport path: String) -> Bool {
     if mayBe(in: path) { return true }
     guard let content = try? String(contentsOfFile: path, encoding: .utf8) else { return true }
-    let letters = Data(Self.letters(of: content).utf8)
-    return beginnings.contains { $0.isEmpty || letters.range(of: Data($0.utf8)) != nil }
+    let plain = HTMLSource(content).map { [content, $0.text] } ?? [content]
+    return plain.contains { content in
+      let letters = Data(Self.letters(of: content).utf8)
+      return beginnings.contains { $0.isEmpty || letters.range(of: Data($0.utf8)) != nil }
+    }
   }
 
   private static func letters(of text: some StringProtocol) -> String {

@@ -1,0 +1,87 @@
+/// A chart as a figure of a page: title, key, drawing, and the table with all that is drawn.
+struct ChartFigure {
+  let chart: Chart
+  /// Its name in the page.
+  let id: String
+  let words: HTMLWords
+  private let data: ChartData
+
+  init(_ chart: Chart, id: String, words: HTMLWords) {
+    self.chart = chart
+    self.id = id
+    self.words = words
+    data = ChartData(chart.table)
+  }
+
+  /// Where the table of a chart stands.
+  enum TablePlace {
+    case behind
+    /// On the page already.
+    case elsewhere
+    /// Nowhere, unless nothing can be drawn.
+    case nowhere
+  }
+
+  /// One element; none where nothing can be drawn and the table stands elsewhere.
+  func html(_ place: TablePlace) -> [String] {
+    let caption = "<figcaption>\(chart.title.html)</figcaption>"
+    let table = HTMLTable(chart.table, caption: chart.title).html
+    guard let largest = data.largestPoint else {
+      if place == .elsewhere { return [] }
+      return ["<figure class=\"chart\">", caption] + table + ["</figure>"]
+    }
+    let details =
+      place == .behind
+      ? ["<details><summary>\(words.figures)</summary>"] + table + ["</details>"] : []
+    return ["<figure class=\"chart\">", caption] + key + drawn(largest) + shading(largest)
+      + details + ["</figure>"]
+  }
+
+  private func drawn(_ largest: (name: String, figure: String)) -> [String] {
+    let drawing = drawing
+    let description = words.description(of: chart.kind, largest: largest)
+    return [
+      "<svg class=\"\(chart.kind.name)\" width=\"100%\" height=\"\(SVG.number(drawing.height))\""
+        + " role=\"img\" aria-labelledby=\"\(id)t \(id)d\">",
+      "<title id=\"\(id)t\">\(chart.title.html)</title>",
+      "<desc id=\"\(id)d\">\(description.html)</desc>",
+    ] + drawing.elements + ["</svg>"]
+  }
+
+  private var drawing: Drawing {
+    switch chart.kind {
+    case .bars: BarChart(data: data).sideBySide
+    case .stackedBars: BarChart(data: data).stacked
+    case .heatMap: HeatMapChart(data: data).drawing
+    case .timeline:
+      TimelineChart(data: data, isShare: data.isShare, language: words.language).drawing
+    }
+  }
+
+  /// Names the series in the order in which they are drawn, each with its colour and texture.
+  private var key: [String] {
+    guard data.series.count > 1, chart.kind != .heatMap else { return [] }
+    return ["<ul class=\"key\">"]
+      + data.series.enumerated().map { index, name in
+        let swatch = SVG.segment(of: index, x: 0, y: 0, width: 100, height: 14).joined()
+        return "<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\">\(swatch)</svg>"
+          + "\(name.html)</li>"
+      } + ["</ul>"]
+  }
+
+  private func shading(_ largest: (name: String, figure: String)) -> [String] {
+    guard chart.kind == .heatMap else { return [] }
+    return ["<p class=\"note\">\(words.shading(largest: largest.figure).html)</p>"]
+  }
+}
+
+extension Chart.Kind {
+  /// Its class.
+  fileprivate var name: String {
+    switch self {
+    case .bars, .stackedBars: "bars"
+    case .heatMap: "heat"
+    case .timeline: "timeline"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Rows and columns as a grid: in each place the figure, on a shade that says how large it is.
+struct HeatMapChart {
+  let data: ChartData
+
+  /// How many shades there are.
+  static let steps = 5
+  /// Of the width, in per cent, that the names of rows take.
+  private static let names = 37.0
+  private static let lineHeight = 16.0
+
+  var drawing: Drawing {
+    let headings = data.series.map { wrapped($0.singleLine, to: 18) }
+    let letters = headings.joined().map(\.displayWidth).max() ?? 0
+    let headHeight = Double(letters) * 7.2 + 8
+    var y = headHeight
+    var elements = headings.enumerated().flatMap { heading($1, column: $0, bottom: headHeight) }
+    for row in data.rows {
+      let name = wrapped(row.name.singleLine, to: 17)
+      let height = max(34, Double(name.count) * Self.lineHeight + 6)
+      elements += self.name(name, y: y, height: height)
+      elements += row.points.enumerated().flatMap { column, point in
+        cell(point, column: column, y: y, height: height)
+      }
+      y += height
+    }
+    return Drawing(height: y + 1, elements: elements)
+  }
+
+  private var columnWidth: Double { (100 - Self.names) / Double(max(1, data.series.count)) }
+
+  private func left(of column: Int) -> Double { Self.names + Double(column) * columnWidth }
+
+  /// Written upwards, its lines side by side in the middle of the column.
+  private func heading(_ lines: [String], column: Int, bottom: Double) -> [String] {
+    let middle = SVG.percent(left(of: column) + columnWidth / 2)
+    let first = 4.5 - Double(lines.count - 1) * Self.lineHeight / 2
+    let texts = lines.enumerated().map { index, line in
+      SVG.text(
+        line, x: SVG.number(6 - bottom), y: first + Double(index) * Self.lineHeight,
+        "transform=\"rotate(-90)\"")
+    }
+    return ["<svg x=\"\(middle)\" y=\"0\" width=\"1\" height=\"1\" overflow=\"visible\">"]
+      + texts + ["</svg>"]
+  }
+
+  private func name(_ lines: [String], y: Double, height: Double) -> [String] {
+    let first = y + height / 2 + 4.5 - Double(lines.count - 1) * Self.lineHeight / 2
+    return lines.enumerated().map { index, line in
+      SVG.text(
+        line, x: SVG.percent(Self.names), y: first + Double(index) * Self.lineHeight,
+        "dx=\"-8\" text-anchor=\"end\"")
+    }
+  }
+
+  private func cell(
+    _ point: ChartData.Point, column: Int, y: Double, height: Double
+  ) -> [String] {
+    let x = left(of: column)
+    let step = step(of: point)
+    return [
+      SVG.box(
+        x: SVG.percent(x), y: y, width: SVG.percent(columnWidth), height: height,
+        "class=\"cell h\(step)\""),
+      SVG.text(
+        point.text, x: SVG.percent(x + columnWidth / 2), y: y + height / 2 + 4.5,
+        "text-anchor=\"middle\" class=\"\(step == 0 ? "zero" : "g\(step)")\""),
+    ]
+  }
+
+  /// 1…5 by fifths of the largest figure; 0 for none.
+  private func step(of point: ChartData.Point) -> Int {
+    guard let value = point.value, value > 0, data.largest > 0 else { return 0 }
+    let share = value / data.largest * Double(Self.steps)
+    return min(Self.steps, max(1, Int(share.rounded(.up))))
+  }
+}

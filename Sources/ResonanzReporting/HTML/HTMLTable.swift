@@ -1,0 +1,98 @@
+/// A table as HTML, with the scope of every heading and a caption.
+struct HTMLTable {
+  let table: DocumentTable
+  /// What the table is about; read out, not shown, since it stands above already.
+  let caption: String
+  /// The columns in which a figure, a day or the sign of a zero stands: they stand under each other.
+  private let figures: Set<Int>
+
+  init(_ table: DocumentTable, caption: String) {
+    self.table = table
+    self.caption = caption
+    figures = table.rows.reduce(into: []) { columns, row in
+      for (index, cell) in (row.cells ?? []).enumerated().dropFirst() {
+        if cell.value != nil || cell.isZero { columns.insert(index) }
+      }
+    }
+  }
+
+  /// One element; tables of many columns can be moved sideways where the page is narrow.
+  var html: [String] {
+    let opened = table.headings.count > 7 ? "<table class=\"wide\">" : "<table>"
+    let lines = [opened, "<caption class=\"unseen\">\(caption.html)</caption>"] + head + body
+    // Who uses a keyboard moves what can be reached by it.
+    let isWide = table.headings.count > 3
+    let opening =
+      isWide
+      ? "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption.html)\">"
+      : "<div class=\"scroll\">"
+    return [opening] + lines + ["</table>", "</div>"]
+  }
+
+  private var head: [String] {
+    let cells = table.headings.enumerated().map { index, heading in
+      "<th scope=\"col\"\(look(ofColumn: index))>\(Self.breakable(heading))</th>"
+    }
+    return ["<thead>", "<tr>" + cells.joined() + "</tr>", "</thead>"]
+  }
+
+  /// `Experten/Stakeholder` may break behind its slash, so that its column is no wider than its figures need.
+  private static func breakable(_ heading: String) -> String {
+    heading.html.replacing("/", with: "/<wbr>")
+  }
+
+  /// A group of rows for each section, so that its heading is known to be one of rows, and for each total.
+  private var body: [String] {
+    var lines: [String] = []
+    var isOpen = false
+    for row in table.rows {
+      if !isOpen || row.beginsGroup {
+        if isOpen { lines.append("</tbody>") }
+        lines.append("<tbody>")
+      }
+      isOpen = true
+      lines.append(html(of: row))
+    }
+    return isOpen ? lines + ["</tbody>"] : lines
+  }
+
+  private func html(of row: DocumentTable.Row) -> String {
+    switch row {
+    case .entry(let mark, let cells):
+      "<tr>" + html(of: cells, mark: mark) + "</tr>"
+    case .section(let title):
+      "<tr class=\"section\"><th scope=\"rowgroup\" colspan=\"\(table.headings.count)\">"
+        + "\(title.html)</th></tr>"
+    case .total(let cells):
+      "<tr class=\"total\">" + html(of: cells, mark: "") + "</tr>"
+    }
+  }
+
+  private func html(of cells: [DocumentTable.Cell], mark: String) -> String {
+    let shownMark = mark.isEmpty ? "" : "<span class=\"mark\">\(mark.html)</span>\u{A0}"
+    let first = cells.prefix(1).map { "<th scope=\"row\">\(shownMark)\($0.text.html)</th>" }
+    let others = cells.enumerated().dropFirst().map { index, cell in
+      "<td\(look(ofColumn: index, steppingBack: cell.isZero))>\(cell.text.html)</td>"
+    }
+    return (first + others).joined()
+  }
+
+  private func look(ofColumn index: Int, steppingBack: Bool = false) -> String {
+    let names = (figures.contains(index) ? ["n"] : []) + (steppingBack ? ["zero"] : [])
+    return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  }
+}
+
+extension DocumentTable.Row {
+  /// Nil for a section.
+  var cells: [DocumentTable.Cell]? {
+    switch self {
+    case .entry(_, let cells), .total(let cells): cells
+    case .section: nil
+    }
+  }
+
+  fileprivate var beginsGroup: Bool {
+    if case .entry = self { false } else { true }
+  }
+}
