@@ -53,7 +53,7 @@ struct ReadmeTests {
       "init", "import", "tag", "search", "report measures", "catalogue update", "imports undo",
       "verify", "backup", "export statements", "add", "show", "quote add", "quote list", "codebook",
       "round open", "round settle", "round agreement",
-      "erase",
+      "erase", "answer add", "report measure", "report suppress",
     ]
     let help = try commands.map {
       try program.run($0.split(separator: " ").map(String.init) + ["--help"]).output
