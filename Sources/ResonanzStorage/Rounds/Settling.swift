@@ -71,13 +71,7 @@ struct Settling {
           AND statement.state <> settlement.reason
         """,
       arguments: ["event": event])
-    try database.execute(
-      sql: """
-        UPDATE statement SET state = processing.state FROM processing
-        WHERE processing.statement = statement.id AND processing.added = ?
-          AND statement.id IN (SELECT id FROM touched)
-        """,
-      arguments: [event])
+    try StatementStates(database: database, event: event).keep()
     try StatementStates(database: database, event: event).set()
   }
 }

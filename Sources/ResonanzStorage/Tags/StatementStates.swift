@@ -28,12 +28,17 @@ struct StatementStates {
       FROM touched CROSS JOIN statement ON statement.id = touched.id WHERE next <> state
       """, [event])
     let changed = database.changesCount
+    try keep()
+    return changed
+  }
+
+  /// Keeps with each statement the state that the event decided on.
+  func keep() throws {
     try database.executeCached(
       """
       UPDATE statement SET state = processing.state FROM processing
       WHERE processing.statement = statement.id AND processing.added = ?
         AND statement.id IN (SELECT id FROM touched)
       """, [event])
-    return changed
   }
 }

@@ -104,13 +104,7 @@ struct TagSheet {
         """,
       arguments: [event])
     let reasons = database.changesCount
-    try database.execute(
-      sql: """
-        UPDATE statement SET state = processing.state FROM processing
-        WHERE processing.statement = statement.id AND processing.added = ?
-          AND statement.id IN (SELECT statement FROM said_state)
-        """,
-      arguments: [event])
+    try StatementStates(database: database, event: event).keep()
     return reasons + (try StatementStates(database: database, event: event).set())
   }
 }

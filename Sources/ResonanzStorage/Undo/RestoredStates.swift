@@ -58,13 +58,7 @@ struct RestoredStates {
         WHERE next <> state
         """,
       arguments: ["origin": step.origin, "event": event])
-    try database.execute(
-      sql: """
-        UPDATE statement SET state = processing.state FROM processing
-        WHERE processing.statement = statement.id AND processing.added = ?
-          AND statement.id IN (SELECT id FROM touched)
-        """,
-      arguments: [event])
+    try StatementStates(database: database, event: event).keep()
   }
 
   /// Whether the statement had tags and was open all the same, at the time that is wanted.
