@@ -60,6 +60,21 @@ struct ArchiveOptions: ParsableArguments {
     if let upgraded { archive.list(.upgrade, upgraded) }
     return archive
   }
+
+  /// Opens for reading, after bringing an older archive up to date: what the refusal of every other
+  /// command that reads sends people to.
+  func openUpToDate() throws -> Archive {
+    let path = try path()
+    do {
+      return try Archive.open(at: path, for: .reading)
+    } catch .older {
+      let upgraded = try open(for: .writing)
+      try explaining { try upgraded.close() }
+      return try open(for: .reading)
+    } catch {
+      return try open(for: .reading)
+    }
+  }
 }
 
 extension Archive {

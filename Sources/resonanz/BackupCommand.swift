@@ -15,7 +15,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let path = try archive.path()
-    let archive = try archive.open(for: .reading)
+    let archive = try archive.openUpToDate()
     try explaining {
       try archive.backUp(to: file)
       let copy = try Archive.open(at: file, for: .reading)

@@ -31,6 +31,23 @@ struct ArchiveChoiceTests {
     try expect(job.text, matches: "archive-choice.\(language.rawValue).txt")
   }
 
+  @Test("an older one is read after the command that its refusal names, and after no other")
+  func older() throws {
+    let town = try Town.surveyed()
+    // As it was before the newest migration, which added tables and changed none.
+    try town.change(
+      """
+      DROP TABLE answer; DELETE FROM grdb_migrations WHERE identifier = 'answers';
+      PRAGMA user_version = 12;
+      """)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz report themes", "resonanz backup kopie.resonanz",
+      "resonanz report themes --archive seedorf.resonanz | head -n 3",
+      "resonanz verify --archive kopie.resonanz", "ls seedorf*")
+    try expect(job.text, matches: "archive-older.de.txt")
+  }
+
   @Test("and the person is --by, then RESONANZ_USER, then the login name")
   func person() throws {
     var town = try Town.founded()

@@ -68,8 +68,9 @@ extension StorageError: ExplainedError {
         Wording(
           german: "Es hat noch das Schema \(version).", english: "It still has schema \(version)."),
         Wording(
-          german: "„resonanz backup“ bringt es auf den neuen Stand und legt vorher eine Kopie an.",
-          english: "“resonanz backup” brings it up to date, after making a copy."))
+          german:
+            "„resonanz backup KOPIE.resonanz“ bringt es auf den neuen Stand und legt vorher eine Kopie an.",
+          english: "“resonanz backup COPY.resonanz” brings it up to date, after making a copy."))
     case .networkDrive(let path, let fileSystem):
       return explained(
         path,

@@ -9,6 +9,8 @@ struct WordSet {
     /// Where the word begins in the arena, plus 1; 0 where the slot is free.
     var start: UInt32 = 0
     var length: UInt32 = 0
+    /// How many came before it.
+    var place: UInt32 = 0
   }
 
   private var arena: [UInt8] = []
@@ -21,8 +23,10 @@ struct WordSet {
 
   var memory: Int { arena.count + slots.count * MemoryLayout<Slot>.stride }
 
-  mutating func insert(_ word: UnsafeRawBufferPointer) {
-    guard word.count <= Self.longestWord else { return }
+  /// How many words came before it first did; nil where it is too long to be one.
+  @discardableResult
+  mutating func insert(_ word: UnsafeRawBufferPointer) -> Int? {
+    guard word.count <= Self.longestWord else { return nil }
     let hash = Self.hash(word)
     let mask = slots.count - 1
     var index = Int(hash) & mask
@@ -40,11 +44,13 @@ struct WordSet {
         return false
       }
     }
-    if isKnown { return }
-    slots[index] = Slot(hash: hash, start: UInt32(arena.count + 1), length: UInt32(word.count))
+    if isKnown { return Int(slots[index].place) }
+    slots[index] = Slot(
+      hash: hash, start: UInt32(arena.count + 1), length: UInt32(word.count), place: UInt32(count))
     arena.append(contentsOf: word)
     count += 1
     if count * 2 > slots.count { grow() }
+    return count - 1
   }
 
   /// FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), its upper bits folded into those
@@ -68,9 +74,15 @@ struct WordSet {
 
   /// In no order that means anything.
   func forEach(_ body: (String) throws -> Void) rethrows {
+    try forEachPlace { word, _ in try body(word) }
+  }
+
+  /// With their places, in no order that means anything.
+  func forEachPlace(_ body: (String, Int) throws -> Void) rethrows {
     for slot in slots where slot.start != 0 {
       let start = Int(slot.start) - 1
-      try body(String(decoding: arena[start..<start + Int(slot.length)], as: UTF8.self))
+      try body(
+        String(decoding: arena[start..<start + Int(slot.length)], as: UTF8.self), Int(slot.place))
     }
   }
 }

@@ -10,7 +10,7 @@ final class WordCounter {
 
   private let tokenizer: any FTS5Tokenizer
   private let themes: Int
-  private var spellings: [String: Int] = [:]
+  private var spellings = WordSet()
   private var spelled: [Spelling] = []
   private var words: [String: Int] = [:]
   /// The last statement in which each word stood, so that it counts once a statement.
@@ -64,9 +64,8 @@ final class WordCounter {
 
   /// - Parameter token: the same word as the index spells it; needed only the first time.
   private func count(_ surface: UnsafeRawBufferPointer, token: UnsafeRawBufferPointer) {
-    if surface.count > WordSet.longestWord { return }
-    let text = String(decoding: surface, as: UTF8.self)
-    let place = spellings[text] ?? newSpelling(text, token: String(decoding: token, as: UTF8.self))
+    guard let place = spellings.insert(surface) else { return }
+    if place == spelled.count { addSpelling(of: String(decoding: token, as: UTF8.self)) }
     spelled[place].count += 1
     let word = spelled[place].word
     if lastSeen[word] == statement { return }
@@ -74,7 +73,7 @@ final class WordCounter {
     for theme in current { counts[word * (themes + 1) + theme] += 1 }
   }
 
-  private func newSpelling(_ text: String, token: String) -> Int {
+  private func addSpelling(of token: String) {
     let folded = germanFolding(token)
     let word = words[folded] ?? lastSeen.count
     if word == lastSeen.count {
@@ -82,9 +81,7 @@ final class WordCounter {
       lastSeen.append(0)
       counts.append(contentsOf: repeatElement(0, count: themes + 1))
     }
-    spellings[text] = spelled.count
     spelled.append(Spelling(word: word))
-    return spelled.count - 1
   }
 
   /// The words of a theme that stand in some of its statements and are more frequent there than in all
@@ -110,7 +107,7 @@ final class WordCounter {
   /// Of each word; the first in the order of its letters of several.
   private lazy var commonestSpellings: [String] = {
     var best = [(text: String, count: Int)](repeating: ("", 0), count: lastSeen.count)
-    for (text, place) in spellings {
+    spellings.forEachPlace { text, place in
       let spelling = spelled[place]
       let known = best[spelling.word]
       if spelling.count > known.count || (spelling.count == known.count && text < known.text) {

@@ -21,17 +21,28 @@ struct CrosstabSQL {
         \(fate) AS fate
       FROM base \(joins)),
     placed AS (SELECT * FROM member WHERE fate = 'placed')
-    SELECT 'cell', "row", "column", \(Self.figures) FROM placed GROUP BY 2, 3
-    UNION ALL SELECT 'row', "row", NULL, \(Self.figures) FROM placed GROUP BY 2
-    UNION ALL SELECT 'column', NULL, "column", \(Self.figures) FROM placed GROUP BY 3
-    UNION ALL SELECT fate, NULL, NULL, \(Self.figures) FROM member GROUP BY 1
+    SELECT 'cell', "row", "column", \(Self.figures(isRepeated: false)) FROM placed GROUP BY 2, 3
+    UNION ALL SELECT 'row', "row", NULL, \(Self.figures(isRepeated: request.columns.hasMembers))
+      FROM placed GROUP BY 2
+    UNION ALL SELECT 'column', NULL, "column", \(Self.figures(isRepeated: request.rows.hasMembers))
+      FROM placed GROUP BY 3
+    UNION ALL SELECT fate, NULL, NULL,
+      \(Self.figures(isRepeated: request.rows.hasMembers || request.columns.hasMembers))
+      FROM member GROUP BY 1
     """
   }
 
-  private static let figures = """
-    count(DISTINCT statement), count(DISTINCT nullif(respondent, 0)),
-      count(DISTINCT iif(respondent = 0, statement, NULL))
-    """
+  /// - Parameter isRepeated: whether a statement can stand in several rows of what is counted; to look
+  ///   for those costs a sort of all of them. In a cell it stands once.
+  private static func figures(isRepeated: Bool) -> String {
+    let respondents = "count(DISTINCT nullif(respondent, 0))"
+    return isRepeated
+      ? """
+      count(DISTINCT statement), \(respondents),
+        count(DISTINCT iif(respondent = 0, statement, NULL))
+      """
+      : "count(*), \(respondents), sum(respondent = 0)"
+  }
 
   // MARK: Which statements
 
