@@ -107,6 +107,20 @@ struct SheetTests {
     #expect(material.quotes.map(\.statement) == [2, 1])
   }
 
+  @Test(
+    "of a theme quote what was chosen for its measures too, where those have no sheet beside it")
+  func quotesOfMeasures() throws {
+    let alone = try ThemeReport("mobil", of: invented.material(.theme("mobil")))
+    #expect(alone.feedback.quotes.map(\.text) == ["zu dunkel"])
+    #expect(alone.feedback.measureQuotes.map(\.slug) == ["radweg", "radweg"])
+    let beside = ProcessReport(of: try invented.material(.everything))
+    #expect(beside.summaries.allSatisfy { $0.feedback.measureQuotes.isEmpty })
+    let outside = try ThemeReport(
+      "mobil", of: invented.material(.theme("mobil"), isPublic: true))
+    #expect(outside.feedback.measureQuotes.map(\.text) == ["Radweg 1 am See ist zu dunkel"])
+    #expect(!rendered(outside, as: .json, in: .german).contains("und Bus"))
+  }
+
   @Test("for the public quote only what may be published, and lead nobody into the archive")
   func forThePublic() throws {
     let sheets = MeasureReport(ofAllIn: try invented.material(.measures, isPublic: true))

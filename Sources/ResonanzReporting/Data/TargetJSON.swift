@@ -15,6 +15,7 @@ extension TargetFeedback {
   ///   `logLikelihood`, `search`
   /// - `quotes`: `number`, `statement`, `text`, `group`, `consultation`, `bars` (why it may not be published).
   ///   For the public: `text` with what is left out as `[…]`, `group`, `consultation` (title), `year`
+  /// - `measureQuotes` (of a theme's own summary): by slug of a measure its quotes, of the same members
   func members(_ basis: ReportBasis) -> [JSONValue.Member] {
     let figures = figures(basis)
     func part(_ part: ReportFigure.Part) -> JSONValue {
@@ -38,7 +39,21 @@ extension TargetFeedback {
     case .theme, .keyword:
       members += [.init("measures", part(.measure)), .init("typicalWords", words(figures))]
     }
-    return members + [.init("quotes", .array(quotes.map(isPublic ? Self.publicJSON : Self.json)))]
+    members.append(.init("quotes", json(quotes)))
+    guard !measureQuotes.isEmpty else { return members }
+    return members + [
+      .init(
+        "measureQuotes",
+        .object(
+          measures.map(\.slug).compactMap { slug in
+            let own = measureQuotes.filter { $0.slug == slug }
+            return own.isEmpty ? nil : .init(slug, json(own))
+          }))
+    ]
+  }
+
+  private func json(_ quotes: [QuoteRecord]) -> JSONValue {
+    .array(quotes.map(isPublic ? Self.publicJSON : Self.json))
   }
 
   private func zeros(_ basis: ReportBasis) -> JSONValue {

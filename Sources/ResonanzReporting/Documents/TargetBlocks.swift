@@ -150,12 +150,22 @@ struct TargetBlocks {
   }
 
   var quotes: [Document.Block] {
-    guard !feedback.quotes.isEmpty else { return [] }
-    return [.heading(words.quotesHeading)] + quotations
+    guard !feedback.quotes.isEmpty || !feedback.measureQuotes.isEmpty else { return [] }
+    return [.heading(words.quotesHeading)] + quotations + quotationsByMeasure
   }
 
-  var quotations: [Document.Block] {
-    feedback.quotes.compactMap { quote in
+  var quotations: [Document.Block] { quotations(feedback.quotes) }
+
+  /// Those for a theme's measures, each measure's under its title.
+  private var quotationsByMeasure: [Document.Block] {
+    feedback.measures.flatMap { measure in
+      let quotes = quotations(feedback.measureQuotes.filter { $0.slug == measure.slug })
+      return quotes.isEmpty ? [] : [.subheading(measure.title)] + quotes
+    }
+  }
+
+  private func quotations(_ quotes: [QuoteRecord]) -> [Document.Block] {
+    quotes.compactMap { quote in
       let quotation =
         feedback.isPublic
         ? Quotation(public: quote, groups: basis.groups, in: words.language)

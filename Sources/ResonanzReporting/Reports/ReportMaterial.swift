@@ -31,6 +31,8 @@ public struct ReportMaterial: Sendable {
   /// stands in the archive.
   public let isPublic: Bool
 
+  private let scope: Scope
+
   /// What the figures must be read against.
   public var basis: ReportBasis { measures.basis }
 
@@ -43,6 +45,7 @@ public struct ReportMaterial: Sendable {
     asOf asked: Point = .now, isPublic: Bool = false
   ) throws(StorageError) {
     self.isPublic = isPublic
+    self.scope = scope
     // One event for all of it, though somebody else writes meanwhile.
     let last = try archive.events(around: asked).last
     let point = last > 0 ? Point.event(last) : asked
@@ -126,12 +129,12 @@ extension ReportMaterial {
   /// The feedback on a theme; nil where the catalogue had none of that slug.
   func theme(_ slug: String) -> TargetFeedback? {
     guard let row = themes.rows.first(where: { $0.slug == slug }) else { return nil }
-    let serving = Set(
-      catalogue.measures.filter { $0.themes.contains(slug) }.map(\.slug))
+    let serving = catalogue.measures.filter { $0.themes.contains(slug) }.map(\.slug)
     return TargetFeedback(
       kind: .theme, row: row, detail: themeDetails[slug] ?? FeedbackDetail(),
-      quotes: quotes(.theme, slug), isPublic: isPublic,
-      measures: measures.rows.filter { serving.contains($0.slug) },
+      quotes: quotes(.theme, slug),
+      measureQuotes: scope.hasMeasures ? [] : serving.flatMap { quotes(.measure, $0) },
+      isPublic: isPublic, measures: measures.rows.filter { serving.contains($0.slug) },
       words: words[slug]?.typical() ?? [])
   }
 

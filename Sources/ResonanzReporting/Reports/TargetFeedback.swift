@@ -9,6 +9,9 @@ public struct TargetFeedback: Sendable, Equatable {
   public let detail: FeedbackDetail
   /// Chosen as evidence, in the order in which the staff put them.
   public let quotes: [QuoteRecord]
+  /// Of a theme's own summary: those chosen for its measures, in the same order. The report on all of it
+  /// has them on the measures' sheets.
+  public let measureQuotes: [QuoteRecord]
   /// Whether it leaves the house.
   public let isPublic: Bool
   /// Of themes: every measure that serves it, in the catalogue's order, and the retired ones that have
@@ -20,13 +23,15 @@ public struct TargetFeedback: Sendable, Equatable {
   /// What is not known is left empty.
   public init(
     kind: TargetKind, row: FeedbackRow, detail: FeedbackDetail = FeedbackDetail(),
-    quotes: [QuoteRecord] = [], isPublic: Bool = false, measures: [FeedbackRow] = [],
+    quotes: [QuoteRecord] = [], measureQuotes: [QuoteRecord] = [], isPublic: Bool = false,
+    measures: [FeedbackRow] = [],
     words: [TypicalWord] = []
   ) {
     self.kind = kind
     self.row = row
     self.detail = detail
     self.quotes = quotes
+    self.measureQuotes = measureQuotes
     self.isPublic = isPublic
     self.measures = measures
     self.words = words
