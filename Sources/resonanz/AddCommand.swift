@@ -39,6 +39,9 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var person: PersonOptions
 
+  /// What a command that follows this one has to say to be about the same archive, by the same person.
+  private var followUp: String { archive.followUp + person.followUp }
+
   func validate() throws {
     if texts.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError(words("Ein Text ist leer.", "A text is empty."))
@@ -91,10 +94,10 @@ struct AddCommand: ParsableCommand {
     } else {
       for report in reports {
         LinesSummaryText(
-          name: typing.name, report: report, isDryRun: dryRun, archive: self.archive.followUp
+          name: typing.name, report: report, isDryRun: dryRun, followUp: followUp
         ).print()
       }
-      RejectHint(reports: reports, settings: settings, archive: self.archive.followUp).print()
+      RejectHint(reports: reports, settings: settings, followUp: followUp).print()
     }
     if reports.contains(where: { $0.rejected > 0 }) { throw Failure(.badInput, "") }
   }

@@ -34,7 +34,7 @@ extension CatalogueCommand {
     func run() throws {
       let path = try archive.path()
       let archive = try archive.open(for: .writing)
-      let chosen = try statements.choose(in: archive, at: path)
+      let chosen = try statements.choose(in: archive, at: path, by: person)
       if statements.dryRun { return StatementsChange.sayDryRun(chosen) }
       guard chosen.isWanted else { return }
       let id = try person.person(in: path)

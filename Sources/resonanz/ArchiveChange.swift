@@ -7,6 +7,9 @@ struct ArchiveChange: ParsableArguments {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var person: PersonOptions
 
+  /// What a command that follows this one has to say to be about the same archive, by the same person.
+  var followUp: String { archive.followUp + person.followUp }
+
   /// - Returns: what the change returned; by then the archive is closed.
   func run<Outcome>(_ change: (Archive, PersonID) throws -> Outcome) throws -> Outcome {
     let path = try archive.path()

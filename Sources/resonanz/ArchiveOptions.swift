@@ -104,6 +104,11 @@ struct PersonOptions: ParsableArguments {
       valueName: words("name", "name")))
   var by: String?
 
+  /// What a command that follows this one has to say to be by the same person.
+  var followUp: String { by.map(Self.followUp) ?? "" }
+
+  static func followUp(_ name: String) -> String { " --by " + Terminal.shellWord(name) }
+
   /// Whether the command line itself says who it is.
   var isNamed: Bool { by != nil }
 

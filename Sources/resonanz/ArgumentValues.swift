@@ -4,14 +4,11 @@ public import ResonanzReporting
 public import ResonanzStorage
 
 extension Stance: ExpressibleByArgument {
-  /// By its name, or by the word that people use for it: `zustimmend`.
-  public init?(argument: String) {
-    let named = Stance.allCases.first { stance in
-      [stance.rawValue, stance.title.german, stance.title.english].contains(argument.lowercased())
-    }
-    guard let named else { return nil }
-    self = named
-  }
+  /// By its name, or by a word that people use for it: `zustimmend`, `dafür`.
+  public init?(argument: String) { self.init(named: argument) }
+
+  /// In the language of this run.
+  public static var allValueStrings: [String] { allCases.map { $0.typed(in: language) } }
 }
 
 extension AnswerResult: ExpressibleByArgument {

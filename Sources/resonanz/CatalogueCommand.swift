@@ -82,7 +82,8 @@ struct CatalogueCommand: ParsableCommand {
       let archive = try archive.open(for: dryRun ? .reading : .writing)
       let changes = try explaining { try archive.changes(to: catalogue) }
       CatalogueCommand.list(changes)
-      guard !changes.isEmpty, !dryRun else { return }
+      if dryRun { return Terminal.sayDryRun() }
+      if changes.isEmpty { return }
       guard yes || Confirmation.ask(words("So ändern?", "Change it so?")) else {
         Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
         return

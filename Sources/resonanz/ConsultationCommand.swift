@@ -50,35 +50,6 @@ struct ConsultationCommand: ParsableCommand {
     }
   }
 
-  struct Set: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: words(
-        "Sagt, was von einem Beteiligungsformat veröffentlicht werden darf.",
-        "Says what of a consultation may be published."))
-
-    @Argument(
-      help: ArgumentHelp(
-        words("Das Beteiligungsformat.", "The consultation."), valueName: "slug"))
-    var consultation: String
-    @Option(
-      help: ArgumentHelp(
-        words(
-          "internal: nur Zahlen; quotable: auch Zitate, wo niemand widersprochen hat.",
-          "internal: figures only; quotable: quotes too, where nobody objected."),
-        valueName: words("regel", "rule")))
-    var publication: Publication
-    @OptionGroup var change: ArchiveChange
-
-    func run() throws {
-      let isDifferent = try change.run { archive, person in
-        try archive.setPublication(publication, of: consultation, by: person)
-      }
-      guard isDifferent else { return QuoteText.sayUnchanged() }
-      let title = ConsultationCommand.title(publication)
-      Terminal.say("\(consultation): \(title)")
-    }
-  }
-
   static func title(_ publication: Publication) -> String {
     switch publication {
     case .internal: words("nur Zahlen", "figures only")

@@ -72,11 +72,15 @@ struct EraseCommand: ParsableCommand {
     try copies.find(scope, preview)
     if format == .table {
       let texts = try explaining { try archive.texts(toErase: scope) }
-      ErasureText(erasure: preview, isWiped: true).printPreview(texts, copies.found)
+      let consultation = try explaining { try archive.consultation(of: scope) }
+      ErasureText(erasure: preview, isWiped: true).printPreview(
+        texts, copies.found, in: consultation, followUp: self.archive.followUp)
     }
     if dryRun {
       if format == .json {
         Terminal.print(ErasureJSON.value(preview, nil, copies.found).text + "\n")
+      } else {
+        Terminal.sayDryRun()
       }
       return
     }
@@ -165,6 +169,17 @@ struct ErasureOptions: ParsableArguments {
     if let submissionOf { return .submission(of: submissionOf) }
     guard let respondent, let consultation else { return nil }
     return .respondent(id: respondent, consultation: consultation)
+  }
+}
+
+extension Archive {
+  /// What it was said in.
+  fileprivate func consultation(of scope: ErasureScope) throws -> ConsultationRecord {
+    switch scope {
+    case .statement(let number), .submission(let number):
+      try consultation(try statement(number).consultation)
+    case .respondent(_, let slug): try consultation(slug)
+    }
   }
 }
 

@@ -9,7 +9,14 @@ struct ErasureText {
   let isWiped: Bool
 
   /// What would go, before it does.
-  func printPreview(_ texts: [ErasedText], _ copies: [FoundCopy]) {
+  ///
+  /// - Parameters:
+  ///   - consultation: what it was said in.
+  ///   - followUp: what a command says to mean the same archive.
+  func printPreview(
+    _ texts: [ErasedText], _ copies: [FoundCopy], in consultation: ConsultationRecord,
+    followUp: String
+  ) {
     guard let erasure else { return }
     let statements = counted(
       erasure.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
@@ -18,6 +25,7 @@ struct ErasureText {
         erasure.statements == 0
           ? words("Gelöscht ist schon alles.", "All of it is erased already.")
           : words("Zu löschen: \(statements)", "To be erased: \(statements)")))
+    if erasure.statements > 0 { say("  " + ConsultationCommand.name(consultation)) }
     for text in texts { say("  \(text.statement)  " + Self.sample(text)) }
     let more = erasure.statements - texts.count
     if more > 0 {
@@ -25,6 +33,7 @@ struct ErasureText {
     }
     if erasure.statements > 0 { say(figures(erasure)) }
     if !erasure.answers.isEmpty { say(Self.answers(erasure.answers)) }
+    if !erasure.identical.isEmpty { say(Self.identical(erasure.identical, followUp)) }
     if erasure.barred > 0 {
       say(
         words(
@@ -63,6 +72,18 @@ struct ErasureText {
         ("word that occurs nowhere else", "words that occur nowhere else")),
     ]
     return "  " + counts.joined(separator: " · ")
+  }
+
+  /// Other people may have said it too: what is somebody else's is not erased with it.
+  private static func identical(_ numbers: [Int], _ followUp: String) -> String {
+    let some = numbers.prefix(20).map(String.init).joined(separator: ", ")
+    let list = numbers.count > 20 ? some + " …" : some
+    let all = counted(
+      numbers.count, ("andere Aussage", "andere Aussagen"), ("other statement", "other statements"))
+    return words(
+      "  Denselben Wortlaut \(numbers.count == 1 ? "hat" : "haben") noch \(all), und \(numbers.count == 1 ? "sie bleibt" : "diese bleiben"): \(list). „resonanz show \(numbers[0])\(followUp)“ zeigt, woher; was auch gelöscht werden soll, löschen Sie eigens.",
+      "  \(all) \(numbers.count == 1 ? "has" : "have") the same words and \(numbers.count == 1 ? "stays" : "stay"): \(list). “resonanz show \(numbers[0])\(followUp)” shows where from; erase on its own what is to go too."
+    )
   }
 
   /// Those that argue with what is erased, or quote it; their results and dates stay.
@@ -172,6 +193,7 @@ enum ErasureJSON {
       .init("wordsInTexts", number(\.wordsInTexts)), .init("tags", number(\.tags)),
       .init("quotes", number(\.quotes)), .init("notes", number(\.notes)),
       .init("answers", .array((erasure?.answers ?? []).map { .number($0) })),
+      .init("identical", .array((erasure?.identical ?? []).map { .number($0) })),
       .init("attributes", number(\.attributes)), .init("ids", number(\.sourceIDs)),
       .init("words", number(\.words)), .init("barred", number(\.barred)),
       .init("sources", .array((erasure?.files ?? []).map { .string($0) })),

@@ -37,6 +37,15 @@ struct ExportCommand: ParsableCommand {
         """))
 
     @OptionGroup(title: words("Welche Aussagen", "Which statements")) var filter: StatementFilter
+    @Option(
+      name: .customLong("where"), parsing: .unconditional,
+      help: ArgumentHelp(
+        words(
+          "Nur, was auch diese Suche findet; zu --tagging-sheet. „resonanz help search“ nennt alle Filter.",
+          "Only what this query finds too; with --tagging-sheet. “resonanz help search” names all filters."
+        ),
+        valueName: words("suche", "query")))
+    var query: String?
     @OptionGroup var output: RowOutput
     @Flag(
       help: ArgumentHelp(
@@ -54,6 +63,7 @@ struct ExportCommand: ParsableCommand {
         valueName: words("name", "name")))
     var colleague: String?
     @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var person: PersonOptions
 
     func validate() throws {
       if taggingSheet, output.output.path == nil || output.format != nil || output.excel {
@@ -66,12 +76,20 @@ struct ExportCommand: ParsableCommand {
         throw ValidationError(
           words("--for gehört zu --tagging-sheet.", "--for goes with --tagging-sheet."))
       }
+      if query != nil, !taggingSheet {
+        throw ValidationError(
+          words("--where gehört zu --tagging-sheet.", "--where goes with --tagging-sheet."))
+      }
     }
 
     func run() throws {
+      let path = try archive.path()
       let archive = try archive.open(for: .reading)
       if taggingSheet, let file = output.output.file {
-        let sheet = TaggingSheetExport(filter: filter.filter, colleague: colleague)
+        let read = try TypedQuery(query ?? "", filter: filter.filter)
+          .read(in: archive, at: path, by: person)
+        let sheet = TaggingSheetExport(
+          query: try explaining { try read.understood() }, colleague: colleague)
         return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
       let outline = try explaining { try archive.exportOutline(filter.filter) }

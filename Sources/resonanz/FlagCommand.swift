@@ -61,7 +61,7 @@ struct StatementsChange: ParsableArguments {
   ) throws {
     let path = try archive.path()
     let archive = try archive.open(for: .writing)
-    let chosen = try statements.choose(in: archive, at: path)
+    let chosen = try statements.choose(in: archive, at: path, by: person)
     if statements.dryRun { return Self.sayDryRun(chosen) }
     guard chosen.isWanted else { return }
     let id = try person.person(in: path)
@@ -75,9 +75,8 @@ struct StatementsChange: ParsableArguments {
   /// What it would have been about.
   static func sayDryRun(_ chosen: ChosenStatements) {
     Terminal.say(
-      words(
-        "\(chosen.about). Probelauf: nichts geändert.",
-        "\(chosen.about). Dry run: nothing was changed."))
+      words("Das beträfe \(chosen.about).", "This would concern \(chosen.about)."))
+    Terminal.sayDryRun()
   }
 
   /// Where everything was so before.

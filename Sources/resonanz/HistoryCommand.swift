@@ -74,7 +74,7 @@ struct HistoryCommand: ParsableCommand {
     case .importFile, .undoImport, .redoImport: what += entry.event.subject.map { " \($0)" } ?? ""
     case .startRound, .closeRound:
       what += entry.event.subject.map { words(" (Abgleich \($0))", " (round \($0))") } ?? ""
-    case .setPublication: break
+    case .setPublication, .setTitle: break
     default:
       what += entry.event.subject.map { words(" (Aussage \($0))", " (statement \($0))") } ?? ""
     }

@@ -91,6 +91,9 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var person: PersonOptions
 
+  /// What a command that follows this one has to say to be about the same archive, by the same person.
+  private var followUp: String { archive.followUp + person.followUp }
+
   func validate() throws {
     if interactive, format == .json {
       throw ValidationError(
@@ -168,7 +171,7 @@ struct ImportCommand: ParsableCommand {
     settings.encoding = try explaining { try columns.tableOptions(file: path).encoding }
     let lines = LinesImport(
       path: path, format: kind, settings: settings, isQuiet: quiet, showsSummary: format == .table,
-      proposed: self.archive.followUp)
+      proposed: followUp)
     return try lines.run(into: archive, by: id)
   }
 
@@ -197,7 +200,7 @@ struct ImportCommand: ParsableCommand {
     bar.finish()
     if format == .table {
       ImportSummaryText(
-        file: file, report: report, isDryRun: dryRun, archive: self.archive.followUp
+        file: file, report: report, isDryRun: dryRun, followUp: followUp
       )
       .print()
     }

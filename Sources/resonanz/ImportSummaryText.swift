@@ -7,8 +7,8 @@ struct ImportSummaryText {
   let file: SurveyFile
   let report: ImportReport
   let isDryRun: Bool
-  /// Which archive the commands that it proposes are for.
-  let archive: String
+  /// Which archive the commands that it proposes are for, and who gives them.
+  let followUp: String
 
   func print() {
     for line in lines(width: Terminal.width) { Terminal.print(line + "\n") }
@@ -191,7 +191,7 @@ struct ImportSummaryText {
       let isUnknown = report.rows == report.rejected + report.leftOut
       let again = isUnknown ? words(" mit denselben Angaben", " with the same options") : ""
       let next =
-        "resonanz import \(Terminal.shellWord(path)) --consultation \(report.summary.consultation)\(archive)"
+        "resonanz import \(Terminal.shellWord(path)) --consultation \(report.summary.consultation)\(followUp)"
       lines.append(
         words(
           "  Abgewiesen: \(path). Berichtigen Sie sie dort, dann\(again): \(next)",
@@ -201,7 +201,7 @@ struct ImportSummaryText {
   }
 
   private var next: [String] {
-    isDryRun ? [] : report.undoLines(archive: archive)
+    isDryRun ? [] : report.undoLines(followUp)
   }
 }
 
@@ -221,13 +221,13 @@ extension ImportReport {
 
   /// How to take the import back; nothing where nothing was written.
   ///
-  /// - Parameter archive: what a command says to mean the same archive.
-  func undoLines(archive: String) -> [String] {
+  /// - Parameter followUp: what a command says to be about the same archive, by the same person.
+  func undoLines(_ followUp: String) -> [String] {
     guard let number = summary.number else { return [] }
     return [
       words(
-        "  Zurücknehmen: resonanz imports undo \(number)\(archive)",
-        "  To take it back: resonanz imports undo \(number)\(archive)")
+        "  Zurücknehmen: resonanz imports undo \(number)\(followUp)",
+        "  To take it back: resonanz imports undo \(number)\(followUp)")
     ]
   }
 }

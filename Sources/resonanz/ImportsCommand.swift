@@ -91,17 +91,18 @@ struct ImportsCommand: ParsableCommand {
     @OptionGroup var reversal: ReversalOptions
 
     func run() throws {
-      try reversal.run {
+      try reversal.run(asksFor: \.staffTags) {
         try $0.undoImport($1, by: $2, isPreview: $3)
       } words: { reversal, number in
         words(
-          "Import \(number): \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr, \(grouped(reversal.staying)) bleiben durch andere Importe; \(counted(reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"), ("", ""))) mit, \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
-          "Import \(number): \(counted(reversal.statements, ("", ""), ("statement leaves", "statements leave"))), \(grouped(reversal.staying)) stay by other imports; with it \(counted(reversal.importTags, ("", ""), ("tag of its own", "tags of its own"))), \(counted(reversal.staffTags, ("", ""), ("staff tag rests", "staff tags rest")))."
+          "Import \(number) zurücknehmen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr, \(grouped(reversal.staying)) bleiben durch andere Importe; \(counted(reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"), ("", ""))) mit, \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
+          "To undo import \(number) means: \(counted(reversal.statements, ("", ""), ("statement leaves", "statements leave"))), \(grouped(reversal.staying)) stay by other imports; with it \(counted(reversal.importTags, ("", ""), ("tag of its own", "tags of its own"))), \(counted(reversal.staffTags, ("", ""), ("staff tag rests", "staff tags rest")))."
         )
-      } remedy: {
+      } done: { number, followUp in
         words(
-          "Zurückholen: resonanz imports redo \($0)",
-          "To bring it back: resonanz imports redo \($0)")
+          "Import \(number) ist zurückgenommen. Zurückholen: resonanz imports redo \(number)\(followUp)",
+          "Import \(number) is undone. To bring it back: resonanz imports redo \(number)\(followUp)"
+        )
       }
     }
   }
@@ -117,13 +118,14 @@ struct ImportsCommand: ParsableCommand {
         try $0.redoImport($1, by: $2, isPreview: $3)
       } words: { reversal, number in
         words(
-          "Import \(number): \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) wieder, mit \(counted(reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"), ("", ""))) und \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"), ("", ""))).",
-          "Import \(number): \(counted(reversal.statements, ("", ""), ("statement counts", "statements count"))) again, with \(counted(reversal.importTags, ("", ""), ("tag from the file", "tags from the file"))) and \(counted(reversal.staffTags, ("", ""), ("staff tag", "staff tags")))."
+          "Import \(number) zurückholen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) wieder, mit \(counted(reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"), ("", ""))) und \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"), ("", ""))).",
+          "To bring import \(number) back means: \(counted(reversal.statements, ("", ""), ("statement counts", "statements count"))) again, with \(counted(reversal.importTags, ("", ""), ("tag from the file", "tags from the file"))) and \(counted(reversal.staffTags, ("", ""), ("staff tag", "staff tags")))."
         )
-      } remedy: {
+      } done: { number, followUp in
         words(
-          "Zurücknehmen: resonanz imports undo \($0)",
-          "To take it back: resonanz imports undo \($0)")
+          "Import \(number) gilt wieder. Zurücknehmen: resonanz imports undo \(number)\(followUp)",
+          "Import \(number) is in force again. To take it back: resonanz imports undo \(number)\(followUp)"
+        )
       }
     }
   }
@@ -143,42 +145,5 @@ struct ImportsCommand: ParsableCommand {
       .init("duplicates", .number(record.summary.duplicates)),
       .init("mapping", .string(record.mapping)),
     ])
-  }
-}
-
-/// What undo and redo of an import have in common.
-struct ReversalOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      words("Nummer des Imports.", "Number of the import."), valueName: words("nummer", "number")))
-  var number: Int
-  @Flag(help: ArgumentHelp(words("Sagt nur, was geschähe.", "Only says what would happen.")))
-  var dryRun = false
-  @Flag(help: ArgumentHelp(words("Fragt nicht nach.", "Does not ask.")))
-  var yes = false
-  @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
-
-  func run(
-    _ reverse: (Archive, Int, PersonID, _ isPreview: Bool) throws -> ImportReversal,
-    words line: (ImportReversal, Int) -> String, remedy: (Int) -> String
-  ) throws {
-    let path = try archive.path()
-    let archive = try archive.open(for: .writing)
-    let id = try person.person(in: path)
-    // What it takes along is said first.
-    let preview = try explaining { try reverse(archive, number, id, true) }
-    Terminal.say(line(preview, number))
-    if !preview.lostQuotes.isEmpty {
-      Terminal.say(QuoteText.lostSentence(preview.lostQuotes.count) + ".")
-    }
-    if dryRun { return }
-    guard yes || Confirmation.ask(words("So machen?", "Do it?")) else {
-      Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
-      return
-    }
-    _ = try explaining { try reverse(archive, number, id, false) }
-    try explaining { try archive.close() }
-    Terminal.say(remedy(number))
   }
 }

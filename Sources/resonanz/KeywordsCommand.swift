@@ -130,12 +130,27 @@ struct KeywordsCommand: ParsableCommand {
     @OptionGroup var change: ArchiveChange
 
     func run() throws {
-      let line = try change.run { archive, person in
+      let (line, places) = try change.run { archive, person in
+        let places = try archive.places(of: keywords + [into])
         let count = try archive.mergeKeywords(keywords, into: into, by: person)
         let about = counted(count, ("Aussage geht", "Aussagen gehen"), ("statement", "statements"))
-        return words("\(about) an „\(into)“", "\(about) went over to “\(into)”")
+        return (words("\(about) an „\(into)“", "\(about) went over to “\(into)”"), places)
       }
       Terminal.say(line)
+      if Set(places.map(\.place)).count > 1 { note(places) }
+    }
+
+    /// Two measures may mean different things by one word.
+    private func note(_ places: [(title: String, place: String?)]) {
+      let list = places.map { keyword in
+        let place = keyword.place ?? words("keiner", "none")
+        return words("„\(keyword.title)“ (\(place))", "“\(keyword.title)” (\(place))")
+      }
+      Terminal.note(
+        words(
+          "Hinweis: Sie standen unter verschiedenen Maßnahmen oder Themen: \(list.joined(separator: ", ")). Zugeordnet bleiben die Aussagen, wozu sie es waren; „resonanz undo\(change.followUp)“ nimmt das Zusammenlegen zurück.",
+          "Note: they stood below different measures or themes: \(list.joined(separator: ", ")). The statements stay tagged to what they were; “resonanz undo\(change.followUp)” takes the merging back."
+        ))
     }
   }
 
@@ -175,5 +190,19 @@ struct KeywordPlace: ParsableArguments {
 
   func target(in archive: Archive) throws -> TargetID? {
     try archive.vocabulary().target(theme: theme, measure: measure)
+  }
+}
+
+extension Archive {
+  /// Keywords, by slug or title, with what each is below; those that there are not are left out.
+  fileprivate func places(
+    of names: [String]
+  ) throws -> [(title: String, place: String?)] {
+    let known = try keywords()
+    let vocabulary = try vocabulary()
+    return names.compactMap { name in
+      guard let id = try? vocabulary.keyword(name) else { return nil }
+      return known.first { $0.id == id }.map { ($0.title, $0.below) }
+    }
   }
 }

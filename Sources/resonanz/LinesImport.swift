@@ -26,10 +26,10 @@ struct LinesImport {
     if showsSummary {
       for report in reports {
         LinesSummaryText(
-          name: name, report: report, isDryRun: settings.isDryRun, archive: proposed
+          name: name, report: report, isDryRun: settings.isDryRun, followUp: proposed
         ).print()
       }
-      RejectHint(reports: reports, settings: settings, archive: proposed).print()
+      RejectHint(reports: reports, settings: settings, followUp: proposed).print()
     }
     return reports
   }

@@ -7,8 +7,8 @@ struct LinesSummaryText {
   let name: String
   let report: ImportReport
   let isDryRun: Bool
-  /// Which archive the commands that it proposes are for.
-  let archive: String
+  /// Which archive the commands that it proposes are for, and who gives them.
+  let followUp: String
 
   func print() {
     Terminal.print(lines.joined(separator: "\n") + "\n")
@@ -93,7 +93,7 @@ struct LinesSummaryText {
   }
 
   private var next: [String] {
-    isDryRun ? [] : report.undoLines(archive: archive)
+    isDryRun ? [] : report.undoLines(followUp)
   }
 }
 
@@ -101,13 +101,13 @@ struct LinesSummaryText {
 struct RejectHint {
   let reports: [ImportReport]
   let settings: LineSettings
-  /// Which archive the command that it proposes is for.
-  let archive: String
+  /// Which archive the command that it proposes is for, and who gives it.
+  let followUp: String
 
   func print() {
     guard let path = reports.lazy.compactMap(\.rejectFile).first else { return }
     let next =
-      (["resonanz import \(Terminal.shellWord(path))"] + options).joined(separator: " ") + archive
+      (["resonanz import \(Terminal.shellWord(path))"] + options).joined(separator: " ") + followUp
     Terminal.say(
       words(
         "Abgewiesen: \(path). Berichtigen Sie sie dort, dann: \(next)",

@@ -121,7 +121,7 @@ struct NoteSubjectOptions: ParsableArguments {
         "Aussage; mit einer Maßnahme, einem Thema oder Stichwort: deren Zuordnung.",
         "Statement; with a measure, theme or keyword: its tag to that."),
       valueName: words("nummer", "number")))
-  var statement: Int?
+  var statement: StatementNumbers?
   @OptionGroup var target: OneTargetOptions
   @Option(
     help: ArgumentHelp(
@@ -130,12 +130,24 @@ struct NoteSubjectOptions: ParsableArguments {
 
   var isEmpty: Bool { statement == nil && target.isEmpty && keyword == nil }
 
+  func validate() throws { _ = try number }
+
+  private var number: Int? {
+    get throws {
+      try [statement].compactMap(\.self).only(
+        orSay: words(
+          "Eine Notiz steht an einer Aussage; schreiben Sie jede für sich. Viele auf einmal nimmt ein Kennzeichen auf: resonanz flag.",
+          "A note stands on one statement; write each on its own. A flag takes many at once: resonanz flag."
+        ))
+    }
+  }
+
   /// Nil where nothing is named.
   func subject(in archive: Archive) throws -> NoteSubject? {
     let vocabulary = try archive.vocabulary()
     let target =
       try target.target(in: vocabulary) ?? keyword.map(vocabulary.keyword)
-    return NoteSubject(statement: statement, target: target)
+    return NoteSubject(statement: try number, target: target)
   }
 }
 

@@ -11,12 +11,12 @@ struct ProgressCommand: ParsableCommand {
       "Says how much is processed, what is left and what has waited longest."),
     discussion: words(
       """
-      Dazu, wie viele Aussagen man selbst bearbeitet hat: wen RESONANZ_USER nennt, sonst der Anmeldename. Zahlen \
-      zu anderen gibt es nicht.
+      Dazu, wie viele Aussagen man selbst bearbeitet hat; wer das ist, sagt --by, sonst RESONANZ_USER, sonst der \
+      Anmeldename. Zahlen zu anderen gibt es nicht.
       """,
       """
-      And how many statements one has processed oneself: whom RESONANZ_USER names, else the login name. There \
-      are no figures on others.
+      And how many statements one has processed oneself; who that is, --by says, else RESONANZ_USER, else the \
+      login name. There are no figures on others.
       """))
 
   @Option(
@@ -39,6 +39,7 @@ struct ProgressCommand: ParsableCommand {
   var order = WaitingOrder.imported
   @OptionGroup var output: ReportOutput
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
 
   func validate() throws {
     if waiting < 0 {
@@ -51,8 +52,7 @@ struct ProgressCommand: ParsableCommand {
     let archive = try archive.open(for: .reading)
     // Asking makes nobody a member of the team.
     let names = try explaining { try Team(archive: path).names() }
-    let name = PersonOptions.name(nil)
-    let me = names.first { $0.value == name }?.key ?? PersonID(number: 0)
+    let me = names.first { $0.value == person.name }?.key ?? PersonID(number: 0)
     let progress = try explaining {
       try archive.progress(of: consultation, waiting: waiting, by: order, for: me)
     }

@@ -1,3 +1,5 @@
+import ResonanzReporting
+
 /// How far long work is, in one line: a bar, the rows, how many a second, and the time that is left.
 struct ProgressLine {
   let title: String
@@ -10,7 +12,7 @@ struct ProgressLine {
   /// No wider than a terminal: a line that wraps could not be drawn over. The bar goes first, then the
   /// end of the title.
   func text(width: Int) -> String {
-    let tail = "\(Int(bounded * 100)) %  \(figures)"
+    let tail = "\(Percent.whole(bounded)) %  \(figures)"
     for line in ["\(title) \(bar) \(tail)", "\(title) \(tail)"] where line.count < width {
       return line
     }

@@ -69,7 +69,7 @@ struct QuoteCommand: ParsableCommand {
     }
 
     func run() throws {
-      let quote = try change.run { archive, person in
+      let (quote, isTagged) = try change.run { archive, person in
         guard let target = try target.target(in: archive.vocabulary()) else {
           throw StorageError.quote(.badTarget)
         }
@@ -79,9 +79,22 @@ struct QuoteCommand: ParsableCommand {
             statement: statement, span: found.span, words: found.words,
             target: target,
             omissions: try omissions.spans(in: found.words), note: note), by: person)
-        return try archive.quotes(QuoteFilter(number: number)).first
+        let quote = try archive.quotes(QuoteFilter(number: number)).first
+        return (quote, try quote.map { try archive.isTagged($0) } ?? true)
       }
       if let quote { QuoteText(quote).say() }
+      if let quote, !isTagged { noteUntagged(quote) }
+    }
+
+    /// Evidence for something that the statement is not counted for may be a slip.
+    private func noteUntagged(_ quote: QuoteRecord) {
+      let command =
+        "resonanz tag \(quote.statement) --\(quote.kind.rawValue) \(quote.slug)\(change.followUp)"
+      Terminal.note(
+        words(
+          "Hinweis: Die Aussage \(quote.statement) ist „\(quote.slug)“ nicht zugeordnet; das Zitat steht dort, gezählt wird sie dafür nicht. Zuordnen: \(command)",
+          "Note: statement \(quote.statement) is not tagged to “\(quote.slug)”; the quote stands there, but it is not counted for it. To tag it: \(command)"
+        ))
     }
 
     private func span(in archive: Archive) throws -> (span: TextSpan, words: String) {
@@ -192,8 +205,18 @@ struct QuoteCommand: ParsableCommand {
       try change.run { try $0.removeQuote(quote.number, by: $1) }
       Terminal.say(
         words(
-          "Zitat \(quote.number) weggenommen; „resonanz undo“ holt es zurück.",
-          "Quote \(quote.number) taken away; “resonanz undo” brings it back."))
+          "Zitat \(quote.number) weggenommen; „resonanz undo\(change.followUp)“ holt es zurück.",
+          "Quote \(quote.number) taken away; “resonanz undo\(change.followUp)” brings it back."))
     }
+  }
+}
+
+extension Archive {
+  /// Whether a quote's statement is tagged to what it is quoted for, to a theme also by a measure.
+  fileprivate func isTagged(_ quote: QuoteRecord) throws -> Bool {
+    // What doesn't count is not found, with or without a tag.
+    if quote.bars.contains(.absent) { return true }
+    let read = try readQuery("number:\(quote.statement) \(quote.kind.rawValue):\(quote.slug)")
+    return try search(try read.understood(), limit: 1).count > 0
   }
 }

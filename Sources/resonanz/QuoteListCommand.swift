@@ -41,18 +41,48 @@ extension QuoteCommand {
       let path = try archive.path()
       let archive = try archive.open(for: .reading)
       let quotes = try explaining {
-        try archive.quotes(
-          QuoteFilter(
-            statement: statement, target: try target.target(in: archive.vocabulary()),
-            consultation: consultation, isLost: lost ? true : nil, isPublic: isPublic ? true : nil))
+        try archive.quotes(filter(isPublic: isPublic ? true : nil, in: archive))
       }
       let names = try explaining { try Team(archive: path).names() }
-      if quotes.isEmpty, format == .table {
-        Terminal.print(words("Es gibt keine Zitate.", "There are no quotes.") + "\n")
-        return
+      if format == .table {
+        let others = isPublic ? try explaining { try barred(in: archive) } : []
+        if !others.isEmpty { say(barred: others) }
+        if quotes.isEmpty {
+          if others.isEmpty {
+            Terminal.say(words("Es gibt keine Zitate.", "There are no quotes."))
+          }
+          return
+        }
       }
       if isPublic { Terminal.notePersonHints(in: quotes) }
       (isPublic ? publicListing(quotes) : listing(quotes, names)).print(as: format)
+    }
+
+    private func filter(isPublic: Bool?, in archive: Archive) throws -> QuoteFilter {
+      QuoteFilter(
+        statement: statement, target: try target.target(in: archive.vocabulary()),
+        consultation: consultation, isLost: lost ? true : nil, isPublic: isPublic)
+    }
+
+    /// Those that there are, but that may not be published.
+    private func barred(in archive: Archive) throws -> [QuoteRecord] {
+      try archive.quotes(filter(isPublic: false, in: archive))
+    }
+
+    /// How many they are, and why.
+    private func say(barred quotes: [QuoteRecord]) {
+      let reasons = QuoteBar.allCases.compactMap { bar -> String? in
+        let count = quotes.count { $0.bars.contains(bar) }
+        return count == 0 ? nil : "\(bar.title(in: language)): \(grouped(count))"
+      }
+      let several = quotes.contains { $0.bars.count > 1 }
+      let which = counted(
+        quotes.count, ("Zitat darf", "Zitate dürfen"), ("quote", "quotes"))
+      Terminal.say(
+        words(
+          "\(which) nicht veröffentlicht werden (\(reasons.joined(separator: "; "))\(several ? "; manche aus mehreren Gründen" : "")). Alle zeigt: resonanz quote list\(archive.followUp)",
+          "\(which) may not be published (\(reasons.joined(separator: "; "))\(several ? "; some for several reasons" : "")). To see all: resonanz quote list\(archive.followUp)"
+        ))
     }
 
     private func listing(_ quotes: [QuoteRecord], _ names: [PersonID: String]) -> Listing {

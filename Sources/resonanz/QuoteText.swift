@@ -35,7 +35,11 @@ struct QuoteText {
   }
 
   /// Verbatim.
-  var text: String { quote.text ?? words("[gelöscht]", "[erased]") }
+  var text: String {
+    if let text = quote.text { return text }
+    guard let day = quote.erased?.iso.prefix(10) else { return words("[gelöscht]", "[erased]") }
+    return words("[gelöscht am \(day)]", "[erased on \(day)]")
+  }
 
   /// Why it may not be published.
   var bars: String {

@@ -38,11 +38,11 @@ extension RoundCommand {
         return Terminal.print(Self.json(round.number, statement, left: left).text + "\n")
       }
       guard let statement else { return Terminal.say(RoundText.done(round.number)) }
-      Self.say(statement, in: round.number, left: left)
+      say(statement, left: left)
     }
 
     /// The words alone: tags that it has may not sway anybody.
-    private static func say(_ statement: StatementRecord, in round: Int, left: Int) {
+    private func say(_ statement: StatementRecord, left: Int) {
       let facts = [
         statement.consultation, statement.group,
         statement.received.map { String($0.prefix(10)) } ?? "",
@@ -52,10 +52,12 @@ extension RoundCommand {
         Terminal.bold(words("Aussage \(statement.number)", "Statement \(statement.number)"))
           + "  " + facts.joined(separator: " · "))
       Terminal.say("\n" + (statement.text ?? "") + "\n")
+      let command =
+        "resonanz round answer \(round.number) \(statement.number)\(archive.followUp)\(person.followUp)"
       Terminal.say(
         words(
-          "Noch \(RoundText.statements(left)). Antwort: resonanz round answer \(round) \(statement.number) --theme … --measure … oder --none GRUND",
-          "\(RoundText.statements(left)) left. Answer: resonanz round answer \(round) \(statement.number) --theme … --measure … or --none REASON"
+          "Noch \(RoundText.statements(left)). Antwort: \(command) --theme … --measure … oder --none GRUND",
+          "\(RoundText.statements(left)) left. Answer: \(command) --theme … --measure … or --none REASON"
         ))
     }
 
@@ -124,12 +126,7 @@ struct RoundDecisionOptions: ParsableArguments {
     help: ArgumentHelp(
       words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
   var theme: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      words(
-        "Maßnahme, auch mit Tendenz: radweg:zustimmend; mehrfach möglich.",
-        "Measure, also with a stance: radweg:supports; may be repeated."),
-      valueName: words("slug[:tendenz]", "slug[:stance]")))
+  @Option(help: StancedMeasure.help)
   var measure: [String] = []
   @Option(
     help: ArgumentHelp(
@@ -163,13 +160,7 @@ struct RoundDecisionOptions: ParsableArguments {
           "--none verlangt einen Grund: whole-process, no-content, new-proposal.",
           "--none takes a reason: whole-process, no-content, new-proposal."))
     }
-    for named in measure where Self.stance(of: named) == nil {
-      throw ValidationError(
-        words(
-          "„\(named)“: Die Tendenz hinter dem Doppelpunkt ist supports, opposes, mixed, neutral oder unstated.",
-          "“\(named)”: The stance behind the colon is supports, opposes, mixed, neutral or unstated."
-        ))
-    }
+    _ = try measure.map(StancedMeasure.init)
   }
 
   /// - Throws: where something that is named is not there.
@@ -177,18 +168,11 @@ struct RoundDecisionOptions: ParsableArguments {
     let tags =
       try vocabulary.tags(
         themes: theme,
-        measures: measure.map { named in
-          (String(named.prefix { $0 != ":" }), Self.stance(of: named) ?? .unstated)
-        }) + keyword.map { TagDraft(target: try vocabulary.keyword($0)) }
+        measures: measure.map(StancedMeasure.init).map { ($0.slug, $0.stance ?? .unstated) })
+      + keyword.map { TagDraft(target: try vocabulary.keyword($0)) }
     guard let decision = RoundDecision(tags: tags, reason: none) else {
       throw ValidationError("")
     }
     return decision
-  }
-
-  /// `unstated` where there is no colon; nil where what stands behind it is none.
-  private static func stance(of named: String) -> Stance? {
-    guard let colon = named.firstIndex(of: ":") else { return .unstated }
-    return Stance(argument: String(named[named.index(after: colon)...]))
   }
 }

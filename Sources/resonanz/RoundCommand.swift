@@ -46,10 +46,11 @@ struct RoundCommand: ParsableCommand {
         words(
           "Abgleich \(closed.number) „\(closed.title)“ beendet. ",
           "Round \(closed.number) “\(closed.title)” closed. ") + answered)
+      let about = "\(closed.number)\(change.archive.followUp)"
       Terminal.say(
         words(
-          "Weiter mit „resonanz round differences \(closed.number)“ und „resonanz round agreement \(closed.number)“.",
-          "Go on with “resonanz round differences \(closed.number)” and “resonanz round agreement \(closed.number)”."
+          "Weiter mit „resonanz round differences \(about)“ und „resonanz round agreement \(about)“.",
+          "Go on with “resonanz round differences \(about)” and “resonanz round agreement \(about)”."
         ))
     }
   }

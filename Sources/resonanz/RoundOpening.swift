@@ -93,7 +93,7 @@ extension RoundCommand {
       say(drawn.count, of: candidates.count, seed)
       if dryRun {
         if drawn.isEmpty { try explaining { throw StorageError.round(.withoutStatements) } }
-        return
+        return Terminal.sayDryRun()
       }
       try notePeople(in: path)
       let id = try person.person(in: path)
@@ -106,14 +106,17 @@ extension RoundCommand {
       try explaining { try archive.close() }
       Terminal.say(
         words(
-          "Abgleich \(number) „\(title)“ begonnen. Jede Person beantwortet ihn mit „resonanz round next \(number)“ und „resonanz round answer \(number)“.",
-          "Round \(number) “\(title)” started. Each person answers it with “resonanz round next \(number)” and “resonanz round answer \(number)”."
-        ))
+          "Abgleich \(number) „\(title)“ begonnen. Jede Person beantwortet ihn:",
+          "Round \(number) “\(title)” started. Each person answers it:"))
+      for name in people {
+        let person = self.archive.followUp + PersonOptions.followUp(name)
+        Terminal.say("  resonanz round next \(number)\(person)")
+      }
     }
 
     private func candidates(in archive: Archive, at path: String) throws -> [Int] {
       if !statements.isEmpty { return Array(Set(statements)).sorted() }
-      let read = try TypedQuery(query ?? "").read(in: archive, at: path)
+      let read = try TypedQuery(query ?? "").read(in: archive, at: path, by: person)
       return try archive.statements(try read.understood())
     }
 

@@ -92,8 +92,8 @@ extension RoundCommand {
       guard let decision = person.flatMap({ answers?[$0] }) else {
         throw Failure(
           words(
-            "Von „\(answerOf)“ gibt es zur Aussage \(statement) keine Antwort. „resonanz round differences \(round.number) --all“ nennt alle.",
-            "There is no answer of “\(answerOf)” to statement \(statement). “resonanz round differences \(round.number) --all” lists all."
+            "Von „\(answerOf)“ gibt es zur Aussage \(statement) keine Antwort. „resonanz round differences \(round.number) --all\(change.archive.followUp)“ nennt alle.",
+            "There is no answer of “\(answerOf)” to statement \(statement). “resonanz round differences \(round.number) --all\(change.archive.followUp)” lists all."
           ))
       }
       return decision
@@ -116,13 +116,18 @@ extension RoundCommand {
       }
       let about = RoundText.statements(outcome.statements)
       let added = counted(outcome.tagsAdded, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
-      let event = outcome.event.map { words(" (Ereignis \($0))", " (event \($0))") }
+      let removed = grouped(outcome.tagsRemoved)
+      guard let event = outcome.event else {
+        Terminal.say(
+          words(
+            "Das würde \(about) entscheiden: \(added) mehr, \(removed) weniger.",
+            "This would settle \(about): \(added) more, \(removed) fewer."))
+        return Terminal.sayDryRun()
+      }
       Terminal.say(
         words(
-          "\(about) entschieden: \(added) dazu, \(grouped(outcome.tagsRemoved)) weg",
-          "\(about) settled: \(added) added, \(grouped(outcome.tagsRemoved)) removed")
-          + (event ?? words("; nichts geändert (--dry-run)", "; nothing changed (--dry-run)")) + "."
-      )
+          "\(about) entschieden: \(added) dazu, \(removed) weg (Ereignis \(event)).",
+          "\(about) settled: \(added) added, \(removed) removed (event \(event))."))
     }
   }
 }

@@ -56,11 +56,13 @@ struct SearchCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       words(
-        "Zeigt auch, wie viele der gefundenen jeden Wert jedes Filters haben.",
-        "Also shows how many of those found have each value of each filter.")))
+        "Zeigt auch, wie viele der gefundenen jeden Wert jedes Filters haben; den Eingang nach Jahren, mit eingang:2016 nach Monaten, mit eingang:2016-09 nach Tagen.",
+        "Also shows how many of those found have each value of each filter; what was received by years, with received:2016 by months, with received:2016-09 by days."
+      )))
   var counts = false
   @Option(help: DataFormat.help) var format = DataFormat.table
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
 
   func validate() throws {
     if limit < 1 || offset < 0 {
@@ -81,7 +83,7 @@ struct SearchCommand: ParsableCommand {
     let path = try archive.path()
     let archive = try archive.open(for: .reading)
     let read = try TypedQuery(arguments: typedWords, filter: filter.filter)
-      .read(in: archive, at: path)
+      .read(in: archive, at: path, by: person)
     let offset = page.map { ($0 - 1) * limit } ?? offset
     let (result, facets) = try explaining {
       (
@@ -94,8 +96,11 @@ struct SearchCommand: ParsableCommand {
       for note in read.notes where note.isMistake || result.count == 0 {
         Terminal.note(note.text(in: language))
       }
-      SearchText(result: result, offset: offset, isOfWords: !read.query.words.required.isEmpty)
-        .print(ordered: sort)
+      let vocabulary = try explaining { try archive.vocabulary() }
+      SearchText(
+        result: result, offset: offset, isOfWords: !read.query.words.required.isEmpty,
+        keywords: KeywordTitles(vocabulary)
+      ).print(ordered: sort)
       if let facets { FacetText(facets: facets).print() }
     } else {
       list(result, facets, read.notes)

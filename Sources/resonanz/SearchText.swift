@@ -8,10 +8,11 @@ struct SearchText {
   let offset: Int
   /// Whether words were looked for.
   let isOfWords: Bool
+  let keywords: KeywordTitles
 
   /// - Parameter order: the one that was asked for.
   func print(ordered order: StatementOrder) {
-    for hit in result.hits { Self.print(hit) }
+    for hit in result.hits { Self.print(hit, keywords) }
     if order == .relevance, result.order == .latest, isOfWords {
       Terminal.print(
         words(
@@ -34,11 +35,11 @@ struct SearchText {
   }
 
   /// One of them, as a block of lines.
-  static func print(_ hit: SearchHit) {
+  static func print(_ hit: SearchHit, _ keywords: KeywordTitles) {
     let facts = [
       hit.consultation, hit.group, hit.received.map { String($0.prefix(10)) } ?? "",
       hit.state.title(in: language), hit.tags.joined(separator: " "),
-      hit.keywords.joined(separator: " "),
+      hit.keywords.map { keywords.title($0) }.joined(separator: ", "),
     ].filter { !$0.isEmpty }
     Terminal.print(Terminal.bold("\(hit.statement)") + "  " + facts.joined(separator: " · ") + "\n")
     let lines = marked(hit).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

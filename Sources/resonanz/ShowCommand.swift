@@ -37,7 +37,8 @@ struct ShowCommand: ParsableCommand {
     if format == .json {
       Terminal.print(StatementJSON.value(record, names).text + "\n")
     } else {
-      StatementText(record: record, names: names).print()
+      let vocabulary = try explaining { try archive.vocabulary() }
+      StatementText(record: record, names: names, keywords: KeywordTitles(vocabulary)).print()
     }
   }
 }

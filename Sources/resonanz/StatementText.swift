@@ -8,6 +8,7 @@ import ResonanzStorage
 struct StatementText {
   let record: StatementRecord
   let names: [PersonID: String]
+  let keywords: KeywordTitles
 
   func print() {
     let title = words("Aussage \(record.number)", "Statement \(record.number)")
@@ -20,7 +21,12 @@ struct StatementText {
           + record.notes.map { ("  " + String($0.number), note($0)) })
     }
     if !record.tags.isEmpty {
-      table([(words("Zugeordnet", "Tagged"), "")] + record.tags.map { ("  " + $0.slug, tag($0)) })
+      table(
+        [(words("Zugeordnet", "Tagged"), "")]
+          + record.tags.map { tag in
+            // A keyword is what it is called; its slug may come from an earlier name.
+            ("  " + (tag.kind == .keyword ? tag.title : tag.slug), self.tag(tag))
+          })
     }
     if !record.quotes.isEmpty {
       table([(words("Zitate", "Quotes"), "")] + record.quotes.map { ("  \($0.number)", quote($0)) })
@@ -120,7 +126,8 @@ struct StatementText {
     let source =
       tag.importNumber.map { "Import \($0)" }
       ?? (tag.isSuggested ? words("vorgeschlagen, ", "suggested, ") : "") + name(tag.person)
-    return "\(tag.title)\(stance) (\(source), \(time))"
+    let title = tag.kind == .keyword ? words("Stichwort", "keyword") : tag.title
+    return "\(title)\(stance) (\(source), \(time))"
   }
 
   private func note(_ note: NoteRecord) -> String {
@@ -153,8 +160,8 @@ struct StatementText {
     case .text(let text):
       words("Wortlaut: ", "text: ") + (text ?? words("[gelöscht]", "[erased]"))
     case .tagged(let slug, let stance):
-      "+ \(slug)" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
-    case .untagged(let slug): "− \(slug)"
+      "+ \(keywords.label(slug))" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
+    case .untagged(let slug): "− \(keywords.label(slug))"
     case .state(let state): state.title(in: language)
     case .left: words("zählt nicht mehr", "does not count any more")
     case .returned, .shown: words("zählt wieder", "counts again")

@@ -6,9 +6,11 @@ import ResonanzStorage
 struct StatementsArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      words("Nummern der Aussagen.", "Numbers of the statements."),
+      words(
+        "Nummern der Aussagen, auch 3-5 oder 3-5,9.",
+        "Numbers of the statements, also 3-5 or 3-5,9."),
       valueName: words("nummer", "number")))
-  var numbers: [Int] = []
+  var typed: [StatementNumbers] = []
 
   @Option(
     name: .customLong("where"), parsing: .unconditional,
@@ -27,6 +29,14 @@ struct StatementsArgument: ParsableArguments {
         "Says how many and which statements it would be, and changes nothing.")))
   var dryRun = false
 
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "So viele davon zeigt --where zur Probe, gleichmäßig über alle Nummern verteilt.",
+        "So many of them --where shows as samples, spread evenly over all numbers."),
+      valueName: words("zahl", "number")))
+  var samples = 5
+
   @Flag(
     help: ArgumentHelp(
       words(
@@ -34,11 +44,8 @@ struct StatementsArgument: ParsableArguments {
         "Does not ask about --where; needed where there is no terminal to ask at.")))
   var yes = false
 
-  /// How many statements a preview shows.
-  private static let samples = 3
-
   func validate() throws {
-    if numbers.isEmpty == (query == nil) {
+    if typed.isEmpty == (query == nil) {
       throw ValidationError(
         words(
           "Nennen Sie Nummern von Aussagen oder --where mit einer Suche, nicht beides.",
@@ -50,19 +57,34 @@ struct StatementsArgument: ParsableArguments {
           "--where ist leer; das wären alle Aussagen. Sagen Sie, welche.",
           "--where is empty; that would be all statements. Say which."))
     }
+    if samples < 1 {
+      throw ValidationError(words("--samples ist mindestens 1.", "--samples is at least 1."))
+    }
+    _ = try StatementNumbers.all(of: typed)
   }
 
   /// Shows what a query means, and asks whether it is meant, where somebody can be asked.
-  func choose(in archive: Archive, at path: String) throws -> ChosenStatements {
+  ///
+  /// - Parameter person: who says `von:ich`.
+  func choose(
+    in archive: Archive, at path: String, by person: PersonOptions
+  ) throws -> ChosenStatements {
     guard let query else {
-      let count = Set(numbers).count
-      return ChosenStatements(selection: .numbers(numbers), count: count, isWanted: !dryRun)
+      let numbers = try StatementNumbers.all(of: typed)
+      return ChosenStatements(
+        selection: .numbers(numbers), count: numbers.count, isWanted: !dryRun)
     }
-    let read = try TypedQuery(query).read(in: archive, at: path)
+    let read = try TypedQuery(query).read(in: archive, at: path, by: person)
     let understood = try explaining { try read.understood() }
-    let result = try explaining { try archive.search(understood, limit: Self.samples) }
+    let result = try explaining { try archive.samples(of: understood, limit: samples) }
     let asks = !yes && !dryRun
-    if dryRun || asks { show(result, read.notes) }
+    if dryRun || asks {
+      for note in read.notes { Terminal.note(note.text(in: language)) }
+      let (facets, vocabulary) = try explaining {
+        (try archive.facets(understood), try archive.vocabulary())
+      }
+      SampleText(result: result, facets: facets, keywords: KeywordTitles(vocabulary)).print()
+    }
     let chosen = ChosenStatements(
       selection: .query(understood), count: result.count, isWanted: false)
     if dryRun { return chosen }
@@ -82,15 +104,6 @@ struct StatementsArgument: ParsableArguments {
     return ChosenStatements(
       selection: chosen.selection, count: chosen.count,
       isWanted: !asks || Confirmation.ask(question))
-  }
-
-  private func show(_ result: SearchResult, _ notes: [QueryNote]) {
-    for note in notes { Terminal.note(note.text(in: language)) }
-    for hit in result.hits { SearchText.print(hit) }
-    let more = result.count - result.hits.count
-    if more > 0 {
-      Terminal.say(words("… und \(grouped(more)) weitere", "… and \(grouped(more)) more"))
-    }
   }
 }
 

@@ -19,8 +19,9 @@ struct TagCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       words(
-        "Was die Aussagen von den genannten Maßnahmen halten.",
-        "What the statements think of the measures named."),
+        "Was die Aussagen von den genannten Maßnahmen halten, wo diese selbst nichts dazu sagen; auch auf Englisch.",
+        "What the statements think of the measures named, where these don't say it themselves; also in German."
+      ),
       valueName: words("tendenz", "stance")))
   var stance: Stance?
 
@@ -49,6 +50,15 @@ struct TagCommand: ParsableCommand {
     if targets.keyword.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError(words("Ein Stichwort ist leer.", "A keyword is empty."))
     }
+    let measures = try targets.measure.map(StancedMeasure.init)
+    if measures.contains(where: { $0.stance == .unstated }),
+      measures.contains(where: { ($0.stance ?? stance) == nil })
+    {
+      throw ValidationError(
+        words(
+          "Wo eine Maßnahme :unbestimmt wird, sagen Sie bei jeder anderen auch, was gilt.",
+          "Where one measure becomes :unstated, say of each other one what holds, too."))
+    }
     if stance != nil, targets.measure.isEmpty {
       throw ValidationError(
         words("Eine Tendenz gehört zu einer --measure.", "A stance belongs to a --measure."))
@@ -62,14 +72,16 @@ struct TagCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Tagging.run(statements, archive, person) { vocabulary in
+    let measures = try targets.measure.map(StancedMeasure.init)
+    try Tagging(statements: statements, options: archive, person: person).run { vocabulary in
       TagChange(
         added: try vocabulary.tags(
-          themes: targets.theme, measures: targets.measure.map { ($0, stance ?? .unstated) }),
+          themes: targets.theme,
+          measures: measures.map { ($0.slug, $0.stance ?? stance ?? .unstated) }),
         keywords: targets.keyword,
         keywordsBelow: try vocabulary.target(
-          theme: targets.theme.first, measure: targets.measure.first),
-        resetsStance: stance == .unstated, state: processed)
+          theme: targets.theme.first, measure: measures.first?.slug),
+        resetsStance: measures.contains { ($0.stance ?? stance) == .unstated }, state: processed)
     }
   }
 }
@@ -92,68 +104,20 @@ struct UntagCommand: ParsableCommand {
         words(
           "Nennen Sie --theme, --measure oder --keyword.", "Name --theme, --measure or --keyword."))
     }
+    if let measure = targets.measure.first(where: { $0.contains(":") }) {
+      throw ValidationError(
+        words(
+          "„\(measure)“: untag nimmt die ganze Zuordnung weg; nennen Sie die Maßnahme ohne Tendenz. Nur die Tendenz ändert „resonanz tag“.",
+          "“\(measure)”: untag removes the whole tag; name the measure without a stance. “resonanz tag” changes the stance alone."
+        ))
+    }
   }
 
   func run() throws {
-    try Tagging.run(statements, archive, person) { vocabulary in
+    try Tagging(statements: statements, options: archive, person: person).run { vocabulary in
       TagChange(
         removed: try targets.theme.map(vocabulary.theme)
           + targets.measure.map(vocabulary.measure) + targets.keyword.map(vocabulary.keyword))
     }
-  }
-}
-
-/// What `tag` and `untag` have in common.
-enum Tagging {
-  static func run(
-    _ argument: StatementsArgument, _ options: ArchiveOptions, _ person: PersonOptions,
-    change: (Vocabulary) throws -> TagChange
-  ) throws {
-    let path = try options.path()
-    let archive = try options.open(for: .writing)
-    let change = try explaining { try change(try archive.vocabulary()) }
-    let chosen = try argument.choose(in: archive, at: path)
-    if argument.dryRun {
-      return try foresee(chosen, change, archive, person.person(in: path))
-    }
-    guard chosen.isWanted else { return }
-    let id = try person.person(in: path)
-    let outcome = try explaining { try archive.tag(chosen.selection, change, by: id) }
-    let themes = try explaining { try outcome.event.map(archive.offeredThemes) ?? [] }
-    try explaining { try archive.close() }
-    guard let event = outcome.event else { return StatementsChange.sayNothingChanged() }
-    Terminal.say(line(chosen, outcome) + words(" (Ereignis \(event)).", " (event \(event))."))
-    if !themes.isEmpty { offer(themes, argument) }
-  }
-
-  /// A measure's theme is never implied, only offered.
-  private static func offer(_ themes: [String], _ argument: StatementsArgument) {
-    let options = themes.map { " --theme \($0)" }.joined()
-    let chosen =
-      argument.query.map { "--where '\($0)'" }
-      ?? argument.numbers.map(String.init).joined(separator: " ")
-    let command = "resonanz tag \(chosen)\(options)"
-    Terminal.say(
-      words(
-        "Auch das Thema selbst gemeint? \(command)", "Is the theme itself meant too? \(command)"))
-  }
-
-  private static func foresee(
-    _ chosen: ChosenStatements, _ change: TagChange, _ archive: Archive, _ person: PersonID
-  ) throws {
-    let outcome = try explaining {
-      try archive.tag(chosen.selection, change, by: person, isDryRun: true)
-    }
-    Terminal.say(
-      line(chosen, outcome)
-        + words(". Probelauf: nichts geändert.", ". Dry run: nothing was changed."))
-  }
-
-  private static func line(_ chosen: ChosenStatements, _ outcome: TagOutcome) -> String {
-    let added = counted(outcome.added, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
-    return words(
-      "\(chosen.about): \(added) dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand",
-      "\(chosen.about): \(added) added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state"
-    )
   }
 }

@@ -4,22 +4,19 @@ import ResonanzStorage
 
 /// Writes a tagging sheet.
 struct TaggingSheetExport {
-  let filter: SearchFilter
+  let query: StatementQuery
   /// Who gets it; nil: whoever brings it back.
   let colleague: String?
 
   /// - Returns: how much it was.
   func write(_ archive: Archive, to path: String) throws -> String {
-    let found = try explaining {
-      try archive.search(SearchQuery(""), filter: filter, limit: .max)
-    }
+    let found = try explaining { try archive.search(query, order: .number, limit: .max) }
     let vocabulary = try explaining { try archive.vocabulary() }
     let codebook = try explaining { try archive.catalogue().codebook }
     let identifier = try explaining { try archive.identifier() }
     try explaining {
-      // Found newest first; people read from the first one on.
       try TaggingSheetWriter(vocabulary: vocabulary, codebook: codebook, language: language)
-        .write(found.hits.reversed(), of: identifier, for: colleague, to: path)
+        .write(found.hits, of: identifier, for: colleague, to: path)
     }
     return counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
   }

@@ -9,9 +9,7 @@ struct TargetOptions: ParsableArguments {
       words("Thema; mehrfach möglich.", "Theme; may be repeated."), valueName: "slug"))
   var theme: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      words("Maßnahme; mehrfach möglich.", "Measure; may be repeated."), valueName: "slug"))
+  @Option(help: StancedMeasure.help)
   var measure: [String] = []
 
   @Option(

@@ -54,6 +54,11 @@ enum Terminal {
     print(line + "\n")
   }
 
+  /// The last line of every dry run.
+  static func sayDryRun() {
+    say(words("Probelauf: nichts geändert.", "Dry run: nothing was changed."))
+  }
+
   /// Ends the program where it can't be written, since half an answer is none.
   static func print(_ text: String) {
     print(bytes: Array(text.utf8))

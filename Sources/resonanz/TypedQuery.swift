@@ -10,7 +10,7 @@ struct TypedQuery {
   static let help = words(
     """
     Eine Suche besteht aus Wörtern, "Wendungen", Wortanfängen (rad*) und Filtern; alles muss zutreffen, \
-    was hinter - steht, darf nicht. Filter: thema: massnahme: stichwort: tendenz: gruppe: format: frage: \
+    bei „bus oder bahn“ eines von beiden, und was hinter - steht, darf nicht. Filter: thema: massnahme: stichwort: tendenz: gruppe: format: frage: \
     von: (wer zugeordnet hat, auch ich) eingang: stand: kennzeichen: sprache: import: nummer:, und \
     allein offen, bearbeitet, ohne-zuordnung, mit-zuordnung, ausgeblendet. Mehrere Werte trennt ein \
     Komma (oder), Werte mit Leerzeichen stehen in Anführungszeichen, * heißt: irgendeiner. Eingang: 2016, \
@@ -18,8 +18,8 @@ struct TypedQuery {
     (theme: measure: keyword: … open, untagged, hidden) gelten auch.
     """,
     """
-    A query is made of words, "phrases", beginnings (rad*) and filters; all must hold, what stands after \
-    - must not. Filters: theme: measure: keyword: stance: group: consultation: question: tagged-by: (also \
+    A query is made of words, "phrases", beginnings (rad*) and filters; all must hold, of “bus or train” \
+    one, and what stands after - must not. Filters: theme: measure: keyword: stance: group: consultation: question: tagged-by: (also \
     me) received: state: flag: language: import: number:, and by themselves open, processed, untagged, \
     tagged, hidden. A comma separates several values (or), values with spaces stand in quotation marks, * \
     means any. Received: 2016, 2016-09, 2016-09-14, 2016-09..2016-12, >=2016-09-14, a milestone, none. \
@@ -51,13 +51,15 @@ struct TypedQuery {
       ? "\(argument[...colon])\"\(value)\"" : "\"\(argument)\""
   }
 
-  /// - Parameter path: the archive's, beside which the names of the staff are.
-  func read(in archive: Archive, at path: String) throws -> ReadQuery {
+  /// - Parameters:
+  ///   - path: the archive's, beside which the names of the staff are.
+  ///   - person: who says `von:ich`.
+  func read(in archive: Archive, at path: String, by person: PersonOptions) throws -> ReadQuery {
     try explaining {
       let people = try Team(archive: path).names()
-      let name = PersonOptions.name(nil)
       return try archive.readQuery(
-        text, filter: filter, people: people, asker: people.first { $0.value == name }?.key)
+        text, filter: filter, people: people,
+        asker: people.first { $0.value == person.name }?.key)
     }
   }
 }

@@ -43,7 +43,8 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     try options.run(
-      title: words("Zurückgenommen", "Undone"),
+      done: words("Zurückgenommen", "Undone"),
+      foreseen: words("Zurückgenommen würde", "Would be undone"),
       next: words("Doch wieder: resonanz redo", "To bring it back: resonanz redo")
     ) { try $0.undo(try number, by: $1, isPreview: $2) }
   }
@@ -59,7 +60,8 @@ struct RedoCommand: ParsableCommand {
 
   func run() throws {
     try options.run(
-      title: words("Wieder getan", "Done again"),
+      done: words("Wieder getan", "Done again"),
+      foreseen: words("Wieder getan würde", "Would be done again"),
       next: words("Zurücknehmen: resonanz undo", "To undo it: resonanz undo")
     ) { try $0.redo(by: $1, isPreview: $2) }
   }
@@ -72,23 +74,27 @@ struct StepOptions: ParsableArguments {
   @OptionGroup var change: ArchiveChange
 
   func run(
-    title: String, next: String, step: (Archive, PersonID, _ isPreview: Bool) throws -> Reversal
+    done: String, foreseen: String, next: String,
+    step: (Archive, PersonID, _ isPreview: Bool) throws -> Reversal
   ) throws {
     let reversal = try change.run { try step($0, $1, dryRun) }
-    let done = reversal.reversed
-    let what = "@\(done.number) \(done.kind.title(in: language))"
-    Terminal.say("\(title): \(what)\(extent(of: reversal))")
-    if let event = reversal.event {
-      Terminal.say(words("Ereignis \(event). \(next)", "Event \(event). \(next)"))
-    }
+    let reversed = reversal.reversed
+    let what = "@\(reversed.number) \(reversed.kind.title(in: language))"
+    Terminal.say("\(dryRun ? foreseen : done): \(what)\(extent(of: reversal))")
+    guard let event = reversal.event else { return Terminal.sayDryRun() }
+    Terminal.say(
+      words("Ereignis \(event). \(next)", "Event \(event). \(next)") + change.followUp)
   }
 
   private func extent(of reversal: Reversal) -> String {
     let about = counted(reversal.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
     let added = counted(reversal.tagsAdded, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
-    let tags = words(
-      "; \(added) dazu, \(grouped(reversal.tagsRemoved)) weg",
-      "; \(added) added, \(grouped(reversal.tagsRemoved)) removed")
+    let removed = grouped(reversal.tagsRemoved)
+    let tags =
+      dryRun
+      ? words(
+        "; \(added) mehr, \(removed) weniger", "; \(added) more, \(removed) fewer")
+      : words("; \(added) dazu, \(removed) weg", "; \(added) added, \(removed) removed")
     return (reversal.statements > 0 ? ", \(about)" : "")
       + (reversal.tagsAdded + reversal.tagsRemoved > 0 ? tags : "")
   }

@@ -92,16 +92,26 @@ struct WordsTests {
   }
 
   @Test(
-    "a share is 0 only of none and 100 only of all",
-    arguments: [
-      (0, 10, 0), (1, 1000, 1), (1, 3, 33), (999, 1000, 99), (10, 10, 100),
-    ])
+    "a share is rounded half away from zero, and is 0 only of none and 100 only of all",
+    arguments: partsInPercent)
   func percentages(part: Int, whole: Int, expected: Int) {
-    #expect(percent(part, of: whole) == expected)
+    #expect(Percent.whole(part, of: whole) == expected)
   }
 
+  @Test("of every share of 200 the halves are rounded away from zero, but at the ends")
+  func halves() {
+    for part in stride(from: 3, to: 198, by: 2) {
+      #expect(Percent.whole(part, of: 200) == part / 2 + 1, "\(part) of 200")
+    }
+  }
+
+  @Test(
+    "a computed share is all where it misses that by what computing leaves behind",
+    arguments: computedShares)
+  func computed(share: Double, expected: Int) { #expect(Percent.whole(share) == expected) }
+
   @Test("there is no share of nothing")
-  func noShare() { #expect(percent(0, of: 0) == nil) }
+  func noShare() { #expect(Percent.whole(0, of: 0) == nil) }
 
   @Test(
     "the point is given by the clock of the process",
@@ -162,3 +172,15 @@ struct WordsTests {
     #expect(german.name(of: MeasureRank.key) == "Schlüsselmaßnahme")
   }
 }
+
+private let partsInPercent: [(part: Int, whole: Int, percent: Int)] = [
+  (0, 10, 0), (1, 1_000_000, 1), (1, 1000, 1), (4, 1000, 1), (1, 200, 1), (14, 1000, 1),
+  (3, 200, 2), (1, 3, 33), (2, 3, 67), (49, 200, 25), (57, 200, 29), (113, 200, 57), (1, 8, 13),
+  (284_999, 1_000_000, 28), (983, 1000, 98), (985, 1000, 99), (994, 1000, 99), (995, 1000, 99),
+  (999, 1000, 99), (9996, 10_000, 99), (999_999, 1_000_000, 99), (10, 10, 100),
+  (1_000_000, 1_000_000, 100),
+]
+
+private let computedShares: [(Double, Int)] = [
+  (0.9999999999999999, 100), (1e-17, 0), (0.999, 99), (0.001, 1), (0.285, 29),
+]

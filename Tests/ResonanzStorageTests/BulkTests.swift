@@ -33,6 +33,29 @@ struct BulkTests {
     #expect(try city.faults() == [])
   }
 
+  @Test(
+    "of which some are shown, spread evenly over all numbers",
+    arguments: [
+      (1, [1]), (2, [1, 10]), (3, [1, 5, 10]), (4, [1, 4, 7, 10]),
+      (9, [1, 2, 3, 4, 5, 6, 7, 8, 10]),
+      (10, Array(1...10)), (11, Array(1...10)),
+    ])
+  func samples(limit: Int, expected: [Int]) throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", (1...10).map { Answer("Bank \($0)", id: "\($0)") })
+    let query = try city.read("bank").understood()
+    let samples = try city.archive.samples(of: query, limit: limit)
+    #expect(samples.count == 10)
+    #expect(samples.hits.map(\.statement) == expected)
+    #expect(samples.hits.allSatisfy { $0.marks == [0..<4] })
+  }
+
+  @Test("and there are no samples of nothing")
+  func noSamples() throws {
+    let query = try city.read("gibtesnicht").understood()
+    #expect(try city.archive.samples(of: query, limit: 3).hits == [])
+  }
+
   @Test("and the same query means others afterwards, where it asked for what was changed")
   func queue() throws {
     let change = TagChange(state: .wholeProcess)

@@ -55,6 +55,33 @@ struct ErasureTests {
     #expect(outcome.since == 2)
   }
 
+  @Test("and hears who else said the same in the same words, which stays")
+  func identical() throws {
+    let city = try InventedArchive()
+    try city.importFile(
+      "a.csv",
+      [
+        Answer("Mehr  Bänke", id: "1", by: "r1"), Answer("Mehr Bänke", id: "2", by: "r2"),
+        Answer("Mehr Bäume", id: "3", by: "r1"), Answer("Mehr Bänke", id: "4", by: "r1"),
+        Answer("mehr Bänke", id: "5"), Answer("Mehr Bäume", id: "6"),
+      ])
+    try city.archive.setHidden(true, [6], by: Invented.person)
+    func identical(_ scope: ErasureScope) throws -> [Int] {
+      try city.archive.erase(scope, by: Invented.person, isPreview: true).identical
+    }
+    #expect(try identical(.statement(1)) == [2, 4])
+    #expect(try identical(.statement(5)) == [])
+    // Who hides something does not erase it.
+    #expect(try identical(.respondent(id: "r1", consultation: "umfrage")) == [2, 6])
+    try city.archive.erase(.statement(2), by: Invented.person)
+    #expect(try identical(.statement(1)) == [4])
+    #expect(try city.archive.statement(4).text == "Mehr Bänke")
+    // What it said before it was corrected is kept too.
+    try city.importFile(
+      "b.csv", [Answer("Weniger Bänke", id: "4", by: "r1")], sha: 2, replacesTexts: true)
+    #expect(try identical(.statement(1)) == [4])
+  }
+
   @Test(
     "and an anonymous statement stays, which says when it was erased, and counts for what was before"
   )

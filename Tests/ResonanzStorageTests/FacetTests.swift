@@ -12,7 +12,9 @@ struct FacetTests {
       "stance:supports", "-stance:supports", "stance:supports stance:opposes",
       "measure:bus stance:supports", "measure:bus -stance:opposes",
       "theme:mobil stance:opposes,mixed",
-      "rad* -stance:opposes -hidden",
+      "rad* -stance:opposes -hidden", "received:2016", "received:2016-09", "received:2016..2017",
+      "received:2016-09..2016-11", "received:2016,none", "-received:2016",
+      "received:2016 received:2016-09", "radweg oder bus",
     ])
   func agree(query: String) throws {
     let city = try AskedArchive().city
@@ -24,9 +26,29 @@ struct FacetTests {
     }
     #expect(Set(facets.map(\.query)).count == facets.count)
     for other in try city.archive.facets(.all)
-    where !facets.contains(where: { $0.query == other.query }) {
+    where !facets.contains(where: { Self.covers(other, $0) }) {
       #expect(try city.meant("\(query) \(other.query)") == [], "\(other.query)")
     }
+  }
+
+  /// A year is there as its months where it alone is asked for.
+  private static func covers(_ whole: Facet, _ part: Facet) -> Bool {
+    whole.query == part.query
+      || (whole.kind == .received && part.kind == .received && part.value.hasPrefix(whole.value))
+  }
+
+  @Test(
+    "of what was received are by year, in one year by month, in one month by day",
+    arguments: [
+      ("", ["2016 3", "2017 1", "none 1"]), ("received:2016", ["2016-09 2", "2016-12 1"]),
+      ("received:2016-09", ["2016-09-14 1", "2016-09-30 1"]),
+      ("received:>=2016-09", ["2016 3", "2017 1"]),
+      ("received:2016-08..2016-10", ["2016-09 2"]), ("received:2017", ["2017-01 1"]),
+    ])
+  func periods(query: String, expected: [String]) throws {
+    let city = try AskedArchive().city
+    let facets = try city.archive.facets(city.read(query).query).filter { $0.kind == .received }
+    #expect(facets.map { "\($0.value) \($0.statements)" } == expected)
   }
 
   @Test("of a measure are those with the stance on it, where a stance is asked for")

@@ -15,7 +15,8 @@ struct NastyQueryTests {
     "a:b",
     ":", "::", "a:", ":a", "a::b", "text:rad", "full_text:rad", "rowid:1", "rank:1", "{text}:rad",
     "- {text}: rad", "NEAR(", "NEAR(rad see, 5)", "NEAR", "AND", "OR", "NOT", "rad AND", "OR rad",
-    "rad NOT see", "rad OR see", "(", ")", "()", "(rad", "rad)", "((((rad))))", "[", "]", "{", "}",
+    "rad NOT see", "rad OR see", "oder oder oder", "rad oder", "rad oder -see", "rad oder offen",
+    "(", ")", "()", "(rad", "rad)", "((((rad))))", "[", "]", "{", "}",
     "<", ">",
     "^", "^rad", "rad^", "*", "**", "rad*", "*rad", "r*d", "rad**", "+", "rad + see", "rad+see",
     "#rad",
@@ -57,6 +58,8 @@ struct NastyQueryTests {
       String(repeating: "a:", count: 5_000), String(repeating: "theme:x,", count: 3_000),
       String(repeating: "group:citizens ", count: 500), String(repeating: "open ", count: 800),
       "group:" + String(repeating: "citizens,", count: 5_000),
+      String(repeating: "rad oder ", count: 3_000),
+      manyAlternatives,
       String(repeating: "🚲", count: 20_000),
       "number:" + (1...3_000).map(String.init).joined(separator: ","),
       (1...400).map { "-\"wort\($0) rad\"" }.joined(separator: " "),
@@ -66,3 +69,5 @@ struct NastyQueryTests {
     _ = try city.archive.search(city.read(query).query)
   }
 }
+
+private let manyAlternatives: String = (0..<1_000).map { "rad\($0)" }.joined(separator: " oder ")

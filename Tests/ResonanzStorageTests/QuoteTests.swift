@@ -161,6 +161,17 @@ struct QuoteTests {
     #expect(try city.faults() == [])
   }
 
+  @Test("say when they were erased")
+  func erased() throws {
+    _ = try city.quote("Radwege", without: [])
+    #expect(try city.archive.quotes()[0].erased == nil)
+    let event = try city.archive.erase(.statement(1), by: anna).event ?? 0
+    let quote = try city.archive.quotes()[0]
+    #expect(quote.text == nil)
+    #expect(quote.erased == (try city.archive.history(limit: 1).first?.event.time))
+    #expect(try city.archive.history(limit: 1).first?.event.number == event)
+  }
+
   @Test("need a consent where the consultation asked for one")
   func consent() throws {
     try city.archive.setPublication(.quotable, of: "umfrage", by: anna)

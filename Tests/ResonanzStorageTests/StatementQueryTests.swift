@@ -84,7 +84,8 @@ struct StatementQueryTests {
     "does not mean everything where nothing of it can be looked for, and is refused for a change",
     arguments: [
       ("🚲", []), ("\"", []), ("()", []), ("-", []), ("🚲 offen", [3]), ("theme: mobil", []),
-      ("radweg OR bus", []), ("hidden -auto", [6]),
+      ("radweg AND bus", []), ("-radweg oder bus", []), ("offen oder bus", []),
+      ("group:schools oder group:politicians", []), ("hidden -auto", [6]),
     ])
   func misunderstood(query: String, expected: [Int]) throws {
     let city = try Self.asked.get()
@@ -122,6 +123,23 @@ struct StatementQueryTests {
   func joined(query: String, expected: [Int]) throws {
     let city = try Self.asked.get()
     #expect(try city.meant(query) == expected)
+  }
+
+  @Test(
+    "takes oder between words for one of them being enough",
+    arguments: [
+      ("radweg oder bus", [1, 2, 4, 5]), ("bus OR auto", [2, 3]), ("Bus Oder auto", [2, 3]),
+      ("\"ein radweg\" oder nah* oder bus", [1, 2, 3]), ("see radweg oder bus", [1]),
+      ("radweg oder bus group:citizens", [1, 5]), ("radweg oder bus -see", [2, 4, 5]),
+      ("radweg oder gibtesnicht", [1, 4, 5]), ("gibtesnicht oder niemals", []),
+      ("radweg oder radweg", [1, 4, 5]), ("verkehr oder plätze", [3, 5]),
+      // By itself, at an end or in quotation marks it is a word.
+      ("oder", []), ("radweg oder", []), ("oder radweg", []), ("radweg \"oder\" bus", []),
+    ])
+  func alternatives(query: String, expected: [Int]) throws {
+    let city = try Self.asked.get()
+    #expect(try city.meant(query) == expected)
+    #expect(try city.read(query).notes == [])
   }
 
   @Test("says what it took for words, and what was probably meant")

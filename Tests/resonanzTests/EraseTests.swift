@@ -53,6 +53,21 @@ struct EraseTests {
     try expect(job.text, matches: "erase-respondent.de.txt")
   }
 
+  @Test("and an import is undone with a question only where work by hand goes with it")
+  func importUndone() throws {
+    let town = try Town.surveyed()
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz imports undo 2 --dry-run", "resonanz imports undo 2", "resonanz imports redo 2",
+      "resonanz tag 8 --theme mobil", "resonanz imports undo 2 --dry-run",
+      "resonanz imports undo 2",
+      "resonanz imports list", "resonanz imports undo 2 --yes --by Kim", "resonanz imports redo 2",
+      "mkdir wien graz && sed s/See/Teich/ umfrage.csv > wien/comments.csv && sed s/See/Fluss/ umfrage.csv > graz/comments.csv",
+      "for stadt in wien graz; do resonanz import $stadt/comments.csv --group citizens --set '#5=statement' --quiet; done",
+      "resonanz consultation list")
+    try expect(job.text, matches: "import-undone.de.txt")
+  }
+
   @Test(
     "and what was written to files goes where it may be in them; what somebody else put there stays"
   )

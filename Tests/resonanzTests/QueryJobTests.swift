@@ -50,6 +50,24 @@ struct QueryJobTests {
     try expect(job.text, matches: "bulk.\(language.rawValue).txt")
   }
 
+  @Test(
+    "and sees of many some that are far apart, and whose all of them are",
+    arguments: Language.allCases)
+  func samples(language: Language) throws {
+    var job = Transcript(in: try Town.surveyed(language))
+    let change = "--where 'eingang:2016' --theme mobil"
+    try job.type(
+      "resonanz tag \(change) --dry-run --samples 3", "resonanz tag \(change) --samples 1",
+      "resonanz tag \(change) --samples 0", "resonanz tag --where nirgends --theme mobil --dry-run",
+      "resonanz search 'kino oder markt'", "resonanz search 'radweg oder offen'",
+      "resonanz tag --where 'kino oder markt' --theme mobil --dry-run",
+      "resonanz search eingang:2016-11 --limit 1 --counts",
+      "resonanz export --tagging-sheet --where 'kino oder markt' --for Anna -o blatt.xlsx",
+      "resonanz export --tagging-sheet --where 'grupe:citizens' -o anderes.xlsx",
+      "resonanz export --where kino -o alle.csv")
+    try expect(job.text, matches: "samples.\(language.rawValue).txt")
+  }
+
   @Test("and says no where the program asks whether all of it is meant")
   func asked() throws {
     let town = try Town.surveyed()

@@ -38,6 +38,9 @@ struct QuoteTests {
       "resonanz consultation list", "resonanz consultation set karten --publication quotable",
       "resonanz consultation set karten --publication quotable",
       "resonanz consultation set carten --publication quotable",
+      "resonanz consultation set karten --title 'Karten vom Markt'",
+      "resonanz consultation set karten --title 'Karten vom Markt'",
+      "resonanz consultation set karten --title '–'", "resonanz consultation set karten",
       "resonanz quote list --public", "resonanz quote list --public --format json",
       "resonanz flag personal-data 1", "resonanz quote list --measure radweg --format csv",
       "resonanz quote move 4 1", "resonanz quote move 4 1", "resonanz quote list --measure radweg",
@@ -48,7 +51,11 @@ struct QuoteTests {
       "sed -i 's/Frau Probe/Frau Muster/; s/wollen ein.*See/bauen Boote/' karten.csv",
       "resonanz import karten.csv --set id=statement-id --set 'Was fehlt?=statement' --question 'Was fehlt?:text=Was fehlt?' --consultation karten --replace-texts",
       "resonanz quote list --lost", "resonanz imports undo 2 --yes",
-      "resonanz quote list --statement 2 --format json", "resonanz verify")
+      "resonanz quote list --statement 2 --format json",
+      "resonanz tag 2 --measure radweg", "resonanz quote add 2 einmal --theme mobil",
+      "resonanz erase --statement 2 --yes", "resonanz quote list",
+      "resonanz quote list --public --measure bus", "resonanz quote list --public --theme mobil",
+      "resonanz verify")
     try expect(job.text, matches: "quotes.\(language.rawValue).txt")
   }
 }

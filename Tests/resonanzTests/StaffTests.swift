@@ -20,6 +20,27 @@ struct StaffTests {
     try expect(job.text, matches: "undo.\(language.rawValue).txt")
   }
 
+  @Test("and name several statements at once, and what they think", arguments: Language.allCases)
+  func several(language: Language) throws {
+    var job = Transcript(in: try Town.surveyed(language))
+    try job.type(
+      "resonanz tag 2-4,6 9 3 --theme mobil --dry-run", "resonanz tag 2-4,6 9 3 --theme mobil",
+      "resonanz search von:ich --limit 1", "resonanz search von:ich --by Kim",
+      "resonanz untag 2–3 --theme mobil", "resonanz undo --dry-run", "resonanz undo",
+      "resonanz redo --dry-run", "resonanz flag unclear 2,4", "resonanz hide 7-8 --dry-run",
+      "resonanz tag 4-2 --theme mobil", "resonanz tag 2- --theme mobil",
+      "resonanz tag 1-20000 --theme mobil", "resonanz tag 9-12 --theme mobil",
+      "resonanz note add 'Nachfragen' --statement 2-3",
+      "resonanz tag 1-2 --measure radweg:dafür --measure bus:teils-teils --by 'Anna M.' --archive seedorf.resonanz",
+      "resonanz undo --by 'Anna M.' --archive seedorf.resonanz",
+      "resonanz tag 1 --measure bus:laut", "resonanz tag 1 --measure bus --stance laut",
+      "resonanz tag 1 --measure bus:dagegen --measure radweg --stance Unterstützt",
+      "resonanz tag 1 --measure bus:unbestimmt --measure radweg",
+      "resonanz untag 1 --measure bus:dagegen", "resonanz search nummer:1",
+      "resonanz verify")
+    try expect(job.text, matches: "several.\(language.rawValue).txt")
+  }
+
   @Test("and flag, hide and note what they see", arguments: Language.allCases)
   func signs(language: Language) throws {
     var job = Transcript(in: try Town.surveyed(language))
@@ -44,6 +65,9 @@ struct StaffTests {
       "resonanz tag 3 --measure radweg --keyword beleuchtung --keyword Laternen",
       "resonanz keywords list", "resonanz keywords merge Laternen --into Beleuchtung",
       "resonanz keywords rename Beleuchtung Licht", "resonanz keywords move licht --theme mobil",
+      "resonanz show 2", "resonanz search stichwort:licht",
+      "resonanz keywords add Lampen --measure bus", "resonanz keywords merge Lampen --into Licht",
+      "resonanz undo", "resonanz undo",
       "resonanz keywords list --format csv", "resonanz untag 2 --keyword Lich",
       "resonanz undo", "resonanz undo", "resonanz undo", "resonanz keywords list",
       "resonanz tag 6 7 --processed new-proposal",

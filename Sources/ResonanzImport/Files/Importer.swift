@@ -61,13 +61,14 @@ public struct Importer {
     let stamp = FileStamp(path: file.path)
     let vocabulary = try storage { () throws(StorageError) in try archive.vocabulary() }
     var builder = try builder(vocabulary)
-    let request = ImportRequest(
+    var request = ImportRequest(
       consultation: settings.consultation, file: file.name,
       sha256: try table { () throws(TableError) in try FileHash.sha256(ofFileAt: file.path) },
       mapping: mapping.json(of: file.format), questions: builder.questions,
       isWide: mapping.layout == .wide,
       replacesTexts: settings.replacesTexts, replaces: settings.replaces,
       profile: settings.profile)
+    request.folder = file.folder
     var tally = RowTally(questions: builder.questions.count, vocabulary: vocabulary)
     var rejects = RejectedRows(file: file, mapping: mapping, settings: settings)
     var rejectFile: String?

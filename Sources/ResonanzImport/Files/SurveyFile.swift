@@ -1,3 +1,4 @@
+import Foundation
 import ResonanzModel
 public import ResonanzStorage
 public import ResonanzTables
@@ -38,6 +39,12 @@ public struct SurveyFile: Sendable {
     }
     guesses = guessRoles(headers: header.names, samples: samples, vocabulary: vocabulary)
       .map { RejectFile.isAddedColumn($0.header) ? $0.leftOut : $0 }
+  }
+
+  /// Name of the folder in which it lies; nil at the root.
+  public var folder: String? {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().lastPathComponent
+    return folder.isEmpty || folder == "/" ? nil : folder
   }
 
   /// The names of its columns.

@@ -45,7 +45,7 @@ struct CatalogueWords {
       case .sourceGroup: _ = try group(meaning)
       case .theme: _ = try theme(meaning)
       case .measure: _ = try measure(meaning)
-      case .stance where Stance(rawValue: meaning) == nil:
+      case .stance where Stance(named: meaning) == nil:
         throw .unknownOptionValue(
           option: "values", value: meaning, allowed: Stance.allCases.map(\.rawValue))
       default: break

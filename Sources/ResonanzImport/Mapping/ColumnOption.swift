@@ -32,7 +32,7 @@ public enum ColumnOption: Sendable, Hashable {
     case "measure": self = .measure(value)
     case "keyword": self = .keyword(value)
     case "stance":
-      guard let stance = Stance(rawValue: value) else {
+      guard let stance = Stance(named: value) else {
         throw .unknownOptionValue(
           option: key, value: value, allowed: Stance.allCases.map(\.rawValue))
       }

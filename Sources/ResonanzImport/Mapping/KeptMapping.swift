@@ -116,7 +116,7 @@ struct KeptColumn: Codable {
     }
     return ColumnMapping(
       header: header, role: role, question: question, theme: theme, measure: measure,
-      keywords: keywords ?? [], stance: stance.flatMap { Stance(rawValue: $0) }, name: name,
+      keywords: keywords ?? [], stance: stance.flatMap { Stance(named: $0) }, name: name,
       coarsening: rule, choices: options.map { .options($0) }, values: values ?? [:],
       dates: dates.flatMap { DateOrder(rawValue: $0) })
   }

@@ -100,7 +100,7 @@ struct TagColumns {
     let values = stanceValues
     return try stances.value(for: cell) { cell in
       let key = CellKey(cell)
-      let mapped = values[key].map { $0.isEmpty ? .unstated : Stance(rawValue: $0) }
+      let mapped = values[key].map { $0.isEmpty ? .unstated : Stance(named: $0) }
       guard let stance = mapped ?? StanceWords.stance(for: key) else {
         return .failure(.unknownStance(trimmed(cell)))
       }

@@ -10,29 +10,18 @@ enum StanceWords {
   private static let bySpelling: [String: Stance] = {
     var stances: [String: Stance] = [:]
     for stance in Stance.allCases {
-      stances[stance.rawValue] = stance
-      stances[CellKey(stance.title.german).text] = stance
-      for word in words(of: stance) { stances[word] = stance }
+      for word in stance.words + numbers(of: stance) { stances[CellKey(word).text] = stance }
     }
     return stances
   }()
 
-  private static func words(of stance: Stance) -> [String] {
+  /// How programs that count votes write it.
+  private static func numbers(of stance: Stance) -> [String] {
     switch stance {
-    case .supports:
-      [
-        "1", "+1", "1.0", "1,0", "zustimmung", "stimme zu", "unterstützend", "unterstützt", "dafür",
-        "pro", "positiv", "befürwortend", "support", "supporting", "agree", "agrees", "for",
-        "in favour", "in favor", "positive",
-      ]
-    case .opposes:
-      [
-        "-1", "−1", "-1.0", "-1,0", "ablehnung", "lehne ab", "lehnt ab", "dagegen", "contra",
-        "kontra", "negativ", "oppose", "opposing", "disagree", "disagrees", "against", "negative",
-      ]
-    case .mixed: ["teils/teils", "teils teils", "teilweise", "gemischt", "partly", "both"]
-    case .neutral: ["0", "0.0", "0,0", "weder noch"]
-    case .unstated: ["unbestimmt", "offen", "undecided"]
+    case .supports: ["1", "+1", "1.0", "1,0"]
+    case .opposes: ["-1", "−1", "-1.0", "-1,0"]
+    case .neutral: ["0", "0.0", "0,0"]
+    case .mixed, .unstated: []
     }
   }
 }

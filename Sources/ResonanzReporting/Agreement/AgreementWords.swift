@@ -1,4 +1,3 @@
-import Foundation
 import ResonanzModel
 
 /// The words of the reports on agreement.
@@ -56,10 +55,9 @@ extension ReportWords {
 
   /// `0,74`, with a minus sign that can be told from a dash; never `−0,00`.
   func decimal(_ value: Double) -> String {
-    let digits = String(format: "%.2f", abs(value))
-    let isZero = digits.allSatisfy { $0 == "0" || $0 == "." }
-    let sign = value < 0 && !isZero ? "−" : ""
-    return sign + (language == .german ? digits.replacing(".", with: ",") : digits)
+    let digits = DecimalText.text(value.magnitude, places: 2, in: language)
+    let isZero = digits.allSatisfy { !$0.isNumber || $0 == "0" }
+    return (value < 0 && !isZero ? "−" : "") + digits
   }
 
   /// `0,74 [0,55; 0,88]`, the value alone, or a sign.
@@ -71,12 +69,12 @@ extension ReportWords {
     return DocumentTable.Cell(decimal(value) + (interval ?? ""))
   }
 
-  /// The share of agreeing pairs in per cent; 100 only where all agree.
+  /// The share of agreeing pairs in per cent.
   func percentCell(_ figure: AgreementFigures.Figure) -> DocumentTable.Cell {
     guard let value = figure.outcome.value else {
       return DocumentTable.Cell(figure.gap.map(sign) ?? "", isZero: true)
     }
-    return DocumentTable.Cell(percentage(Int(value * 100 + 1e-9)))
+    return DocumentTable.Cell(percentage(Percent.whole(value)))
   }
 
   func sign(of gap: UndefinedAgreement) -> String {
@@ -139,7 +137,7 @@ extension ReportWords {
   }
 
   func intervalAid(_ bootstrap: Bootstrap) -> String {
-    let level = percentage(Int((bootstrap.level * 100).rounded()))
+    let level = percentage(Percent.whole(bootstrap.level))
     return pick(
       "In Klammern das \(level)-Intervall aus \(number(bootstrap.resamples)) Ziehungen der Aussagen mit "
         + "Zurücklegen (Perzentile, Startwert \(bootstrap.seed)); es fehlt, wo mehr als jede zehnte keinen Wert ergibt.",

@@ -1,4 +1,3 @@
-import Foundation
 import ResonanzModel
 import ResonanzStorage
 
@@ -197,8 +196,7 @@ extension ReportWords {
   /// `0,012`; `< 0,001` where it is less. With the sign: `= 0,012`.
   func probability(_ value: Double, sign: Bool = false) -> String {
     if value < 0.001 { return pick("<\u{A0}0,001", "<\u{A0}0.001") }
-    let digits = String(format: "%.3f", value)
-    let text = language == .german ? digits.replacing(".", with: ",") : digits
+    let text = DecimalText.text(value, places: 3, in: language)
     return sign ? "=\u{A0}" + text : text
   }
 }

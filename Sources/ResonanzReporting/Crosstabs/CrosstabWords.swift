@@ -117,7 +117,7 @@ extension ReportWords {
 
   /// Share of a column, `25 %`; nothing where the column is empty.
   func columnShare(_ part: Int, of whole: Int) -> DocumentTable.Cell {
-    guard let share = percent(part, of: whole) else { return DocumentTable.Cell("") }
+    guard let share = Percent.whole(part, of: whole) else { return DocumentTable.Cell("") }
     return DocumentTable.Cell(
       percentage(share), isZero: part == 0, value: .share(Double(part) / Double(whole), places: 0))
   }

@@ -41,7 +41,7 @@ extension ReportBasis {
 
   /// `118 (86 %)`; nothing where nothing was to be processed.
   private func processed(_ base: GroupBase, _ words: ReportWords) -> String {
-    percent(base.processed, of: base.figures.statements).map {
+    Percent.whole(base.processed, of: base.figures.statements).map {
       "\(words.number(base.processed))\u{A0}(\(words.percentage($0)))"
     } ?? ""
   }

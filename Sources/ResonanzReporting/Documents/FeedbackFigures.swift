@@ -57,7 +57,7 @@ extension ReportWords {
 
   /// `34 % (12)`: the part of a whole, and how many that is.
   func share(_ part: Int, of whole: Int) -> DocumentTable.Cell {
-    guard let percent = percent(part, of: whole) else { return DocumentTable.Cell("") }
+    guard let percent = Percent.whole(part, of: whole) else { return DocumentTable.Cell("") }
     return DocumentTable.Cell(
       "\(percentage(percent))\u{A0}(\(number(part)))", isZero: part == 0,
       value: .share(Double(percent) / 100, places: 0))

@@ -50,7 +50,7 @@ struct TargetBlocks {
       }
       // A zero that may still change is no share.
       let isKnown = feedback?.zero != .open
-      let share = percent(figures.statements, of: isKnown ? whole : 0).map { percent in
+      let share = Percent.whole(figures.statements, of: isKnown ? whole : 0).map { percent in
         DocumentTable.Cell(
           words.percentage(percent), isZero: figures.statements == 0,
           value: .share(Double(percent) / 100, places: 0))

@@ -15,7 +15,7 @@ extension ReportWords {
   }
 
   func cells(of done: WorkDone) -> [DocumentTable.Cell] {
-    let share = percent(done.processed, of: done.statements).map(percentage) ?? "–"
+    let share = Percent.whole(done.processed, of: done.statements).map(percentage) ?? "–"
     return [done.statements, done.processed, done.open].map { figure($0) }
       + [DocumentTable.Cell(share)]
   }

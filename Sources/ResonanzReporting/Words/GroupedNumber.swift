@@ -13,9 +13,3 @@ extension Int {
     return self < 0 ? "-" + result : result
   }
 }
-
-/// A share in whole per cent: 0 only for none, 100 only for all; nil of nothing.
-func percent(_ part: Int, of whole: Int) -> Int? {
-  guard whole > 0 else { return nil }
-  return part == 0 ? 0 : Swift.max(1, part * 100 / whole)
-}

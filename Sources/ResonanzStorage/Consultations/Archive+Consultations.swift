@@ -37,6 +37,44 @@ extension Archive {
     }
   }
 
+  /// One of them.
+  ///
+  /// - Throws: `unknownConsultation`.
+  public func consultation(_ slug: String) throws(StorageError) -> ConsultationRecord {
+    let all = try consultations()
+    guard let record = all.first(where: { $0.slug == slug }) else {
+      throw .unknownConsultation(slug, known: all.map(\.slug))
+    }
+    return record
+  }
+
+  /// Gives a consultation another title. Its slug stays, which is how commands and files name it; earlier
+  /// points show the new title too.
+  ///
+  /// - Returns: whether it was otherwise before; where it was not, nothing was written.
+  /// - Throws: `unknownConsultation`; `badConsultation` where the title says nothing.
+  @discardableResult
+  public func setTitle(
+    _ title: String, of consultation: String, by person: PersonID
+  ) throws(StorageError) -> Bool {
+    try deciding { database, _ in
+      let id = try database.consultation(consultation)
+      let title = NormalisedText(title).text
+      guard title.contains(where: { $0.isLetter || $0.isNumber }) else {
+        throw StorageError.badConsultation(title)
+      }
+      let known = try String.fetchOne(
+        database, sql: "SELECT title FROM consultation WHERE id = ?", arguments: [id])
+      if known == title { return .rollBack(false) }
+      let event = try OpenEvent.begin(.setTitle, by: person, at: clock(), in: database)
+      try database.execute(
+        sql: "UPDATE consultation SET title = ? WHERE id = ?", arguments: [title, id])
+      // No digest covers a title, which a source file may have given it.
+      try event.finish(statements: 0, digest: EventDigest(), in: database)
+      return .commit(true)
+    }
+  }
+
   /// Says what may be published of a consultation.
   ///
   /// - Returns: whether it was otherwise before; where it was not, nothing was written.

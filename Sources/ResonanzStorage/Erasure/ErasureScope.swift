@@ -35,6 +35,8 @@ public struct Erasure: Sendable, Equatable {
   public internal(set) var words = 0
   /// Respondents of whom nothing is taken any more from now on.
   public internal(set) var barred = 0
+  /// Numbers of other statements that say, or said, the same in the same words, and stay.
+  public internal(set) var identical: [Int] = []
   /// Names of the files that it came from, which are not the program's to change.
   public internal(set) var files: [String] = []
   /// The first event that knew one of the statements: copies that are older hold nothing of it.

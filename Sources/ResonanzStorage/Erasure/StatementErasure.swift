@@ -53,6 +53,7 @@ struct StatementErasure {
     outcome.statements = row?[0] ?? 0
     outcome.since = row?[1] ?? 0
     outcome.tags = row?[2] ?? 0
+    outcome.identical = try Int.fetchAll(database, sql: Self.identical)
     outcome.files = try String.fetchAll(
       database,
       sql: """
@@ -72,6 +73,14 @@ struct StatementErasure {
     }
     return outcome
   }
+
+  /// Also those that don't count, since they keep the words as well.
+  private static let identical = """
+    SELECT DISTINCT revision.statement FROM touched
+    CROSS JOIN revision AS own ON own.statement = touched.id AND own.text_hash IS NOT NULL
+    CROSS JOIN revision ON revision.text_hash = own.text_hash
+    WHERE revision.statement NOT IN (SELECT id FROM touched) ORDER BY 1
+    """
 
   private func changes(_ sql: String) throws -> Int {
     try database.execute(sql: sql)

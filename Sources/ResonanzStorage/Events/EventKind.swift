@@ -21,6 +21,8 @@ public enum EventKind: String, Sendable, CaseIterable {
   case addMeasure = "add-measure"
   /// What may be published of a consultation.
   case setPublication = "set-publication"
+  /// What a consultation is called.
+  case setTitle = "set-title"
   case startRound = "start-round"
   case answerRound = "answer-round"
   case settleRound = "settle-round"

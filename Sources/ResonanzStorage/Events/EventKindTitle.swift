@@ -19,6 +19,7 @@ extension EventKind {
     case .addMeasure: Wording(german: "Maßnahme aus Vorschlägen", english: "measure of proposals")
     case .setPublication:
       Wording(german: "Veröffentlichung geregelt", english: "publication rule")
+    case .setTitle: Wording(german: "Format umbenannt", english: "consultation renamed")
     case .startRound: Wording(german: "Abgleich begonnen", english: "round started")
     case .answerRound: Wording(german: "Antwort im Abgleich", english: "answer in a round")
     case .settleRound: Wording(german: "Abgleich entschieden", english: "round settled")

@@ -72,7 +72,8 @@ struct ExportDetails {
         ExchangeTag(
           kind: target.kind, name: isKeyword ? target.title : target.slug,
           title: isKeyword ? nil : target.title,
-          stance: row.text(1).flatMap(Stance.init) ?? .unstated, isRetired: target.isRetired))
+          stance: row.text(1).flatMap(Stance.init(rawValue:)) ?? .unstated,
+          isRetired: target.isRetired))
     }
     return found.sorted { ($0.kind.place, $0.name) < ($1.kind.place, $1.name) }
   }

@@ -9,6 +9,9 @@ public struct ImportRequest: Sendable {
   public var newConsultation: ExchangeConsultation?
   /// Name of the file, without its folder.
   public var file: String
+  /// Name of the folder in which the file lies, for the title of a consultation that is made for it; nil:
+  /// none. It is kept only in that.
+  public var folder: String?
   /// SHA-256 of the file's bytes.
   public var sha256: [UInt8]
   /// What each column means, as JSON; two imports with the same are read the same way.
@@ -33,6 +36,7 @@ public struct ImportRequest: Sendable {
     self.consultation = consultation
     newConsultation = nil
     self.file = file
+    folder = nil
     self.sha256 = sha256
     self.mapping = mapping
     self.questions = questions

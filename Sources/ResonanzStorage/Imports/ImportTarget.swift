@@ -45,7 +45,9 @@ struct ImportTarget {
     if let row = try sameFile(request, database) { return (row["id"], row["slug"]) }
     let name = String(request.file.prefix { $0 != "." })
     let slug = try unused(ResonanzModel.slug(from: name) ?? "import", database)
-    return (try make(slug, name.isEmpty ? request.file : name, event, database), slug)
+    let title = try ConsultationTitle(database: database)
+      .title(ofFile: name.isEmpty ? request.file : name, in: request.folder)
+    return (try make(slug, title, event, database), slug)
   }
 
   /// A correction goes to where the import went that it replaces.

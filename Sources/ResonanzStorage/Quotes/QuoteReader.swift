@@ -59,7 +59,9 @@ struct QuoteReader {
           WHERE question.consultation = statement.consultation) AS questions,
         (SELECT note.text FROM note WHERE note.statement = statement.id AND note.quote = quote.number
           AND note.removed IS NULL ORDER BY note.number LIMIT 1) AS note,
-        event.number AS picked, event.at, event.person
+        event.number AS picked, event.at, event.person,
+        (SELECT gone.at FROM absence JOIN event AS gone ON gone.number = absence.added
+          WHERE absence.statement = statement.id AND absence.cause = 'erased') AS erased
       FROM quote
       CROSS JOIN statement ON statement.id = quote.statement
       JOIN revision ON revision.id = quote.revision
@@ -91,7 +93,8 @@ struct QuoteReader {
         statement: Int(stored.statement), consultation: row["consultation_title"],
         question: questions > 1 ? row["question"] : nil),
       consultation: row["consultation"], group: row["source_group"], span: stored.span,
-      text: covered, omissions: stored.omissions,
+      text: covered, erased: (row["erased"] as String?).flatMap { Instant(iso: $0) },
+      omissions: stored.omissions,
       bars: (row["lost"] ? [.lost] : []) + publication.bars, attribution: publication.attribution,
       note: row["note"],
       event: EventStamp(number: row["picked"], time: Instant(iso: row["at"] as String)),

@@ -13,7 +13,7 @@ public struct Facet: Sendable, Equatable {
     case state
     case flag
     case language
-    /// The year, or `none`.
+    /// The year, or `none`; in a query for one year alone the month, in one for one month the day.
     case received
   }
 

@@ -62,10 +62,23 @@ struct FacetCount {
         SELECT 'language', \(language), NULL, count(*) FROM found
         CROSS JOIN submission ON submission.id = found.submission GROUP BY 2
         UNION ALL
-        SELECT 'received', ifnull(substr(submission.received, 1, 4), 'none'), NULL, count(*) FROM found
+        SELECT 'received', ifnull(substr(submission.received, 1, \(periodLength(of: set.query))), 'none'),
+          NULL, count(*) FROM found
         CROSS JOIN submission ON submission.id = found.submission GROUP BY 2
         ORDER BY 1, 4 DESC, 2
         """, arguments: found.arguments)
+  }
+
+  /// How much of a day names its period: years; months within a year that is asked for, days within a
+  /// month.
+  private static func periodLength(of query: StatementQuery) -> Int {
+    for case .received(let days) in query.conditions.filter({ !$0.isExcluded }).map(\.property) {
+      guard days.count == 1, case .between(let first?, let last?) = days[0],
+        first.year == last.year
+      else { continue }
+      return first.month == last.month ? 10 : 7
+    }
+    return 4
   }
 
   private static let themes = """

@@ -49,7 +49,10 @@ extension QueryNames {
   }
 
   private func stances(_ value: String) -> StatementCondition.Property? {
-    let named = Self.named(value, Stance.allCases, { $0.rawValue }, { $0.title })
+    let folded = QueryFolding.folded(value)
+    let named = Stance.allCases.first { stance in
+      stance.words.contains { QueryFolding.folded($0) == folded }
+    }
     return named.map { .stance([$0], of: []) }
   }
 

@@ -47,12 +47,19 @@ public enum QueryNote: Sendable, Equatable {
           german: "Hinter „\(name)“ fehlt der Wert; ohne Leerzeichen dazwischen ist es ein Filter.",
           english: "“\(name)” has no value; without a space before it, it is a filter.")
       case .operatorWord(let word):
-        Wording(
-          german:
-            "„\(word)“ ist hier ein Wort: Alles muss zutreffen, ein Komma zwischen Werten heißt oder, - heißt nicht.",
-          english:
-            "“\(word)” is a word here: all must hold, a comma between values means or, - means not."
-        )
+        AlternativeWords.contain(word)
+          ? Wording(
+            german:
+              "„\(word)“ ist hier ein Wort: Oder heißt es nur zwischen Wörtern; zwischen Werten eines Filters heißt ein Komma oder.",
+            english:
+              "“\(word)” is a word here: it means or between words only; between values of a filter a comma does."
+          )
+          : Wording(
+            german:
+              "„\(word)“ ist hier ein Wort: Alles muss zutreffen, oder zwischen Wörtern und ein Komma zwischen Werten heißt oder, - heißt nicht.",
+            english:
+              "“\(word)” is a word here: all must hold, or between words and a comma between values means or, - means not."
+          )
       case .unsearchable(let text):
         Wording(
           german: "„\(text)“ lässt sich nicht suchen; gesucht wird nach Buchstaben und Ziffern.",

@@ -12,7 +12,14 @@ struct QueryReader {
   init(names: QueryNames) { self.names = names }
 
   mutating func read(_ text: String) -> ReadQuery {
-    for part in QueryPart.all(in: text) { take(part) }
+    let parts = AlternativeWords.joined(QueryPart.all(in: text))
+    for (place, part) in parts.enumerated() {
+      // Between filters it is a word, which is hardly meant.
+      if part.isAlternativeWord, place > 0, place < parts.count - 1 {
+        add(.operatorWord(part.written))
+      }
+      take(part)
+    }
     giveStancesTheirTargets()
     // Who asks for something that can't be looked for does not mean everything.
     if required.isEmpty, excluded.isEmpty, conditions.isEmpty, !notes.isEmpty {
@@ -48,7 +55,7 @@ struct QueryReader {
     }
   }
 
-  /// `theme: mobil` with a space, and AND, OR and NOT as other programs take them, are words here.
+  /// `theme: mobil` with a space, and AND and NOT as other programs take them, are words here.
   private mutating func noteMisreadings(of word: String) {
     if word.hasSuffix(":"), QueryFilter(named: String(word.dropLast())) != nil {
       add(.missingValue(word))

@@ -61,6 +61,8 @@ struct SearchExpression {
     case .word(let word): try compound(word) { try forms($0, reach) }
     case .prefix(let word): try compound(word, beginning)
     case .phrase(let phrase): try phrases(phrase)
+    case .either(let terms):
+      try joined(different(terms).map { try alternatives($0, reach) }, by: "OR") ?? Self.nothing
     }
   }
 

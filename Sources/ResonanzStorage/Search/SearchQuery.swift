@@ -1,13 +1,15 @@
 /// What a person typed into a search. Whatever it is, it means something: nothing is an error.
 public struct SearchQuery: Sendable, Equatable {
   /// One thing that must occur, or must not.
-  public enum Term: Sendable, Hashable {
+  public indirect enum Term: Sendable, Hashable {
     /// Found in every spelling, form and compound: *verkehr* finds *Nahverkehr*.
     case word(String)
     /// `rad*`: words that begin so.
     case prefix(String)
     /// `"mehr Bänke"`: these words in this order, in any spelling but not in compounds.
     case phrase(String)
+    /// `fleisch oder vegan`: one of them is enough.
+    case either([Term])
   }
 
   /// All of them must occur.

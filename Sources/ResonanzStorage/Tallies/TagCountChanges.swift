@@ -33,7 +33,7 @@ struct TaggedRow {
     sourceGroup = row.integer(2)
     consultation = row.integer(3)
     target = row.integer(4)
-    stance = row.text(5).flatMap(Stance.init) ?? .unstated
+    stance = row.text(5).flatMap(Stance.init(rawValue:)) ?? .unstated
     isNew = row.integer(6) == 1
     isGone = row.integer(7) == 1
   }

@@ -1,0 +1,61 @@
+import ArgumentParser
+import ResonanzModel
+import ResonanzStorage
+
+/// What undo and redo of an import have in common.
+struct ReversalOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      words("Nummer des Imports.", "Number of the import."), valueName: words("nummer", "number")))
+  var number: Int
+  @Flag(help: ArgumentHelp(words("Sagt nur, was geschähe.", "Only says what would happen.")))
+  var dryRun = false
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Fragt nicht nach; nötig, wo Zuordnungen der Mitarbeitenden dann nicht mehr zählen und kein Terminal da ist, an dem man fragen kann.",
+        "Does not ask; needed where tags of the staff won't count then and there is no terminal to ask at."
+      )))
+  var yes = false
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  /// - Parameter loss: how much work by hand it takes out of the counts; it is asked about where that is any.
+  func run(
+    asksFor loss: KeyPath<ImportReversal, Int>? = nil,
+    _ reverse: (Archive, Int, PersonID, _ isPreview: Bool) throws -> ImportReversal,
+    words line: (ImportReversal, Int) -> String, done: (Int, _ followUp: String) -> String
+  ) throws {
+    let path = try archive.path()
+    let archive = try archive.open(for: .writing)
+    let id = try person.person(in: path)
+    // What it takes along is said first.
+    let preview = try explaining { try reverse(archive, number, id, true) }
+    Terminal.say(line(preview, number))
+    if !preview.lostQuotes.isEmpty {
+      Terminal.say(QuoteText.lostSentence(preview.lostQuotes.count) + ".")
+    }
+    if dryRun { return Terminal.sayDryRun() }
+    let isLoss = loss.map { preview[keyPath: $0] > 0 } ?? false
+    guard try !isLoss || isConfirmed() else {
+      Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
+      return
+    }
+    _ = try explaining { try reverse(archive, number, id, false) }
+    try explaining { try archive.close() }
+    Terminal.say(done(number, self.archive.followUp + person.followUp))
+  }
+
+  private func isConfirmed() throws -> Bool {
+    if yes { return true }
+    guard Terminal.isInput, Terminal.isOutput else {
+      throw Failure(
+        .usage,
+        words(
+          "Damit zählt nicht mehr, was von Hand zugeordnet wurde; das wird nur am Terminal gefragt, sonst sagen Sie --yes. Geändert wurde nichts.",
+          "What was tagged by hand won't count then; that is only asked at a terminal, else say --yes. Nothing was changed."
+        ))
+    }
+    return Confirmation.ask(words("So machen?", "Do it?"))
+  }
+}
