@@ -87,7 +87,10 @@ let package = Package(
     // The program itself is a dependency so that it is built: it is tested as people run it.
     .testTarget(
       name: "resonanzTests",
-      dependencies: ["ResonanzModel", "ResonanzStorage", "TestSupport", "resonanz", grdb],
+      dependencies: [
+        "ResonanzModel", "ResonanzStorage", "ResonanzTables", "ResonanzReporting", "TestSupport",
+        "resonanz", grdb,
+      ],
       exclude: ["Expected"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

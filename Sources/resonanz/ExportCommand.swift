@@ -55,11 +55,18 @@ struct ExportCommand: ParsableCommand {
         )))
     var taggingSheet = false
     @Option(
+      help: ArgumentHelp(
+        words(
+          "Ein Abwägungsblatt (XLSX): eine Zeile je Maßnahme (measure), Eingang (submission) oder Aussage (statement) ohne Abwägung; „resonanz import“ nimmt es zurück. Mit -o.",
+          "A sheet of answers (XLSX): one row a measure, submission or statement without an answer; “resonanz import” takes it back. With -o."
+        ), valueName: words("wozu", "to")))
+    var answersSheet: AnswerSheetExport.Scope?
+    @Option(
       name: .customLong("for"),
       help: ArgumentHelp(
         words(
-          "Wer das Zuordnungsblatt bekommt; in diesem Namen kommen die Zuordnungen zurück.",
-          "Who gets the tagging sheet; the tags come back in this name."),
+          "Wer das Blatt bekommt; in diesem Namen kommt zurück, was darin steht.",
+          "Who gets the sheet; what is in it comes back in this name."),
         valueName: words("name", "name")))
     var colleague: String?
     @OptionGroup var archive: ArchiveOptions
@@ -72,9 +79,19 @@ struct ExportCommand: ParsableCommand {
             "Ein Zuordnungsblatt ist XLSX und braucht eine Datei: --tagging-sheet -o BLATT.xlsx.",
             "A tagging sheet is XLSX and needs a file: --tagging-sheet -o SHEET.xlsx."))
       }
-      if colleague != nil, !taggingSheet {
+      if answersSheet != nil,
+        taggingSheet || output.output.path == nil || output.format != nil || output.excel
+      {
         throw ValidationError(
-          words("--for gehört zu --tagging-sheet.", "--for goes with --tagging-sheet."))
+          words(
+            "Ein Abwägungsblatt ist XLSX und braucht eine Datei: --answers-sheet measure -o BLATT.xlsx.",
+            "A sheet of answers is XLSX and needs a file: --answers-sheet measure -o SHEET.xlsx."))
+      }
+      if colleague != nil, !taggingSheet, answersSheet == nil {
+        throw ValidationError(
+          words(
+            "--for gehört zu --tagging-sheet oder --answers-sheet.",
+            "--for goes with --tagging-sheet or --answers-sheet."))
       }
       if query != nil, !taggingSheet {
         throw ValidationError(
@@ -90,6 +107,11 @@ struct ExportCommand: ParsableCommand {
           .read(in: archive, at: path, by: person)
         let sheet = TaggingSheetExport(
           query: try explaining { try read.understood() }, colleague: colleague)
+        return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
+      }
+      if let answersSheet, let file = output.output.file {
+        let sheet = AnswerSheetExport(
+          scope: answersSheet, filter: filter.filter, colleague: colleague)
         return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
       let outline = try explaining { try archive.exportOutline(filter.filter) }

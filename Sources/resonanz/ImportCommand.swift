@@ -122,7 +122,9 @@ struct ImportCommand: ParsableCommand {
       do {
         if let made = try importLines(file, into: archive, by: id) {
           outcomes += made.map(ImportOutcome.init)
-        } else if let outcome = try importTags(file, into: archive, by: id) {
+        } else if let outcome = try importTags(file, into: archive, by: id)
+          ?? importAnswers(file, into: archive, by: id)
+        {
           outcomes.append(outcome)
         } else if let report = try importFile(file, into: archive, by: id, vocabulary) {
           outcomes.append(ImportOutcome(report))
@@ -147,6 +149,17 @@ struct ImportCommand: ParsableCommand {
     let known = try explaining { try TaggingSheetFile(path: path, options: options) }
     guard let file = known else { return nil }
     let sheet = TaggingSheetImport(file: file, isDryRun: dryRun, showsSummary: format == .table)
+    return try sheet.run(into: archive, by: id, namedOnTheCommandLine: person.isNamed, team: team())
+  }
+
+  /// Nil where the file is no sheet of answers.
+  private func importAnswers(
+    _ path: String, into archive: Archive, by id: PersonID
+  ) throws -> ImportOutcome? {
+    let options = try explaining { try columns.tableOptions(file: path) }
+    let known = try explaining { try AnswerSheetFile(path: path, options: options) }
+    guard let file = known else { return nil }
+    let sheet = AnswerSheetImport(file: file, isDryRun: dryRun, showsSummary: format == .table)
     return try sheet.run(into: archive, by: id, namedOnTheCommandLine: person.isNamed, team: team())
   }
 

@@ -68,7 +68,7 @@ extension Archive {
     }
   }
 
-  private func refuseEmpty(_ text: String) throws(StorageError) {
+  func refuseEmpty(_ text: String) throws(StorageError) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .answer(.empty) }
   }
 

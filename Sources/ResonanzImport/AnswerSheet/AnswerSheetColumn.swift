@@ -1,0 +1,65 @@
+import ResonanzModel
+
+/// The columns of a sheet of answers, in their order.
+enum AnswerSheetColumn: Hashable, Sendable, CaseIterable {
+  /// `Aussage 12`, `Eingang 12` or `Maßnahme radweg`.
+  case subject
+  /// What was said; of a measure its title.
+  case text
+  case group
+  case consultation
+  /// Slugs of the measures that it is tagged to.
+  case measures
+  /// Statements on a measure.
+  case feedback
+  case result
+  case date
+  case reasons
+
+  /// Whether the colleague writes here.
+  var isForWriting: Bool {
+    switch self {
+    case .subject, .text, .group, .consultation, .measures, .feedback: false
+    case .result, .date, .reasons: true
+    }
+  }
+
+  var heading: Wording {
+    switch self {
+    case .subject: Wording(german: "Abwägung zu", english: "Answer to")
+    case .text: Wording(german: "Wortlaut", english: "Text")
+    case .group: Wording(german: "Akteursgruppe", english: "Source group")
+    case .consultation: Wording(german: "Beteiligungsformat", english: "Consultation")
+    case .measures: Wording(german: "Maßnahmen", english: "Measures")
+    case .feedback: Wording(german: "Nennungen", english: "Mentions")
+    case .result: Wording(german: "Ergebnis", english: "Result")
+    case .date: Wording(german: "Datum", english: "Date")
+    case .reasons: Wording(german: "Begründung", english: "Reasons")
+    }
+  }
+
+  /// In characters.
+  var width: Double {
+    switch self {
+    case .text, .reasons: 60
+    case .subject, .result: 24
+    case .group, .consultation, .measures: 18
+    case .feedback, .date: 12
+    }
+  }
+
+  /// Where each column stands in a file; nil where the file is no sheet of answers. Columns that were moved
+  /// are found, and those that somebody added are left aside.
+  static func places(in headers: [String]) -> [AnswerSheetColumn: Int]? {
+    let keys = headers.map { CellKey($0).text }
+    for language in Language.allCases {
+      var places: [AnswerSheetColumn: Int] = [:]
+      for column in allCases {
+        places[column] = keys.firstIndex(of: CellKey(column.heading(in: language)).text)
+      }
+      let needed: [AnswerSheetColumn] = [.subject, .text, .result, .date, .reasons]
+      if needed.allSatisfy({ places[$0] != nil }) { return places }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// Writes a sheet of answers.
+struct AnswerSheetExport {
+  /// What a row of it is.
+  enum Scope: String, ExpressibleByArgument, CaseIterable {
+    case measure
+    case submission
+    case statement
+  }
+
+  let scope: Scope
+  let filter: SearchFilter
+  /// Who gets it; nil: whoever brings it back.
+  let colleague: String?
+
+  /// - Returns: how much it was.
+  func write(_ archive: Archive, to path: String) throws -> String {
+    let identifier = try explaining { try archive.identifier() }
+    let (awaited, feedback) = try explaining {
+      try scope == .measure ? measures(of: archive) : (statements(of: archive), [:])
+    }
+    try explaining {
+      try AnswerSheetWriter(language: language)
+        .write(awaited, feedback: feedback, of: identifier, for: colleague, to: path)
+    }
+    let names: (german: (String, String), english: (String, String)) =
+      switch scope {
+      case .measure: (("Maßnahme", "Maßnahmen"), ("measure", "measures"))
+      case .submission: (("Eingang", "Eingänge"), ("submission", "submissions"))
+      case .statement: (("Aussage", "Aussagen"), ("statement", "statements"))
+      }
+    return counted(awaited.count, names.german, names.english)
+      + words(" ohne Abwägung", " without an answer")
+  }
+
+  private func statements(of archive: Archive) throws(StorageError) -> [Answered] {
+    let found = try archive.search(SearchQuery(""), filter: filter, limit: .max)
+    // Found newest first; people read from the first one on.
+    return try archive.unanswered(
+      found.hits.reversed().map(\.statement), bySubmission: scope == .submission)
+  }
+
+  /// Those that somebody spoke about; of a filter the measure and the theme count.
+  private func measures(
+    of archive: Archive
+  ) throws(StorageError) -> ([Answered], feedback: [String: Int]) {
+    let tally = try archive.tally(
+      .measure, filter: TallyFilter(consultation: filter.consultation))
+    let answered = Set(
+      try archive.answers().compactMap { answer -> String? in
+        if case .measure(let slug, title: _) = answer.answered { slug } else { nil }
+      })
+    let themes = try archive.catalogue(includesRetired: true).measures
+    let rows = tally.rows.filter { row in
+      let serves = themes.first { $0.slug == row.slug }?.themes ?? []
+      return row.total.statements > 0 && !answered.contains(row.slug)
+        && (filter.measure ?? row.slug) == row.slug
+        && filter.theme.map(serves.contains) ?? true
+    }
+    return (
+      rows.map { .measure(slug: $0.slug, title: $0.title) },
+      Dictionary(uniqueKeysWithValues: rows.map { ($0.slug, $0.total.statements) })
+    )
+  }
+}
