@@ -15,8 +15,8 @@ enum OutputFormat: Equatable, CaseIterable, ExpressibleByArgument {
 
   static let help = ArgumentHelp(
     words(
-      "Form der Ausgabe; sonst, was der Name der Datei sagt. pdf braucht Chromium, docx und pptx brauchen pandoc.",
-      "Form of the output; else what the name of the file says. pdf needs Chromium, docx and pptx need pandoc."
+      "Form der Ausgabe; sonst, was der Name der Datei sagt. pdf braucht Chromium, docx und pptx brauchen pandoc, und für Diagramme darin rsvg-convert.",
+      "Form of the output; else what the name of the file says. pdf needs Chromium, docx and pptx need pandoc, and for charts in them rsvg-convert."
     ),
     valueName: "form")
 

@@ -1,16 +1,25 @@
 import ArgumentParser
-import Foundation
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
-import ResonanzTables
 
 struct ReportCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: words(
       "Macht einen Bericht noch einmal und sagt, ob er noch gilt.",
-      "Makes a report again and says whether it still holds."))
+      "Makes a report again and says whether it still holds."),
+    discussion: words(
+      """
+      Gesagt wird, ob die Zahlen noch gelten, ob seither Zitate gelöscht wurden, was seither dazukam, und ob \
+      jemand etwas in der Datei geändert hat, mit der Stelle. Ein Bild in der Datei wird nicht verglichen, die \
+      Tabelle dazu schon; in einem PDF wird erkannt, dass etwas anders ist, aber nicht wo.
+      """,
+      """
+      It says whether the figures still hold, whether quotes were erased since, what came since, and whether \
+      somebody changed something in the file, with its place. A picture in the file is not compared, its \
+      table is; of a PDF it is told that something is different, but not where.
+      """))
   @Argument(
     help: ArgumentHelp(
       words("Der Bericht.", "The report."), valueName: words("datei", "file")))
@@ -18,28 +27,13 @@ struct ReportCheckCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
-    let stamp = try stamp()
+    let report = try ReportFile(file)
     let archive = try archive.open(for: .reading)
-    let verdict = try explaining { try ReportVerdict(of: stamp, in: archive) }
-    Terminal.print("\(file): \(verdict.text)\n")
-    if !verdict.isGood { throw ExitCode(1) }
-  }
-
-  private func stamp() throws -> ReportStamp {
-    let text: String
-    do {
-      text = try ReportText(of: file).text
-    } catch {
-      throw Failure(
-        words("\(file): Die Datei lässt sich nicht lesen.", "\(file): The file can't be read."))
-    }
-    guard let stamp = ReportStamp(in: text) else {
-      throw Failure(
-        words(
-          "\(file): Darin steht nicht, woraus der Bericht gemacht ist. Das steht in jedem Bericht, der mit -o geschrieben wurde, außer in CSV und PDF.",
-          "\(file): It doesn't say what the report was made from. Every report that was written with -o does, but for CSV and PDF."
-        ))
-    }
-    return stamp
+    let verdict = try explaining { try ReportVerdict(of: report.stamp, in: archive) }
+    let content = try explaining { try FileVerdict(of: report, verdict, in: archive) }
+    if let text = content.text(file) { Terminal.say(text) }
+    // What was changed in the file is not the same, even where the archive is.
+    if content.isGood || verdict != .same { Terminal.say("\(file): \(verdict.text)") }
+    if !verdict.isGood || !content.isGood { throw ExitCode(1) }
   }
 }

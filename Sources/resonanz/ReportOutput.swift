@@ -1,7 +1,6 @@
 import ArgumentParser
 import ResonanzReporting
 import ResonanzStorage
-import ResonanzTables
 
 /// How a report is written, and where to.
 struct ReportOutput: ParsableArguments {
@@ -64,47 +63,64 @@ struct ReportOutput: ParsableArguments {
   /// Whether it is only looked at: then it says no more of itself than it must.
   var isTableOnScreen: Bool { chosenFormat == .text(.table) && output.path == nil }
 
+  /// Shows a report on the screen.
+  func show(_ report: some Report) {
+    let renderer = TextRenderer(width: Terminal.width, style: Terminal.style)
+    Terminal.print(renderer.text(of: report.document(in: language)))
+  }
+
+  /// How it is written, for who wants to write it again.
+  var form: ReportForm {
+    ReportForm(
+      language, chosenFormat.name,
+      options: Set((deck ? [.deck] : []) + (excel ? [ReportForm.Option.excel] : [])))
+  }
+
+  /// Whether it is a plain table in a file of its own, which can't say what it was made from.
+  var isPlainTableFile: Bool { chosenFormat == .text(.csv) && output.path != nil }
+
+  /// - Parameters:
+  ///   - hasCompanion: whether the stamp of a plain table is written beside it.
+  ///   - archive: the one whose statements the report shows texts of; nil where it shows none.
+  func write(
+    stamped report: StampedReport<some Report>, hasCompanion: Bool,
+    withTextsOf archive: Archive? = nil
+  ) throws {
+    try output.file?.check()
+    let (bytes, stamp) = try rendering.bytes(of: report)
+    try write(bytes)
+    guard let file = output.file else { return }
+    if hasCompanion {
+      let companion = OutputFile(
+        path: ReportFile.companion(of: file.path), mayReplace: file.mayReplace)
+      try companion.write(report.stamping(content: stamp.content).companion(in: language))
+    }
+    list(report, in: archive)
+  }
+
+  /// Writes what says nothing of what it was made from.
+  ///
   /// - Parameter archive: the one whose statements the report shows texts of; nil where it shows none.
   func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
-    switch chosenFormat {
-    case .text(let format): try write(text(of: report, as: format))
-    case .office(let format): try write(report, as: format)
-    case .pdf: try print(report)
-    }
+    if isTableOnScreen { return show(report) }
+    try output.file?.check()
+    try write(try rendering.bytes(of: report))
+    list(report, in: archive)
+  }
+
+  /// As a copy of what an archive holds, so that an erasure finds it.
+  private func list(_ report: some Report, in archive: Archive?) {
     if let archive, let path = output.path, chosenFormat != .text(.csv) || report.rowsShowTexts {
       archive.list(.report, path)
     }
   }
 
-  private func text(of report: some Report, as format: ReportFormat) -> String {
-    if format == .html { return page(of: report) }
-    return render(
-      report, as: format, in: language,
-      width: output.path == nil ? Terminal.width : 100,
-      style: output.path == nil ? Terminal.style : .plain,
-      csv: CSVRows(format: .forPeople(excel: excel)))
+  private var rendering: ReportRendering {
+    ReportRendering(form: form, format: chosenFormat, template: template)
   }
 
-  private func page(of report: some Report) -> String {
-    HTMLRenderer(language: language, layout: deck ? .deck : .page)
-      .text(of: report.document(in: language))
-  }
-
-  private func write(_ text: String) throws {
-    guard let file = output.file else { return Terminal.print(text) }
-    try file.write(text)
-  }
-
-  private func print(_ report: some Report) throws {
-    guard let file = output.file else { return }
-    try file.check()
-    try file.write(try PagePrinter().pdf(of: page(of: report)))
-  }
-
-  private func write(_ report: some Report, as format: OfficeFormat) throws {
-    let document = report.document(in: language)
-    let office = OfficeFile(format: format, template: template)
-    guard let file = output.file else { return try office.print(document) }
-    try office.write(document, to: file)
+  private func write(_ bytes: [UInt8]) throws {
+    guard let file = output.file else { return Terminal.print(bytes: bytes) }
+    try file.write(bytes)
   }
 }

@@ -26,17 +26,36 @@ struct ReportQuestion: ParsableArguments {
     help: ArgumentHelp(
       words("Nur dieses Beteiligungsformat.", "Only this consultation."), valueName: "slug"))
   var consultation: String?
+  @Flag(
+    name: .customLong("stamp"),
+    help: ArgumentHelp(
+      words(
+        "Neben eine CSV-Datei eine zweite, DATEI.stamp, mit der „report check“ sie prüft: eine CSV selbst bleibt reine Tabelle.",
+        "Beside a CSV file a second one, FILE.stamp, by which “report check” checks it: a CSV itself stays a plain table."
+      )))
+  var hasStamp = false
   @OptionGroup var output: ReportOutput
   @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    if hasStamp, !output.isPlainTableFile {
+      throw ValidationError(
+        words(
+          "--stamp gehört zu einer CSV-Datei; jede andere sagt selbst, woraus sie gemacht ist.",
+          "--stamp goes with a CSV file; every other says itself what it was made from."))
+    }
+  }
 
   func run<Answer: Report>(_ ask: (AskedReport) throws -> Answer) throws {
     let archive = try archive.open(for: .reading)
     try explaining { try warnBeforeFirst(archive, point) }
     let asked = try asked(of: archive)
     let report = try explaining { try ask(asked) }
-    if output.isTableOnScreen { return try output.write(report) }
+    if output.isTableOnScreen { return output.show(report) }
     let stamped = try explaining { StampedReport(report, try stamp(of: report, asked)) }
-    try output.write(stamped, withTextsOf: stamped.stamp.digest.hasTexts ? archive : nil)
+    try output.write(
+      stamped: stamped, hasCompanion: hasStamp,
+      withTextsOf: stamped.stamp.digest.hasTexts ? archive : nil)
   }
 
   private var point: Point { asOf.map { Point($0) } ?? .now }
@@ -53,7 +72,7 @@ struct ReportQuestion: ParsableArguments {
     return ReportStamp(
       version: Resonanz.version, event: event, hash: try asked.archive.hash(of: event) ?? "",
       question: StampedQuestion(of: CommandLine.arguments, asked, event: event).words,
-      digest: ReportDigest(of: report))
+      digest: ReportDigest(of: report), form: output.form)
   }
 
   private func filter(_ archive: Archive) throws -> TallyFilter {

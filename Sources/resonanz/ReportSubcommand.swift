@@ -20,6 +20,8 @@ struct AskedReport {
   let archive: Archive
   let filter: TallyFilter
   let point: Point
+  /// Whether it is asked again as it was asked when that point was the last.
+  var isTakenAsCurrent = false
 
   func tally(_ kind: TargetKind) throws -> Tally {
     try archive.tally(kind, filter: filter, asOf: point)
@@ -27,6 +29,21 @@ struct AskedReport {
 
   /// What the reports on single themes and measures are made of.
   func material(_ scope: ReportMaterial.Scope, isPublic: Bool) throws -> ReportMaterial {
-    try ReportMaterial(of: archive, scope, filter: filter, asOf: point, isPublic: isPublic)
+    let bar = ProgressBar(words("Bericht", "Report"))
+    defer { bar.finish() }
+    return try ReportMaterial(
+      of: archive, scope, filter: filter, asOf: point, isPublic: isPublic,
+      isTakenAsCurrent: isTakenAsCurrent, starting: { bar.show(name(of: $0)) })
+  }
+}
+
+/// What is being read, for who waits for it.
+private func name(of step: ReportMaterial.Step) -> String {
+  switch step {
+  case .tally: words("Nennungen auszählen", "counting the feedback")
+  case .details:
+    words("Gruppen, Tendenzen und Zeiten auszählen", "counting groups, stances and times")
+  case .words: words("typische Wörter suchen", "looking for typical words")
+  case .quotes: words("Zitate und Abwägungen lesen", "reading quotes and answers")
   }
 }

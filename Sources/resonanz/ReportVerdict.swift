@@ -1,4 +1,3 @@
-import ArgumentParser
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
@@ -19,15 +18,15 @@ enum ReportVerdict: Equatable {
       self = .notFromThisArchive
       return
     }
-    let then = try Self.digest(stamp.question, at: stamp.event, in: archive)
+    let again = RepeatedQuestion(stamp: stamp, archive: archive)
+    let then = ReportDigest(of: try again.report(as: .of(event: stamp.event)))
     guard then.figures == stamp.digest.figures else {
       self = .altered(version: stamp.version)
       return
     }
     // As of a point that somebody named, a report stays right.
-    let isOfToday = !stamp.question.contains("--as-of")
-    if isOfToday {
-      let today = try Self.digest(stamp.question, at: nil, in: archive)
+    if !again.hasPoint {
+      let today = ReportDigest(of: try again.report(as: .now))
       if today.figures != stamp.digest.figures {
         self = .outOfDate(try archive.changes(since: stamp.event))
         return
@@ -36,20 +35,6 @@ enum ReportVerdict: Equatable {
     self =
       then.whole == stamp.digest.whole
       ? .same : .erased(quotes: max(0, stamp.digest.quotes - then.quotes))
-  }
-
-  private static func digest(
-    _ question: [String], at event: Int?, in archive: Archive
-  ) throws -> ReportDigest {
-    let point = question.contains("--as-of") ? [] : event.map { ["--as-of", "@\($0)"] } ?? []
-    let command = try ReportCommand.parseAsRoot(question + point)
-    guard let report = command as? any ReportSubcommand else {
-      throw Failure(
-        words(
-          "Nach „\(question.joined(separator: " "))“ fragt dieses Programm nicht.",
-          "This program doesn't ask for “\(question.joined(separator: " "))”."))
-    }
-    return try report.digest(in: archive)
   }
 
   var isGood: Bool {
@@ -73,8 +58,8 @@ enum ReportVerdict: Equatable {
     case .notFromThisArchive: words("nicht aus diesem Archiv", "not from this archive")
     case .altered(Resonanz.version):
       words(
-        "Zum selben Stand kommen heute andere Zahlen heraus: Die Datei oder das Archiv wurde geändert. „resonanz verify“ prüft das Archiv.",
-        "As of the same point other figures come out today: the file or the archive was changed. “resonanz verify” checks the archive."
+        "Zum selben Stand kommen heute andere Zahlen heraus: Der Stempel oder das Archiv wurde geändert. „resonanz verify“ prüft das Archiv.",
+        "As of the same point other figures come out today: the stamp or the archive was changed. “resonanz verify” checks the archive."
       )
     case .altered(let version):
       words(
@@ -83,18 +68,16 @@ enum ReportVerdict: Equatable {
     }
   }
 
+  /// `überholt: seither 14 Aussagen, 3 Zuordnungen und 1 Abwägung`; statements and tags are always named, but
+  /// where nothing but answers came.
   private static func outOfDate(_ changes: ChangesSince) -> String {
-    let (statements, tags) = (changes.statements, changes.tags)
+    let statements = counted(
+      changes.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
+    let tags = counted(changes.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
+    let answers = counted(changes.answers, ("Abwägung", "Abwägungen"), ("answer", "answers"))
+    let (first, last) =
+      changes.answers > 0 ? ("\(statements), \(tags)", answers) : (statements, tags)
     return words(
-      "überholt: seither \(counted(statements, ("Aussage", "Aussagen"), ("", ""))) und \(counted(tags, ("Zuordnung", "Zuordnungen"), ("", "")))",
-      "out of date: \(counted(statements, ("", ""), ("statement", "statements"))) and \(counted(tags, ("", ""), ("tag", "tags"))) since"
-    )
-  }
-}
-
-extension ReportSubcommand {
-  /// What comes out when the question is asked now.
-  func digest(in archive: Archive) throws -> ReportDigest {
-    ReportDigest(of: try report(on: try question.asked(of: archive)))
+      "überholt: seither \(first) und \(last)", "out of date: \(first) and \(last) since")
   }
 }

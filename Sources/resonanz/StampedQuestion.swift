@@ -8,7 +8,9 @@ struct StampedQuestion {
 
   /// Options that have a value and are about the writing; the same of those without one.
   private static let left: Set<String> = ["--format", "-o", "--output", "--archive", "--template"]
-  private static let leftFlags: Set<String> = ["--force", "--excel", "--quiet", "--deck"]
+  private static let leftFlags: Set<String> = [
+    "--force", "--excel", "--quiet", "--deck", "--stamp",
+  ]
 
   /// - Parameters:
   ///   - arguments: of the program.

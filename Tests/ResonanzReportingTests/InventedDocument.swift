@@ -21,7 +21,8 @@ enum InventedDocument {
   static let stamp = ReportStamp(
     version: "0.1", event: 12, hash: String(repeating: "c0ffee00", count: 8),
     question: ["process", "--as-of", "@12"],
-    digest: ReportDigest(figures: "0123456789abcdef", whole: "fedcba9876543210", quotes: 2))
+    digest: ReportDigest(figures: "0123456789abcdef", whole: "fedcba9876543210", quotes: 2),
+    form: ReportForm(.german, "html"), content: "00112233445566ff")
 
   private static func part(_ text: (String) -> String, _ number: Int) -> [Document.Block] {
     [

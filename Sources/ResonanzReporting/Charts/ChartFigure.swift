@@ -33,13 +33,34 @@ struct ChartFigure {
     let details =
       place == .behind
       ? ["<details><summary>\(words.figures)</summary>"] + table + ["</details>"] : []
-    return ["<figure class=\"chart\">", caption] + key + drawn(largest) + shading(largest)
+    return ["<figure class=\"chart\">", caption] + key + drawn(largest, place) + shading(largest)
       + details + ["</figure>"]
   }
 
-  private func drawn(_ largest: (name: String, figure: String)) -> [String] {
+  /// What is drawn; nil where nothing can be.
+  var drawn: Drawing? { data.largestPoint == nil ? nil : drawing }
+
+  /// Of what is drawn, in pixels; of a table instead of it nothing.
+  var height: Double { drawn?.height ?? 0 }
+
+  /// Of the series, where there are several that must be told apart.
+  var keyNames: [String] {
+    data.series.count > 1 && chart.kind != .heatMap ? data.series : []
+  }
+
+  /// In words: what kind of chart it is, and what is largest.
+  var description: String {
+    data.largestPoint.map {
+      words.description(of: chart.kind, largest: $0, hasTable: false)
+    } ?? ""
+  }
+
+  private func drawn(
+    _ largest: (name: String, figure: String), _ place: TablePlace
+  ) -> [String] {
     let drawing = drawing
-    let description = words.description(of: chart.kind, largest: largest)
+    let description = words.description(
+      of: chart.kind, largest: largest, hasTable: place != .nowhere)
     return [
       "<svg class=\"\(chart.kind.name)\" width=\"100%\" height=\"\(SVG.number(drawing.height))\""
         + " role=\"img\" aria-labelledby=\"\(id)t \(id)d\">",
@@ -60,9 +81,9 @@ struct ChartFigure {
 
   /// Names the series in the order in which they are drawn, each with its colour and texture.
   private var key: [String] {
-    guard data.series.count > 1, chart.kind != .heatMap else { return [] }
+    if keyNames.isEmpty { return [] }
     return ["<ul class=\"key\">"]
-      + data.series.enumerated().map { index, name in
+      + keyNames.enumerated().map { index, name in
         let swatch = SVG.segment(of: index, x: 0, y: 0, width: 100, height: 14).joined()
         return "<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\">\(swatch)</svg>"
           + "\(name.html)</li>"
@@ -77,7 +98,7 @@ struct ChartFigure {
 
 extension Chart.Kind {
   /// Its class.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .bars, .stackedBars: "bars"
     case .heatMap: "heat"

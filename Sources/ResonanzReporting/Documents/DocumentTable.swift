@@ -4,7 +4,7 @@ public struct DocumentTable: Sendable, Equatable {
   public var headings: [String]
   /// In the order of reading.
   public var rows: [Row]
-  /// Columns besides the first that hold words and not figures: they stand to the left, and are wrapped
+  /// Columns besides the first that hold words and not figures, whatever stands in them: they are wrapped
   /// where room is small.
   public var textColumns: Set<Int>
 
@@ -40,5 +40,19 @@ public struct DocumentTable: Sendable, Equatable {
     self.headings = headings
     self.rows = rows
     self.textColumns = textColumns
+  }
+
+  /// Whether a column says words, and no figures: the first, those that are said to, and those in which no cell
+  /// has a value and one has letters.
+  public func isText(_ column: Int) -> Bool {
+    if column == 0 || textColumns.contains(column) { return true }
+    let cells = rows.compactMap { row -> Cell? in
+      guard case .entry(_, let cells) = row, column < cells.count else { return nil }
+      return cells[column]
+    }
+    return cells.allSatisfy { $0.value == nil }
+      && cells.contains { cell in
+        !cell.isZero && cell.text.contains(where: \.isLetter)
+      }
   }
 }

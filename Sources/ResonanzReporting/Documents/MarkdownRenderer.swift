@@ -34,7 +34,7 @@ public struct MarkdownRenderer {
   private func lines(of table: DocumentTable) -> [String] {
     let columns = table.headings.count
     let rule = table.headings.indices.map { index in
-      index == 0 || table.textColumns.contains(index) ? " --- |" : " ---: |"
+      table.isText(index) ? " --- |" : " ---: |"
     }
     return [line(table.headings.map(escaped)), "|" + rule.joined()]
       + table.rows.map { line(cells(of: $0, columns: columns)) }

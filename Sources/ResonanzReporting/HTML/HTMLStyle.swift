@@ -5,6 +5,9 @@ enum HTMLStyle {
     HTMLTheme.rules + SeriesColour.rules + [text, tables, figures, drawings, paper]
   }
 
+  /// What of it is about drawings.
+  static var ofDrawings: String { (SeriesColour.rules + [drawings]).joined(separator: "\n") }
+
   private static let text = """
     *{box-sizing:border-box}
     html{font:100%/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}

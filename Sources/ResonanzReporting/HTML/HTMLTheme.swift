@@ -16,6 +16,11 @@ enum HTMLTheme {
     ("h5", "#0A4478", "#B9DDF8"), ("g5", "#FFFFFF", "#0B1016"),
   ]
 
+  /// Rules with the colours of the light theme written out, for programs that know no names of colours.
+  static func inLight(_ rules: String) -> String {
+    colours.reduce(rules) { $0.replacing("var(--\($1.name))", with: $1.light) }
+  }
+
   /// Paper is light.
   static var rules: [String] {
     let light = colours.map { "--\($0.name):\($0.light)" }.joined(separator: ";")

@@ -16,7 +16,11 @@ struct HTMLWords {
   func quoted(_ text: String) -> String { pick("„\(text)“", "“\(text)”") }
 
   /// `Balkendiagramm. Am größten: Bürgerinnen und Bürger, 1.204.`
-  func description(of kind: Chart.Kind, largest: (name: String, figure: String)) -> String {
+  ///
+  /// - Parameter hasTable: whether its table stands below it.
+  func description(
+    of kind: Chart.Kind, largest: (name: String, figure: String), hasTable: Bool = true
+  ) -> String {
     let name =
       switch kind {
       case .bars: pick("Balkendiagramm", "Bar chart")
@@ -24,8 +28,11 @@ struct HTMLWords {
       case .heatMap: pick("Raster aus Zahlen", "Grid of figures")
       case .timeline: pick("Zeitverlauf", "Timeline")
       }
-    return name + pick(". Am größten: ", ". Largest: ") + "\(largest.name), \(largest.figure). "
-      + pick("Alle Zahlen stehen in der Tabelle darunter.", "All figures are in the table below.")
+    return name + pick(". Am größten: ", ". Largest: ") + "\(largest.name), \(largest.figure)."
+      + (hasTable
+        ? pick(
+          " Alle Zahlen stehen in der Tabelle darunter.", " All figures are in the table below.")
+        : "")
   }
 
   func shading(largest: String) -> String {

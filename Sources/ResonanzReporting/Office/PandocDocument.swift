@@ -5,7 +5,7 @@ struct PandocDocument {
   private let language: Language
   /// Whether the pages are laid out here; else as the template has them.
   private let hasPages: Bool
-  private var pictures: ChartPictures
+  private let pictures: ChartPictures
   private var isParted = false
 
   init(in language: Language, hasPages: Bool, pictures: ChartPictures = ChartPictures()) {
@@ -122,9 +122,12 @@ struct PandocDocument {
   private mutating func figures(of chart: Chart, room: Int) -> [JSONValue] {
     let title = PandocElement.paragraph(PandocElement.strong(chart.title))
     let table = PandocTable(chart.table, hasColors: true).block(room: room)
-    guard let path = pictures.take() else { return [title, table] }
-    let picture = PandocElement.picture(path, described: chart.title, width: "16cm")
-    return [title, PandocElement.paragraph([picture]), table]
+    guard let picture = pictures[chart] else { return [title, table] }
+    // As wide as the text, unless it were higher than the page then.
+    let width = min(16, 21 / picture.ratio)
+    let drawn = PandocElement.picture(
+      picture.name, described: picture.description, width: SVG.number(width) + "cm")
+    return [title, PandocElement.paragraph([drawn]), table]
   }
 }
 

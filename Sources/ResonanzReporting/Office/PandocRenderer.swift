@@ -19,9 +19,13 @@ public struct PandocRenderer {
 
   /// The bytes of the file.
   ///
-  /// - Parameter format: `docx` or `pptx`.
+  /// - Parameters:
+  ///   - format: `docx` or `pptx`.
+  ///   - isDeck: whether each part is exactly one slide; of `pptx`.
   /// - Throws: `OfficeError`; what the system throws where there is no room for files that pass.
-  public func bytes(of document: Document, as format: OfficeFormat) throws -> Data {
+  public func bytes(
+    of document: Document, as format: OfficeFormat, isDeck: Bool = false
+  ) throws -> Data {
     guard let pandoc = OutsideProgram("pandoc") else { throw OfficeError.noPandoc }
     let template = try template.map { path in
       guard FileManager.default.isReadableFile(atPath: path) else {
@@ -32,15 +36,23 @@ public struct PandocRenderer {
     let workshop = try PandocWorkshop(pandoc, format, language)
     defer { workshop.clear() }
     let version = try workshop.modelVersion()
-    let pictures = workshop.pictures(of: document)
+    if format == .pptx, isDeck {
+      var deck = PandocDeck(document, words: DeckWords(language: language))
+      let pictures = try workshop.pictures(of: deck.charts)
+      let json = deck.json(pictures: pictures, version: version)
+      return try workshop.convert(
+        json, reference: template, pictures: pictures, tables: deck.tables, sizes: deck.sizes)
+    }
+    let pictures = try workshop.pictures(of: document.blocks.compactMap(\.chart))
     guard format == .pptx else {
       var text = PandocDocument(in: language, hasPages: template == nil, pictures: pictures)
       let json = text.json(of: document, version: version)
       let reference = try template ?? workshop.ownReference(for: document)
-      return try workshop.convert(json, reference: reference, tables: [])
+      return try workshop.convert(json, reference: reference, pictures: pictures)
     }
     var slides = PandocSlides(in: language, pictures: pictures)
     let json = slides.json(of: document, version: version)
-    return try workshop.convert(json, reference: template, tables: slides.tables)
+    return try workshop.convert(
+      json, reference: template, pictures: pictures, tables: slides.tables)
   }
 }

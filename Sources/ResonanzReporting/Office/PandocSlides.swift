@@ -4,7 +4,7 @@ import ResonanzModel
 /// figures need. Nothing is left out.
 struct PandocSlides {
   private let language: Language
-  private var pictures: ChartPictures
+  private let pictures: ChartPictures
   /// Widths of the columns of each table that is on them, in letters.
   private(set) var tables: [[Int]] = []
   private var slides: [JSONValue] = []
@@ -126,11 +126,13 @@ struct PandocSlides {
   }
 
   private mutating func add(_ chart: Chart) {
-    guard let path = pictures.take() else { return add(chart.table) }
-    show(
-      PandocElement.paragraph([
-        PandocElement.picture(path, described: chart.title, width: "100%")
-      ]))
+    if let picture = pictures[chart] {
+      show(
+        PandocElement.paragraph([
+          PandocElement.picture(picture.name, described: chart.title, width: "100%")
+        ]))
+    }
+    add(chart.table)
   }
 
   /// Beside what is said, where that leaves room.

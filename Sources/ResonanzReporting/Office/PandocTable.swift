@@ -16,7 +16,7 @@ struct PandocTable {
   /// In small letters, by what stands in the columns; headings are bold, and break between words alone.
   var widths: [Int] {
     table.headings.indices.map { column in
-      let isText = column == 0 || table.isText(column)
+      let isText = table.isText(column)
       let texts = table.texts(inColumn: column)
       let words = texts.flatMap { isText ? $0.split(separator: " ").map(String.init) : [$0] }
       let least = (words.map(\.displayWidth).max() ?? 0) * 4 / 3
@@ -56,7 +56,7 @@ struct PandocTable {
   }
 
   private func alignment(_ column: Int) -> JSONValue {
-    let isText = column == 0 || table.isText(column)
+    let isText = table.isText(column)
     return PandocElement.element(isText ? "AlignLeft" : "AlignRight")
   }
 

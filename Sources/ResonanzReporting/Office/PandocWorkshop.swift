@@ -62,11 +62,37 @@ struct PandocWorkshop {
     return file.path
   }
 
-  /// Of the charts that can be drawn here.
-  func pictures(of document: Document) -> ChartPictures { ChartPictures() }
+  /// Pictures of charts, as PNG of three pixels where a page has one, made by librsvg's program; none where that
+  /// is not installed.
+  func pictures(of charts: [Chart]) throws -> ChartPictures {
+    guard let program = OutsideProgram("rsvg-convert") else { return ChartPictures() }
+    let words = HTMLWords(language: language)
+    return ChartPictures(
+      try charts.enumerated().compactMap { index, chart in
+        guard let drawn = ChartPicture(chart, words: words) else { return nil }
+        let source = folder.appending(path: "chart\(index + 1).svg")
+        let result = folder.appending(path: "chart\(index + 1).png")
+        try Data(drawn.svg.utf8).write(to: source)
+        let outcome = try program.run(
+          ["--zoom=3", "--format=png", "--output=\(result.path)", source.path], in: folder)
+        guard outcome.isSuccess else { return nil }
+        let description = chart.title + ". " + ChartFigure(chart, id: "", words: words).description
+        return (
+          chart,
+          ChartPictures.Picture(
+            name: result.lastPathComponent, ratio: drawn.height / drawn.width,
+            description: description)
+        )
+      })
+  }
 
-  /// - Parameter tables: widths of the columns of each table on slides, in letters.
-  func convert(_ json: JSONValue, reference: String?, tables: [[Int]]) throws -> Data {
+  /// - Parameters:
+  ///   - tables: widths of the columns of each table on slides, in letters.
+  ///   - sizes: of the letters of each slide, in points; nil: as they are.
+  func convert(
+    _ json: JSONValue, reference: String?, pictures: ChartPictures, tables: [[Int]] = [],
+    sizes: [Double?] = []
+  ) throws -> Data {
     let source = folder.appending(path: "report.json")
     let result = folder.appending(path: "report.\(format.rawValue)")
     try Data(json.line.utf8).write(to: source)
@@ -75,18 +101,27 @@ struct PandocWorkshop {
         "--from=json", "--to=\(format.rawValue)", "--standalone", "--slide-level=1",
         "--output=\(result.path)",
       ] + (reference.map { ["--reference-doc=\($0)"] } ?? []) + [source.path])
-    try layOut(tables, in: result)
+    try layOut(tables, sizes, pictures, in: result)
     return try Data(contentsOf: result)
   }
 
-  /// Slides get the columns of their tables, which pandoc makes equally wide.
-  private func layOut(_ tables: [[Int]], in file: URL) throws {
+  /// Slides get the columns of their tables, which pandoc makes equally wide, and letters of their size; pictures
+  /// get their descriptions.
+  private func layOut(
+    _ tables: [[Int]], _ sizes: [Double?], _ pictures: ChartPictures, in file: URL
+  ) throws {
     var rest = tables[...]
     var number = 1
     let parts = PackageParts(path: file.path)
     do {
-      while !rest.isEmpty, let text = try parts.text(of: "ppt/slides/slide\(number).xml") {
-        let changed = SlideTables.layingOut(text, &rest)
+      try parts.change("word/document.xml") { pictures.describing($0) }
+      while !rest.isEmpty || number <= sizes.count,
+        let text = try parts.text(of: "ppt/slides/slide\(number).xml")
+      {
+        let size = number <= sizes.count ? sizes[number - 1] : nil
+        let described = pictures.describing(text)
+        let changed = SlideTables.layingOut(
+          size.map { SlideTexts.layingOut(described, size: $0) } ?? described, &rest)
         if changed != text {
           try parts.change("ppt/slides/slide\(number).xml") { _ in changed }
         }

@@ -14,6 +14,14 @@ public struct ReportMaterial: Sendable {
     case everything
   }
 
+  /// What is being read.
+  public enum Step: Sendable, Equatable, CaseIterable {
+    case tally
+    case details
+    case words
+    case quotes
+  }
+
   public let catalogue: Catalogue
   public let measures: FeedbackReport
   public let themes: FeedbackReport
@@ -38,17 +46,22 @@ public struct ReportMaterial: Sendable {
 
   /// Of an archive.
   ///
+  /// - Parameters:
+  ///   - isTakenAsCurrent: whether it is made as if the archive knew no more, as it was then.
+  ///   - starting: is told what is read next, since with many statements each step takes a while.
   /// - Throws: `unknownTheme`, `unknownMeasure`, `unknownMilestone`, `unknownEvent`,
   ///   `unknownConsultation`; `QuoteFault.broken`.
   public init(
     of archive: Archive, _ scope: Scope, filter: TallyFilter = TallyFilter(),
-    asOf asked: Point = .now, isPublic: Bool = false
+    asOf asked: Point = .now, isPublic: Bool = false, isTakenAsCurrent: Bool = false,
+    starting: (Step) -> Void = { _ in }
   ) throws(StorageError) {
     self.isPublic = isPublic
     self.scope = scope
     // One event for all of it, though somebody else writes meanwhile.
     let last = try archive.events(around: asked).last
     let point = last > 0 ? Point.event(last) : asked
+    starting(.tally)
     let measureTally = try archive.tally(.measure, filter: filter, asOf: point)
     let themeTally = try archive.tally(.theme, filter: filter, asOf: point)
     catalogue = try archive.catalogue(asOf: point, includesRetired: true)
@@ -57,10 +70,12 @@ public struct ReportMaterial: Sendable {
     func details(_ kind: TargetKind, _ slug: String?) throws(StorageError)
       -> [String: FeedbackDetail]
     {
-      try archive.details(of: kind, slug, filter: filter, asOf: point)
+      starting(.details)
+      return try archive.details(of: kind, slug, filter: filter, asOf: point)
     }
     func words(_ slugs: [String]) throws(StorageError) -> [String: WordTally] {
-      try archive.wordTallies(
+      starting(.words)
+      return try archive.wordTallies(
         onThemes: slugs, minimum: WordTally.minimum, filter: filter, asOf: point)
     }
     switch scope {
@@ -82,11 +97,13 @@ public struct ReportMaterial: Sendable {
       self.words = try words(themes.rows.map(\.slug))
     }
     consultations = try archive.consultationBases(filter: filter, asOf: point)
+    starting(.quotes)
     quotes = try Self.quotes(of: archive, filter, point)
       .filter { !isPublic || $0.publicText != nil }
     answers =
       scope.hasMeasures ? try archive.answers(AnswerFilter(said: filter), asOf: point) : []
-    isCurrent = try archive.events(around: .now).last == last
+    let isLast = try archive.events(around: .now).last == last
+    isCurrent = isTakenAsCurrent || isLast
   }
 
   /// The slug of what stands there now where what was asked for is followed by another.

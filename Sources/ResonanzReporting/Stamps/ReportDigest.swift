@@ -23,15 +23,19 @@ public struct ReportDigest: Sendable, Equatable {
   public init(of report: some Report) {
     let json = report.json.without(["asOf", "erasedSince"])
     self.init(
-      figures: Self.digest(json.without(Self.texts)), whole: Self.digest(json),
+      figures: Self.digest(of: json.without(Self.texts).line), whole: Self.digest(of: json.line),
       quotes: json.count(in: "quotes"))
   }
 
   /// Members of a report's JSON that hold what people said, which a person can have erased.
   public static let texts: Set<String> = ["quotes", "typicalWords", "text"]
 
-  private static func digest(_ json: JSONValue) -> String {
-    SHA256.hash(data: Array(json.line.utf8)).prefix(8).map {
+  /// The first 16 hexadecimal digits of the SHA-256 of a text in UTF-8.
+  static func digest(of text: String) -> String { digest(of: Array(text.utf8)) }
+
+  /// The first 16 hexadecimal digits of the SHA-256 of a file.
+  public static func digest(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).prefix(8).map {
       ($0 < 16 ? "0" : "") + String($0, radix: 16)
     }.joined()
   }

@@ -11,28 +11,45 @@ public struct ReportStamp: Sendable, Equatable {
   public let question: [String]
   /// Of the figures alone, and of quotes and typical words too; of those a person can have some erased.
   public let digest: ReportDigest
+  /// How it is written.
+  public let form: ReportForm
+  /// Of what a person reads in the file: ``WrittenText/digest``, but of a PDF the first 16 hexadecimal digits of
+  /// the SHA-256 of what was printed. Nil where the file can't say that of itself, as a printed page can't.
+  public let content: String?
 
   public init(
-    version: String, event: Int, hash: String, question: [String], digest: ReportDigest
+    version: String, event: Int, hash: String, question: [String], digest: ReportDigest,
+    form: ReportForm, content: String? = nil
   ) {
     self.version = version
     self.event = event
     self.hash = hash
     self.question = question
     self.digest = digest
+    self.form = form
+    self.content = content
   }
 
-  /// `{resonanz-stamp:1:…}`: one word, of signs that no format of a report writes otherwise.
+  /// The same of a file in which this is to be read.
+  public func stamping(content: String?) -> ReportStamp {
+    ReportStamp(
+      version: version, event: event, hash: hash, question: question, digest: digest, form: form,
+      content: content)
+  }
+
+  /// `{resonanz-stamp:2:…}`: one word, of signs that no format of a report writes otherwise.
   public var code: String {
     let question = question.map(Self.encoded).joined(separator: "+")
     let fields = [
-      "1", version, String(event), hash, digest.figures, digest.whole, String(digest.quotes),
-      question,
+      "2", version, String(event), hash, digest.figures, digest.whole, String(digest.quotes),
+      form.code, content ?? Self.none, question,
     ]
     return "{" + Self.name + ":" + fields.joined(separator: ":") + "}"
   }
 
   private static let name = "resonanz-stamp"
+  /// As long as a digest, so that a report is laid out the same with and without.
+  private static let none = String(repeating: "0", count: 16)
 
   /// Finds the stamp of a report in its text, wherever that was broken into lines.
   public init?(in text: String) {
@@ -41,15 +58,16 @@ public struct ReportStamp: Sendable, Equatable {
       let end = joined[start...].firstIndex(of: "}")
     else { return nil }
     let fields = joined[start..<end].split(separator: ":", omittingEmptySubsequences: false)
-    guard fields.count == 8, fields[0] == "1", let event = Int(fields[2]),
-      let quotes = Int(fields[6])
+    guard fields.count == 10, fields[0] == "2", let event = Int(fields[2]),
+      let quotes = Int(fields[6]), let form = ReportForm(code: fields[7])
     else { return nil }
-    let question = fields[7].split(separator: "+", omittingEmptySubsequences: false)
+    let question = fields[9].split(separator: "+", omittingEmptySubsequences: false)
       .compactMap(Self.decoded)
     self.init(
       version: String(fields[1]), event: event, hash: String(fields[3]), question: question,
       digest: ReportDigest(
-        figures: String(fields[4]), whole: String(fields[5]), quotes: quotes))
+        figures: String(fields[4]), whole: String(fields[5]), quotes: quotes),
+      form: form, content: fields[8] == Self.none ? nil : String(fields[8]))
   }
 
   // MARK: - Words of the question

@@ -10,6 +10,17 @@ public struct StampedReport<Content: Report>: Report {
     self.stamp = stamp
   }
 
+  /// The same report in a file that says of itself what is in it.
+  public func stamping(content: String?) -> StampedReport {
+    StampedReport(self.content, stamp.stamping(content: content))
+  }
+
+  /// The stamp in a file of its own, for a table that must stay a plain one.
+  public func companion(in language: Language) -> String {
+    ReportWords(language: language, labels: Labels()).lines(of: stamp).joined(separator: "\n")
+      + "\n"
+  }
+
   /// What the content shows, and the stamp at its end.
   public func document(in language: Language) -> Document {
     var document = content.document(in: language)

@@ -41,7 +41,7 @@ struct WordTable {
     return (0..<height).map { line in
       zip(columns, widths).enumerated().map { index, column in
         let text = line < column.0.count ? column.0[line] : ""
-        let isOfWords = index == 0 || table.textColumns.contains(index)
+        let isOfWords = table.isText(index)
         return isOfWords ? text.paddedRight(to: column.1) : text.paddedLeft(to: column.1)
       }
       .joined(separator: Self.gap).trimmedRight

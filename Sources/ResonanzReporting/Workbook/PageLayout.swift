@@ -87,7 +87,7 @@ struct PageLayout {
   mutating func add(_ table: DocumentTable) {
     header = page.rows.count
     let headings = table.headings.enumerated().map { column, heading in
-      let isText = column == 0 || table.isText(column)
+      let isText = table.isText(column)
       return SheetPage.Cell(
         .text(heading), isText ? WorkbookLook.header : WorkbookLook.figureHeader)
     }
@@ -117,7 +117,7 @@ struct PageLayout {
     _ entries: [DocumentTable.Cell], of table: DocumentTable, text: CellStyle, figure: CellStyle
   ) {
     let row = entries.enumerated().map { column, cell in
-      cells.cell(cell, column == 0 || table.isText(column) ? text : figure)
+      cells.cell(cell, table.isText(column) ? text : figure)
     }
     page.rows.append(SheetPage.Row(row, height: height(of: row)))
   }
@@ -148,18 +148,6 @@ struct PageLayout {
 }
 
 extension DocumentTable {
-  /// Whether a column says words, and no figures: none of its cells has a value, and one has letters.
-  func isText(_ column: Int) -> Bool {
-    let cells = rows.compactMap { row -> Cell? in
-      guard case .entry(_, let cells) = row, column < cells.count else { return nil }
-      return cells[column]
-    }
-    return cells.allSatisfy { $0.value == nil }
-      && cells.contains { cell in
-        !cell.isZero && cell.text.contains(where: \.isLetter)
-      }
-  }
-
   /// What stands in a column, from its heading down; long headings by their words.
   func texts(inColumn column: Int) -> [String] {
     guard column < headings.count else { return [] }

@@ -6,10 +6,16 @@ public struct ChangesSince: Sendable, Equatable {
   public let statements: Int
   /// Tags that were given or taken away, but for those that came with new statements.
   public let tags: Int
+  /// Answers that were given, revised or withdrawn.
+  public let answers: Int
+  /// Erasures, each of one statement, submission or respondent.
+  public let erasures: Int
 
-  public init(statements: Int, tags: Int) {
+  public init(statements: Int, tags: Int, answers: Int = 0, erasures: Int = 0) {
     self.statements = statements
     self.tags = tags
+    self.answers = answers
+    self.erasures = erasures
   }
 }
 
@@ -42,7 +48,15 @@ extension Archive {
           WHERE (tag.added > :event OR tag.removed > :event) AND statement.added <= :event
           """,
         arguments: ["event": event])
-      return ChangesSince(statements: statements ?? 0, tags: tags ?? 0)
+      let answers = try Int.fetchOne(
+        database,
+        sql: "SELECT count(DISTINCT number) FROM answer WHERE added > :event OR removed > :event",
+        arguments: ["event": event])
+      let erasures = try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM erasure WHERE event > ?", arguments: [event])
+      return ChangesSince(
+        statements: statements ?? 0, tags: tags ?? 0, answers: answers ?? 0,
+        erasures: erasures ?? 0)
     }
   }
 }

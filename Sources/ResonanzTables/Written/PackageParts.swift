@@ -8,11 +8,21 @@ import CZip
 
 /// The parts of an office file, which is a ZIP archive of XML.
 public struct PackageParts {
-  private let path: String
+  private enum Origin {
+    case file(String)
+    case source(ByteSource)
+  }
+
+  private let origin: Origin
 
   /// Parts of the file at `path`, which is only read when they are asked for.
   public init(path: String) {
-    self.path = path
+    origin = .file(path)
+  }
+
+  /// Parts of what may be in memory; they can't be changed there.
+  init(_ source: ByteSource) {
+    origin = .source(source)
   }
 
   /// Replaces a part by what `change` makes of its text; does nothing where there is no such part.
@@ -27,8 +37,7 @@ public struct PackageParts {
   ///
   /// - Throws: `TableError.badWorkbook` where it is no ZIP archive or the part is damaged.
   public func text(of name: String) throws(TableError) -> String? {
-    let archive = try ZipArchive(
-      ByteSource(path: path, chunkSize: 1 << 16), limits: TableLimits())
+    let archive = try ZipArchive(source(), limits: TableLimits())
     guard let entry = archive[name] else { return nil }
     let stream = try ZipStream(entry, in: archive)
     var bytes = [UInt8](repeating: 0, count: entry.size)
@@ -43,7 +52,15 @@ public struct PackageParts {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  private func source() throws(TableError) -> ByteSource {
+    switch origin {
+    case .file(let path): try ByteSource(path: path, chunkSize: 1 << 16)
+    case .source(let source): source
+    }
+  }
+
   private func write(_ bytes: [UInt8], to name: String) throws(TableError) {
+    guard case .file(let path) = origin else { return }
     var code: Int32 = 0
     guard let archive = zip_open(path, 0, &code) else { throw .unwritable(path: path, code: EIO) }
     // The archive reads the bytes when it is closed, which is below.
