@@ -76,8 +76,13 @@ struct StatementsArgument: ParsableArguments {
     }
     let read = try TypedQuery(query).read(in: archive, at: path, by: person)
     let understood = try explaining { try read.understood() }
-    let result = try explaining { try archive.samples(of: understood, limit: samples) }
     let asks = !yes && !dryRun
+    let result = try explaining {
+      // Who looks at none need not wait for them.
+      dryRun || asks
+        ? try archive.samples(of: understood, limit: samples)
+        : try archive.search(understood, order: .number, limit: 1)
+    }
     if dryRun || asks {
       for note in read.notes { Terminal.note(note.text(in: language)) }
       let (facets, vocabulary) = try explaining {

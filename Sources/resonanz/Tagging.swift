@@ -20,7 +20,9 @@ struct Tagging {
     guard chosen.isWanted else { return }
     let id = try person.person(in: path)
     // A query may mean others afterwards.
-    let numbers = try explaining { try archive.numbers(chosen.selection) }
+    let numbers = try explaining {
+      chosen.count > StatementNumbers.most ? nil : try archive.numbers(chosen.selection)
+    }
     let outcome = try explaining { try archive.tag(chosen.selection, change, by: id) }
     let themes = try explaining { try outcome.event.map(archive.offeredThemes) ?? [] }
     try explaining { try archive.close() }
@@ -35,11 +37,12 @@ struct Tagging {
   }
 
   /// A measure's theme is never implied, only offered.
-  private func offer(_ themes: [String], to numbers: [Int]) {
+  ///
+  /// - Parameter numbers: nil where they are too many to be named.
+  private func offer(_ themes: [String], to numbers: [Int]?) {
     let targets = themes.map { " --theme \($0)" }.joined()
     let followUp = options.followUp + person.followUp
-    let list = StatementNumbers.text(of: numbers)
-    guard list.count <= Self.longestList else {
+    guard let list = numbers.map(StatementNumbers.text), list.count <= Self.longestList else {
       return Terminal.say(
         words(
           "Auch das Thema selbst gemeint? Dann „resonanz undo\(followUp)“, und dasselbe noch einmal mit\(targets)",
