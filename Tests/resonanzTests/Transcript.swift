@@ -37,8 +37,11 @@ struct Transcript {
   /// The hash of an event is another one in each archive, since texts are hashed with a nonce; and so is what a
   /// file says of its content, in which that stands.
   private static func unhashed(_ text: String) -> String {
-    let hash = /("hash": "|stamp:\d+:[^:]+:\d+:|Prüfsumme |, hash |:(?:de|en)\.[a-z.]+:)([0-9a-f]{16,64})/
+    let hash = /("hash": "|stamp:\d+:[^:]+:\d+:|Prüfsumme |, hash )([0-9a-f]{16,64})/
+    let content = /(:(?:de|en)\.[a-z.]+:)([0-9a-f]{16})/
     return text.replacing(hash) { match in
+      match.output.1 + String(repeating: "0", count: match.output.2.count)
+    }.replacing(content) { match in
       match.output.1 + String(repeating: "0", count: match.output.2.count)
     }
   }
