@@ -101,7 +101,19 @@ class System:
     def __init__(self):
         self.lower, self.upper, self.rows = [], [], []
 
-    def add(self, cells, minimum, names_small, table, knows_signs, respondents=True):
+    def leave_out(self, counts, table):
+        """The columns that are not shown, of which it is known how many each counts: their places."""
+        starts = []
+        for count in counts:
+            starts.append(len(self.lower))
+            for total in table["rowTotals"]:
+                self.lower.append(0)
+                self.upper.append(min(count, total))
+            self.equal(range(starts[-1], len(self.lower)), count)
+        return starts
+
+    def add(
+        self, cells, minimum, names_small, table, knows_signs, respondents=True, left_out=()):
         """A table's cells: the places of the hidden ones among the variables, by row and column."""
         columns = len(table["columnTotals"])
         first = len(self.lower)
@@ -129,6 +141,8 @@ class System:
                     first + (place * columns + index if axis == "rows" else index * columns + place): 1
                     for index in range(columns if axis == "rows" else len(cells))
                 }
+                if axis == "rows":
+                    row |= {start + place: 1 for start in left_out}
                 most = total if table[other]["counting"] == "once" else numpy.inf
                 self.rows.append((row, total, most))
         return first
@@ -188,7 +202,7 @@ class Tally:
     def __init__(self):
         self.shown = self.barred = self.small = self.hidden = self.cells = 0
         self.plainly_found = self.plainly_close = self.one_sign = 0
-        self.attacks = self.changes = 0
+        self.attacks = self.changes = self.left_out = 0
         self.recovered, self.close = [], []
         self.narrowest = {}
 
@@ -232,15 +246,36 @@ def attack(system, first, table, minimum, knows_signs, tally, what):
         tally.found(least, most, is_close, f"{what}: cell {row},{column} ({code})")
 
 
-def attack_plainly(counts, table, minimum, tally):
+def attack_left_out(system, starts, counts, table, minimum, tally, what):
+    """Of few people all must stay possible in each row, of others a range as wide as the minimum."""
+    for start, count in zip(starts, counts):
+        for row, total in enumerate(table["rowTotals"]):
+            if total == 0:
+                continue
+            least, most = system.range({start + row: 1})
+            wanted = min(count, minimum, total)
+            tally.left_out += 1
+            tally.found(
+                least, most, most - least < wanted, f"{what}: left out, row {row} of {count}")
+
+
+def left_out_counts(counts, table):
+    """How many each column counts that is not shown."""
+    return [
+        sum(row[int(title[1:])] for row in counts) for title in table["leftOut"]
+        if title.startswith("c")]
+
+
+def attack_plainly(counts, table, minimum, tally, gone=()):
     """How many small cells the same attack finds where nothing but small cells is hidden."""
     cells = [
         [f"<{minimum}" if 0 < count < minimum else str(count) for count in row] for row in counts]
     columns = len(counts[0])
     system = System()
-    system.add(cells, minimum, True, table, True)
+    starts = system.leave_out(gone, table)
+    first = system.add(cells, minimum, True, table, True, left_out=starts)
     for row, column in hidden(cells):
-        least, most = system.range({row * columns + column: 1})
+        least, most = system.range({first + row * columns + column: 1})
         tally.plainly_found += least == most
         tally.plainly_close += least < most and (least, most) != (1, minimum - 1)
 
@@ -275,17 +310,25 @@ def single(program, generator, folder, tally, number, leaks=False):
     if leaks:
         leaking(table, truth, minimum)
     count(truth, table, minimum, tally)
-    attack_plainly(truth, table, minimum, tally)
+    gone = left_out_counts(counts, table)
+    attack_plainly(truth, table, minimum, tally, gone)
     for knows_signs in (False, True):
         system = System()
-        first = system.add(table["cells"], minimum, table["namesSmall"], table, knows_signs)
-        values = [count for row in truth for count in row]
+        starts = system.leave_out(gone, table)
+        values = [
+            sum(counts[int(member[1:])][int(title[1:])] for member in shown["members"])
+            for title in table["leftOut"] for shown in table["rows"]["classes"]]
+        first = system.add(
+            table["cells"], minimum, table["namesSmall"], table, knows_signs, left_out=starts)
+        values += [count for row in truth for count in row]
         if said:
             said_truth = merged(said, table)
             add_statements(system, first, table, said_truth, minimum, knows_signs)
             values += [count for row in said_truth for count in row]
         check(system.holds(values), f"table {number} contradicts the true counts")
         attack(system, first, table, minimum, knows_signs, tally, f"table {number}, seen {counts}")
+        attack_left_out(
+            system, starts, gone, table, minimum, tally, f"table {number}, seen {counts}")
 
 
 def add_statements(system, first, table, said, minimum, knows_signs):
@@ -356,6 +399,8 @@ def report(name, tally):
     print(
         f"  {tally.attacks} attacks: {len(tally.recovered)} recovered exactly, "
         f"{len(tally.close)} more closely than they may be")
+    if tally.left_out:
+        print(f"  {tally.left_out} of them on columns of few people that are left out")
     if tally.changes:
         print(f"  {tally.changes} changes smaller than the minimum among them")
     if tally.plainly_found + tally.plainly_close:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 struct BackupCommand: ParsableCommand {
@@ -16,7 +17,9 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let path = try archive.path()
     let archive = try archive.openUpToDate()
+    let releases = ReleaseRegister(archive: path)
     try explaining {
+      try releases.checkCopy(toArchive: file)
       try archive.backUp(to: file)
       let copy = try Archive.open(at: file, for: .reading)
       let faults = try copy.verify().filter { !$0.isSound }
@@ -26,9 +29,19 @@ struct BackupCommand: ParsableCommand {
       }
     }
     archive.list(.backup, file)
+    try explaining { try releases.copy(toArchive: file) }
     Terminal.say(
       words(
         "\(file): Kopie von \(path), geprüft. Die Namen der Mitarbeitenden stehen nicht darin (\(path)-team).",
         "\(file): copy of \(path), verified. The names of the staff are not in it (\(path)-team)."))
+    guard releases.isThere else { return }
+    Terminal.say(
+      words(
+        "\(file)-releases: was öffentlich ist, gehört dazu.",
+        "\(file)-releases: what is public belongs to it."))
+    // The copy is made all the same: it is all that there is of it.
+    do { _ = try releases.entries() } catch {
+      Terminal.note(error.explanation(in: language).line)
+    }
   }
 }

@@ -31,16 +31,105 @@ extension ReportCommand {
         valueName: words("spalten", "columns")))
     var columns: TallyDimension
     @OptionGroup var target: TallyTargetOptions
+    @OptionGroup var publicOptions: PublicOptions
+    @Flag(
+      help: ArgumentHelp(
+        words(
+          "Mit --public: verdeckt kleine Zahlen auch in Tabellen ohne Merkmale von Personen.",
+          "With --public: hides small counts in tables without person attributes, too.")))
+    var suppressGroups = false
     @OptionGroup var question: ReportQuestion
 
-    func report(on asked: AskedReport) throws -> CrosstabReport {
-      let table = try asked.archive.crosstab(
+    func validate() throws {
+      if suppressGroups, !publicOptions.isPublic {
+        throw ValidationError(
+          words("--suppress-groups gehört zu --public.", "--suppress-groups belongs to --public."))
+      }
+    }
+
+    func run() throws {
+      guard isSuppressed, let path = question.output.output.path else {
+        if isSuppressed, !question.output.isTableOnScreen { noteDraft() }
+        return try question.run { try report(on: $0) }
+      }
+      try question.output.output.file?.check()
+      try publish(to: path)
+    }
+
+    func report(on asked: AskedReport) throws -> CrosstabAnswer {
+      guard isSuppressed, let profile = publicOptions.profile else {
+        let table = try crosstab(asked)
+        return .staff(CrosstabReport(of: table, basis: try asked.tally(.theme, asOf: table.asOf)))
+      }
+      let history = try ReleaseRegister(archive: asked.archive.path).history()
+      return .published(try published(asked, profile, after: history))
+    }
+
+    /// Whether it is about people, or asked to be like that.
+    private var isSuppressed: Bool {
+      publicOptions.isPublic && (suppressGroups || PublicCrosstab.isOfPeople(rows, columns))
+    }
+
+    private func crosstab(_ asked: AskedReport) throws -> Crosstab {
+      try asked.archive.crosstab(
         CrosstabRequest(
-          rows: rows, columns: columns, filter: asked.filter, target: target.target),
-        asOf: asked.point)
-      return CrosstabReport(of: table, basis: try asked.tally(.theme, asOf: table.asOf))
+          rows: rows, columns: columns, filter: asked.filter, target: target.target,
+          showsMissing: isSuppressed), asOf: asked.point)
+    }
+
+    private func published(
+      _ asked: AskedReport, _ profile: PublicProfile, after history: ReleaseHistory
+    ) throws -> PublicCrosstab {
+      let table = try crosstab(asked)
+      return PublicCrosstab(
+        of: table, basis: try asked.tally(.theme, asOf: table.asOf), as: profile, after: history)
+    }
+
+    /// Writes the table, and remembers it before.
+    private func publish(to path: String) throws {
+      guard let profile = publicOptions.profile else { return }
+      let register = ReleaseRegister(archive: try question.archive.path())
+      var write: () throws -> Void = {}
+      try explaining {
+        try register.publish(
+          to: path, at: .now,
+          { history in
+            let answer = try question.answer { asked in
+              var table = try published(asked, profile, after: history)
+              table.isDraft = false
+              return table
+            }
+            write = answer.write
+            if let bar = answer.report.bar { throw Failure(bar(in: language)) }
+            return answer.report.release
+          }, then: { try write() })
+      }
+    }
+
+    private func noteDraft() {
+      Terminal.note(
+        words(
+          "Nur ein Entwurf: Als veröffentlicht vermerkt wird die Tabelle, wenn -o sie in eine Datei schreibt.",
+          "A draft only: the table is remembered as published when -o writes it to a file."))
     }
   }
+}
+
+/// A table for the staff, or one for the public.
+enum CrosstabAnswer: Report {
+  case staff(CrosstabReport)
+  case published(PublicCrosstab)
+
+  private var report: any Report {
+    switch self {
+    case .staff(let report): report
+    case .published(let report): report
+    }
+  }
+
+  func document(in language: Language) -> Document { report.document(in: language) }
+  var json: JSONValue { report.json }
+  func write(to writer: inout some RowWriter) { report.write(to: &writer) }
 }
 
 /// The theme, measure or keyword that a report is limited to.

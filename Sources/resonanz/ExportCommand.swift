@@ -69,10 +69,17 @@ struct ExportCommand: ParsableCommand {
           "Who gets the sheet; what is in it comes back in this name."),
         valueName: words("name", "name")))
     var colleague: String?
+    @OptionGroup var publicRows: PublicRowOptions
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var person: PersonOptions
 
     func validate() throws {
+      if taggingSheet || answersSheet != nil, publicRows.isPublic {
+        throw ValidationError(
+          words(
+            "Ein solches Blatt ist für die Mitarbeitenden und nie öffentlich.",
+            "Such a sheet is for the staff and never public."))
+      }
       if taggingSheet, output.output.path == nil || output.format != nil || output.excel {
         throw ValidationError(
           words(
@@ -114,6 +121,7 @@ struct ExportCommand: ParsableCommand {
           scope: answersSheet, filter: filter.filter, colleague: colleague)
         return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
+      if publicRows.isPublic { return try writePublic(archive) }
       let outline = try explaining { try archive.exportOutline(filter.filter) }
       let export = StatementExport(
         archive: archive, filter: filter.filter, statements: outline.statements,
@@ -122,6 +130,15 @@ struct ExportCommand: ParsableCommand {
       try output.output.write(.export, of: archive) { destination in
         try explaining { try export.exchange(to: destination) }
       }
+    }
+
+    private func writePublic(_ archive: Archive) throws {
+      var rows = PublicRows.statements
+      try explaining { try archive.exportSubmissions(filter.filter) { rows.add($0) } }
+      try output.write(
+        PublicExport(
+          archive: archive, title: words("Aussagen", "Statements"),
+          nouns: (("Aussage", "Aussagen"), ("statement", "statements")), rows: rows), of: archive)
     }
   }
 }

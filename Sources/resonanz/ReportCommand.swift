@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     subcommands: [
       Measures.self, Themes.self, ThemeSummary.self, MeasureSheet.self, Coverage.self,
       CrosstabCommand.self, TimelineCommand.self, Answers.self, WholeProcess.self,
-      ReportCheckCommand.self, Suppress.self,
+      ReportCheckCommand.self, Releases.self, Suppress.self,
     ])
 
   struct Measures: ReportSubcommand {

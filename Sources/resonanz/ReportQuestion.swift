@@ -47,15 +47,27 @@ struct ReportQuestion: ParsableArguments {
   }
 
   func run<Answer: Report>(_ ask: (AskedReport) throws -> Answer) throws {
+    try answer(ask).write()
+  }
+
+  /// Makes a report; what is returned writes it.
+  func answer<Answer: Report>(
+    _ ask: (AskedReport) throws -> Answer
+  ) throws -> (report: Answer, write: () throws -> Void) {
     let archive = try archive.open(for: .reading)
     try explaining { try warnBeforeFirst(archive, point) }
     let asked = try asked(of: archive)
     let report = try explaining { try ask(asked) }
-    if output.isTableOnScreen { return output.show(report) }
+    if output.isTableOnScreen { return (report, { output.show(report) }) }
     let stamped = try explaining { StampedReport(report, try stamp(of: report, asked)) }
-    try output.write(
-      stamped: stamped, hasCompanion: hasStamp,
-      withTextsOf: stamped.stamp.digest.hasTexts ? archive : nil)
+    return (
+      report,
+      {
+        try output.write(
+          stamped: stamped, hasCompanion: hasStamp,
+          withTextsOf: stamped.stamp.digest.hasTexts ? archive : nil)
+      }
+    )
   }
 
   private var point: Point { asOf.map { Point($0) } ?? .now }

@@ -9,14 +9,25 @@ extension ExportCommand {
       abstract: words(
         "Alle Zuordnungen, die zählen: wozu, von wem, wann und wie.",
         "All tags that count: to what, by whom, when and how."))
+    @OptionGroup var publicRows: PublicRowOptions
     @OptionGroup var output: RowOutput
     @OptionGroup var archive: ArchiveOptions
 
     func run() throws {
       let path = try archive.path()
       let archive = try archive.open(for: .reading)
+      if publicRows.isPublic { return try writePublic(archive) }
       let names = try explaining { try Team(archive: path).names() }
       try output.write(TagExport(archive: archive, names: names), of: archive)
+    }
+
+    private func writePublic(_ archive: Archive) throws {
+      var rows = PublicRows.tags
+      try explaining { try archive.exportTags { rows.add($0) } }
+      try output.write(
+        PublicExport(
+          archive: archive, title: words("Zuordnungen", "Tags"),
+          nouns: (("Zuordnung", "Zuordnungen"), ("tag", "tags")), rows: rows), of: archive)
     }
   }
 
@@ -25,8 +36,18 @@ extension ExportCommand {
       abstract: words(
         "Alle bekannten Absender und wie viel sie sagten.",
         "All known respondents and how much they said."))
+    @OptionGroup var publicRows: PublicRowOptions
     @OptionGroup var output: RowOutput
     @OptionGroup var archive: ArchiveOptions
+
+    func validate() throws {
+      guard publicRows.isPublic else { return }
+      throw ValidationError(
+        words(
+          "Absender gibt es nicht öffentlich: Jede Zeile wäre ein Mensch. Wie viele es mit welchem Merkmal sind, sagt ohne kleine Zahlen „resonanz report crosstab merkmal:NAME gruppe --public -o DATEI“.",
+          "There are no public respondents: each row would be a person. How many there are with which attribute says, without small counts, “resonanz report crosstab attribute:NAME group --public -o FILE”."
+        ))
+    }
 
     func run() throws {
       let archive = try archive.open(for: .reading)
@@ -37,19 +58,13 @@ extension ExportCommand {
   struct Quotes: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: words("Alle gewählten Zitate.", "All chosen quotes."))
-    @Flag(
-      name: .customLong("public"),
-      help: ArgumentHelp(
-        words(
-          "Nur, was veröffentlicht werden darf, und so, wie es darf.",
-          "Only what may be published, and as it may.")))
-    var isPublic = false
+    @OptionGroup var publicRows: PublicRowOptions
     @OptionGroup var output: RowOutput
     @OptionGroup var archive: ArchiveOptions
 
     func run() throws {
       let archive = try archive.open(for: .reading)
-      try output.write(QuoteExport(archive: archive, isPublic: isPublic), of: archive)
+      try output.write(QuoteExport(archive: archive, isPublic: publicRows.isPublic), of: archive)
     }
   }
 }

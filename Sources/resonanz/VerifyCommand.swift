@@ -25,13 +25,20 @@ struct VerifyCommand: ParsableCommand {
       try archive.verify { bar.show($0.title(in: language)) }
     }
     bar.finish()
-    let isSound = results.allSatisfy(\.isSound)
-    if format == .json { printJSON(results, isSound) } else { printTable(results, path, isSound) }
+    let releases = ReleaseCheck(archive: path)
+    let isSound = results.allSatisfy(\.isSound) && releases?.fault == nil
+    if format == .json {
+      printJSON(results, releases, isSound)
+    } else {
+      printTable(results, releases, path, isSound)
+    }
     if !isSound { throw Failure(.impossible, "") }
   }
 
-  private func printTable(_ results: [VerificationResult], _ path: String, _ isSound: Bool) {
-    let rows = results.map { result in
+  private func printTable(
+    _ results: [VerificationResult], _ releases: ReleaseCheck?, _ path: String, _ isSound: Bool
+  ) {
+    var rows = results.map { result in
       [
         result.check.title(in: language),
         result.isSound
@@ -41,28 +48,75 @@ struct VerifyCommand: ParsableCommand {
           : result.faults.joined(separator: "; "),
       ]
     }
+    if let releases { rows.append(releases.row) }
     let table = ListTable(
       headings: [words("Prüfung", "Check"), words("Ergebnis", "Result"), ""], rows: rows,
       width: Terminal.width, style: Terminal.style)
     Terminal.print(table.lines.joined(separator: "\n") + "\n\n")
-    Terminal.say(
-      isSound
-        ? words("\(path) ist in Ordnung.", "\(path) is sound.")
-        : words(
-          "\(path) ist nicht in Ordnung. Arbeiten Sie mit der letzten Sicherung weiter und heben Sie diese Datei auf.",
-          "\(path) is not sound. Go on with the last backup and keep this file."))
+    Terminal.say(verdict(path, results.allSatisfy(\.isSound), isSound))
   }
 
-  private func printJSON(_ results: [VerificationResult], _ isSound: Bool) {
-    let checks = results.map { result in
+  private func verdict(_ path: String, _ isArchiveSound: Bool, _ isAllSound: Bool) -> String {
+    guard isArchiveSound else {
+      return words(
+        "\(path) ist nicht in Ordnung. Arbeiten Sie mit der letzten Sicherung weiter und heben Sie diese Datei auf.",
+        "\(path) is not sound. Go on with the last backup and keep this file.")
+    }
+    return isAllSound
+      ? words("\(path) ist in Ordnung.", "\(path) is sound.")
+      : words(
+        "\(path) ist in Ordnung, \(path)-releases nicht.",
+        "\(path) is sound, \(path)-releases is not.")
+  }
+
+  private func printJSON(
+    _ results: [VerificationResult], _ releases: ReleaseCheck?, _ isSound: Bool
+  ) {
+    var checks = results.map { result in
       JSONValue.object([
         .init("check", .string(result.check.rawValue)), .init("sound", .bool(result.isSound)),
         .init("examined", result.examined.map { .number($0) } ?? .null),
         .init("faults", .array(result.faults.map { .string($0) })),
       ])
     }
+    if let releases { checks.append(releases.json) }
     Terminal.print(
       JSONValue.object([.init("sound", .bool(isSound)), .init("checks", .array(checks))]).text
         + "\n")
+  }
+}
+
+/// Whether what is remembered as published can be read.
+private struct ReleaseCheck {
+  private let count: Int
+  let fault: String?
+
+  /// Nil where nothing was published.
+  init?(archive: String) {
+    let register = ReleaseRegister(archive: archive)
+    guard register.isThere else { return nil }
+    do {
+      count = try register.entries().count
+      fault = nil
+    } catch {
+      count = 0
+      fault = error.explanation(in: language).line
+    }
+  }
+
+  var row: [String] {
+    [
+      words("Öffentliche Tabellen", "Public tables"),
+      fault == nil ? words("in Ordnung", "sound") : words("FEHLER", "FAULT"),
+      fault ?? words("\(grouped(count)) geprüft", "\(grouped(count)) examined"),
+    ]
+  }
+
+  var json: JSONValue {
+    .object([
+      .init("check", .string("releases")), .init("sound", .bool(fault == nil)),
+      .init("examined", fault == nil ? .number(count) : .null),
+      .init("faults", .array(fault.map { [.string($0)] } ?? [])),
+    ])
   }
 }

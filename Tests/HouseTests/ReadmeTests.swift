@@ -53,7 +53,8 @@ struct ReadmeTests {
       "init", "import", "tag", "search", "report measures", "catalogue update", "imports undo",
       "verify", "backup", "export statements", "add", "show", "quote add", "quote list", "codebook",
       "round open", "round settle", "round agreement",
-      "erase", "answer add", "report measure", "report suppress",
+      "erase", "answer add", "report measure", "report suppress", "report crosstab",
+      "report releases",
     ]
     let help = try commands.map {
       try program.run($0.split(separator: " ").map(String.init) + ["--help"]).output

@@ -22,7 +22,7 @@ struct HelpTests {
     "show", "history", "search",
     "repeats", "report", "report measures", "report themes", "report theme", "report measure",
     "report coverage", "report crosstab", "report timeline", "report process", "report check",
-    "report suppress",
+    "report suppress", "report releases",
     "export",
     "export statements", "export tags", "export quotes", "export respondents", "export history",
     "export schema", "verify", "backup",

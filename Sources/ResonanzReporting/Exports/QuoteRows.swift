@@ -26,12 +26,13 @@ public enum QuoteRows {
 }
 
 /// Quotes as they may be published, one row a quote: `kind`, `slug`, `title` of what it is evidence for,
-/// `order`, `text` with what is left out as `[…]`, and of its origin `group` and `consultation` alone.
+/// `order`, `text` with what is left out as `[…]`, and of its origin `group`, `consultation` (slugs) and
+/// `year` alone.
 public enum PublicQuoteRows {
   public static let columns = [
     ExportColumn("kind"), ExportColumn("slug"), ExportColumn("title"),
     ExportColumn("order", .integer), ExportColumn("text", .longText), ExportColumn("group"),
-    ExportColumn("consultation"),
+    ExportColumn("consultation"), ExportColumn("year", .integer),
   ]
 
   /// Nil where it may not be published.
@@ -39,7 +40,7 @@ public enum PublicQuoteRows {
     quote.publicText.map {
       [
         quote.kind.rawValue, quote.slug, quote.title, String(quote.order), $0, quote.group,
-        quote.consultation,
+        quote.consultation, quote.attribution.year.map(String.init) ?? "",
       ]
     }
   }

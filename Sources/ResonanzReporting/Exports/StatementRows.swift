@@ -53,7 +53,7 @@ public struct StatementRows: Sendable {
         + [
           content.document ?? "", statement.page ?? "", statement.id ?? "", statement.text,
           statement.state?.rawValue ?? "",
-        ] + cells(of: statement.tags)
+        ] + Self.cells(of: statement.tags)
         + [statement.supporting, statement.opposing].map { $0.map(String.init) ?? "" } + facts
     }
   }
@@ -75,7 +75,8 @@ public struct StatementRows: Sendable {
     ]
   }
 
-  private func cells(of tags: [ExchangeTag]) -> [String] {
+  /// `themes` to `keywords`.
+  static func cells(of tags: [ExchangeTag]) -> [String] {
     func joined(_ kind: TargetKind, _ cell: (ExchangeTag) -> String) -> String {
       tags.filter { $0.kind == kind }.map(cell).joined(separator: "; ")
     }

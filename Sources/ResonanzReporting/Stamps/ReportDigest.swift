@@ -18,10 +18,10 @@ public struct ReportDigest: Sendable, Equatable {
     self.quotes = quotes
   }
 
-  /// Of a report's JSON, without what changes though the figures don't: the point it is as of, and what
-  /// was erased since.
+  /// Of a report's JSON, without what changes though the figures don't: the point it is as of, what was
+  /// erased since, and whether it was only looked at.
   public init(of report: some Report) {
-    let json = report.json.without(["asOf", "erasedSince"])
+    let json = report.json.without(["asOf", "erasedSince", "draft"])
     self.init(
       figures: Self.digest(of: json.without(Self.texts).line), whole: Self.digest(of: json.line),
       quotes: json.count(in: "quotes"))

@@ -15,21 +15,65 @@ struct ClassMerging: Equatable {
   /// Merges until no total is small, and then what would be hidden in most of its cells anyway. A class in
   /// which respondents are counted that are in others too can't be merged, since who is in two of them
   /// would count twice; where it is small, it is left out.
-  init(of table: FrequencyTable, under minimum: Int) {
+  ///
+  /// - Parameters:
+  ///   - known: axes of an earlier table, where there is one: their classes are merged as there, so that
+  ///     the two can be compared cell by cell. Classes that are new stand alone, or join others where they
+  ///     are small.
+  ///   - out: earlier tables of the same axes: a class that can't be merged is left out where it counts a
+  ///     few respondents more or less than there.
+  init(
+    of table: FrequencyTable, under minimum: Int,
+    like known: (rows: TableAxis?, columns: TableAxis?) = (nil, nil),
+    after out: [TableRelease] = []
+  ) {
     self.init(of: table)
-    (rows, leftOutRows) = Self.mended(table.rows, table.rowTotals, minimum)
-    (columns, leftOutColumns) = Self.mended(table.columns, table.columnTotals, minimum)
-    while let next = helpful(table, minimum) { self = next }
+    (rows, leftOutRows) =
+      known.rows.map { Self.like($0, table.rows, table.rowTotals, minimum) }
+      ?? Self.mended(table.rows, table.rowTotals, minimum)
+    (columns, leftOutColumns) =
+      known.columns.map { Self.like($0, table.columns, table.columnTotals, minimum) }
+      ?? Self.mended(table.columns, table.columnTotals, minimum)
+    while let next = helpful(table, minimum, isFixed: (known.rows != nil, known.columns != nil)) {
+      self = next
+    }
+    leaveOut(table, minimum, out)
   }
 
-  /// Merges as an earlier table did, so that the two can be compared cell by cell. Classes that are new
-  /// stand alone, or join others where they are small.
-  init(of table: FrequencyTable, like earlier: TableRelease, under minimum: Int) {
+  /// As an earlier table was; what it left out is left out.
+  ///
+  /// - Returns: nil where it had nothing of a class that counts nobody now.
+  init?(of table: FrequencyTable, as release: TableRelease) {
     self.init(of: table)
-    (rows, leftOutRows) = Self.like(
-      earlier.respondents.rows, table.rows, table.rowTotals, minimum)
-    (columns, leftOutColumns) = Self.like(
-      earlier.respondents.columns, table.columns, table.columnTotals, minimum)
+    func groups(_ known: TableAxis, _ axis: TableAxis) -> [[Int]] {
+      known.classes.map { shown in
+        axis.classes.indices.filter {
+          !Set(axis.classes[$0].members).isDisjoint(with: shown.members)
+        }
+      }
+    }
+    rows = groups(release.respondents.rows, table.rows)
+    columns = groups(release.respondents.columns, table.columns)
+    leftOutRows = Set(table.rowTotals.indices).subtracting(rows.joined()).sorted()
+    leftOutColumns = Set(table.columnTotals.indices).subtracting(columns.joined()).sorted()
+    guard leftOutRows.allSatisfy({ table.rowTotals[$0] > 0 }),
+      leftOutColumns.allSatisfy({ table.columnTotals[$0] > 0 })
+    else { return nil }
+  }
+
+  private mutating func leaveOut(
+    _ table: FrequencyTable, _ minimum: Int, _ out: [TableRelease]
+  ) {
+    var across = LeavingOut(
+      table: table, rows: rows, out: out, minimum: minimum, columns: columns,
+      leftOut: leftOutColumns)
+    across.settle()
+    (columns, leftOutColumns) = (across.columns, across.leftOut)
+    var down = LeavingOut(
+      table: table.transposed, rows: columns, out: out.map(\.transposed), minimum: minimum,
+      columns: rows, leftOut: leftOutRows)
+    down.settle()
+    (rows, leftOutRows) = (down.columns, down.leftOut)
   }
 
   private static func mended(_ axis: TableAxis, _ totals: [Int], _ minimum: Int)
@@ -94,7 +138,11 @@ struct ClassMerging: Equatable {
     .filter { !$0.isEmpty }
     let small = totals.indices.filter { place($0) == nil && (1..<minimum).contains(totals[$0]) }
     groups += totals.indices.filter { place($0) == nil && !small.contains($0) }.map { [$0] }
-    guard axis.counting == .once else { return (groups, small) }
+    guard axis.counting == .once else {
+      // Who is in two of them would count twice.
+      let merged = groups.filter { $0.count > 1 }
+      return (groups.filter { $0.count == 1 }, (small + merged.joined()).sorted())
+    }
     for index in small {
       guard let least = smallest(groups, totals, where: { $0 > 0 }) else { continue }
       groups[least] = (groups[least] + [index]).sorted()
@@ -104,7 +152,9 @@ struct ClassMerging: Equatable {
 
   /// Merged once more: the class of which most cells would be hidden; nil where there is none, or where
   /// fewer than three would be left.
-  private func helpful(_ table: FrequencyTable, _ minimum: Int) -> ClassMerging? {
+  private func helpful(
+    _ table: FrequencyTable, _ minimum: Int, isFixed: (rows: Bool, columns: Bool)
+  ) -> ClassMerging? {
     let merged = table.merged(self)
     func isMostlySmall(_ cells: [Int]) -> Bool {
       let small = cells.filter { (1..<minimum).contains($0) }.count
@@ -120,16 +170,26 @@ struct ClassMerging: Equatable {
       return Self.joined(groups, place, other)
     }
     var next = self
-    if let rows = step(table.rows, rows, table.rowTotals, merged.cells) {
+    if !isFixed.rows, let rows = step(table.rows, rows, table.rowTotals, merged.cells) {
       next.rows = rows
       return next
     }
     let lines = merged.columnTotals.indices.map { column in merged.cells.map { $0[column] } }
-    if let columns = step(table.columns, columns, table.columnTotals, lines) {
+    if !isFixed.columns, let columns = step(table.columns, columns, table.columnTotals, lines) {
       next.columns = columns
       return next
     }
     return nil
+  }
+}
+
+extension ClassMerging {
+  /// What is left out of a table, rows first, each class with how many it counts.
+  func leftOut(of table: FrequencyTable) -> [LeftOutClass] {
+    leftOutRows.map { LeftOutClass(shown: table.rows.classes[$0], count: table.rowTotals[$0]) }
+      + leftOutColumns.map {
+        LeftOutClass(shown: table.columns.classes[$0], count: table.columnTotals[$0])
+      }
   }
 }
 
@@ -157,8 +217,8 @@ extension TableAxis {
           group.map { classes[$0].title }.joined(separator: ", "),
           members: group.flatMap { classes[$0].members })
       },
-      // What is left out is missing in the sums.
-      counting: leavesOut ? .anyTimes : counting, isOrdered: isOrdered,
+      // What is left out is missing in the sums, but what there is can't become less.
+      counting: leavesOut && counting == .once ? .atLeastOnce : counting, isOrdered: isOrdered,
       missing: missing.flatMap { missing in groups.firstIndex { $0.contains(missing) } })
   }
 }

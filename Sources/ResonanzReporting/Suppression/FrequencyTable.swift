@@ -73,6 +73,14 @@ public struct FrequencyTable: Sendable, Equatable, Codable {
     self.total = total
   }
 
+  /// With rows for columns.
+  var transposed: FrequencyTable {
+    FrequencyTable(
+      rows: columns, columns: rows,
+      cells: columnTotals.indices.map { column in cells.map { $0[column] } },
+      rowTotals: columnTotals, columnTotals: rowTotals, total: total)
+  }
+
   /// How often one respondent is in the classes of an axis that holds everybody at least once: where the
   /// totals add up, exactly once.
   public static func counting(_ totals: [Int], of total: Int) -> TableAxis.Counting {

@@ -6,10 +6,7 @@
 /// The attacker may know that nobody takes part less or says less later: where each count of one table is
 /// no more than that of another, it stays so.
 ///
-/// The least and the most come from flows (see `TableNetwork`), as in Kelly, Golden and Assad, "Cell
-/// suppression: disclosure protection for sensitive tabular data", Networks 22, 1992, and Fischetti and
-/// Salazar, "Models and algorithms for the 2-dimensional cell suppression problem in statistical
-/// disclosure control", Mathematical Programming 84, 1999.
+/// The least and the most come from flows (see `TableNetwork`).
 struct JointAudit {
   var tables: [ShownCounts]
   private let columns: Int

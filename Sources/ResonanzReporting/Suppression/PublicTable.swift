@@ -22,6 +22,9 @@ public enum TableBar: Sendable, Hashable {
   /// A total has changed by fewer respondents than the minimum since a public report: the earlier one
   /// stays. The number of the event that it is as of.
   case smallChange(since: Int)
+  /// Together with an earlier public report, and with what is known of everybody, it closes a circle of
+  /// tables, from which small counts can be told though each table by itself is safe.
+  case linked(with: Int)
   /// An earlier public report counted the same of other people, some of whom are the same: what the two
   /// differ in could be told.
   case overlap(with: Int)
@@ -29,8 +32,8 @@ public enum TableBar: Sendable, Hashable {
 
 /// A table as it may be published: its axes with merged classes, and cells of which some are kept back.
 public struct PublicTable: Sendable, Equatable {
-  public let rows: TableAxis
-  public let columns: TableAxis
+  public private(set) var rows: TableAxis
+  public private(set) var columns: TableAxis
   /// Known respondents by row and column.
   public let cells: [[PublicCell]]
   public let rowTotals: [Int]
@@ -56,6 +59,55 @@ public struct PublicTable: Sendable, Equatable {
     let statements: FrequencyTable?
     let isHidden: [Bool]
     let isStatementHidden: [Bool]
+    let leftOut: [LeftOutClass]
+  }
+
+  /// What is shown of counts, of which cells are hidden row by row.
+  init(
+    _ table: FrequencyTable, isHidden: [Bool], namesSmall: Bool, minimum: Int,
+    leftOut: [LeftOutClass], statements: (table: FrequencyTable, isHidden: [Bool])? = nil
+  ) {
+    func shown(
+      _ table: FrequencyTable, _ isHidden: [Bool], _ hidden: (Int) -> PublicCell
+    ) -> [[PublicCell]] {
+      let width = table.columnTotals.count
+      return table.cells.enumerated().map { row, counts in
+        counts.enumerated().map { column, count in
+          isHidden[row * width + column] ? hidden(count) : .count(count)
+        }
+      }
+    }
+    rows = table.rows
+    columns = table.columns
+    rowTotals = table.rowTotals
+    columnTotals = table.columnTotals
+    total = table.total
+    cells = shown(table, isHidden) {
+      namesSmall && (1..<minimum).contains($0) ? .under(minimum) : .hidden
+    }
+    self.statements = statements.map { shown($0.table, $0.isHidden) { _ in .hidden } }
+    self.namesSmall = namesSmall
+    self.leftOut = leftOut.map(\.shown)
+    self.minimum = minimum
+    small = table.cells.joined().count { (1..<minimum).contains($0) }
+    further = isHidden.count(where: \.self) - small
+    secret = Secret(
+      respondents: table, statements: statements?.table, isHidden: isHidden,
+      isStatementHidden: statements?.isHidden ?? [], leftOut: leftOut)
+  }
+
+  /// With other titles for its classes, of the rows first.
+  func titled(
+    _ rowTitle: (TableClass) -> String, _ columnTitle: (TableClass) -> String
+  ) -> PublicTable {
+    var table = self
+    for place in rows.classes.indices {
+      table.rows.classes[place].title = rowTitle(rows.classes[place])
+    }
+    for place in columns.classes.indices {
+      table.columns.classes[place].title = columnTitle(columns.classes[place])
+    }
+    return table
   }
 
   /// What is remembered of it once it is published.
@@ -65,7 +117,7 @@ public struct PublicTable: Sendable, Equatable {
     TableRelease(
       dimensions: dimensions, population: population, event: event, minimum: minimum,
       respondents: secret.respondents, statements: secret.statements, isHidden: secret.isHidden,
-      isStatementHidden: secret.isStatementHidden, namesSmall: namesSmall)
+      isStatementHidden: secret.isStatementHidden, namesSmall: namesSmall, leftOut: secret.leftOut)
   }
 }
 

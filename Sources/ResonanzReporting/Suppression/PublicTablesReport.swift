@@ -35,7 +35,7 @@ extension PublicTablesReport: Report {
 
   /// An object with `report` (`"public-tables"`), `minimum` and `tables`: of each `name`, `bar` (why it is
   /// not shown, or null) and, where it is, `rows` and `columns` (`classes` with `title` and `members`,
-  /// `counting`: how often one respondent is in them), `cells` (`"12"`, `"<5"`, `"·"`), `statements` (the
+  /// `counting`: how often one respondent is in them and those left out), `cells` (`"12"`, `"<5"`, `"·"`), `statements` (the
   /// same, or null), `rowTotals`, `columnTotals`, `total`, `namesSmall` (whether every hidden cell under the
   /// minimum is `"<5"`) and `leftOut`.
   public var json: JSONValue {
@@ -79,12 +79,13 @@ extension PublicTablesReport.Part {
 }
 
 extension TableBar {
-  /// For programs: `few-respondents`, `totals`, `small-change`, `overlap`.
+  /// For programs: `few-respondents`, `totals`, `small-change`, `linked`, `overlap`.
   public var code: String {
     switch self {
     case .fewRespondents: "few-respondents"
     case .totals: "totals"
     case .smallChange: "small-change"
+    case .linked: "linked"
     case .overlap: "overlap"
     }
   }

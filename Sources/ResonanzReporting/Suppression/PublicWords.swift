@@ -47,6 +47,13 @@ extension TableBar {
         english:
           "Not shown: since the public report as of @\(event) a total has changed by fewer than \(minimum) respondents. The earlier report holds (--as-of @\(event))."
       )
+    case .linked(let event):
+      Wording(
+        german:
+          "Nicht ausgewiesen: Zusammen mit dem öffentlichen Bericht mit Stand @\(event) ließen sich kleine Zahlen errechnen, denn wie sich Themen, Maßnahmen, Gruppen und Formate zueinander verhalten, ist öffentlich. Je Merkmal geht nur eine Tabelle mit einem von ihnen, und Merkmale untereinander nur ohne Kreis.",
+        english:
+          "Not shown: together with the public report as of @\(event) small counts could be computed, since how themes, measures, groups and consultations go together is public. Each attribute can have one table with one of them, and attributes with each other only where that closes no circle."
+      )
     case .overlap(let event):
       Wording(
         german:
@@ -96,8 +103,10 @@ extension PublicTable {
       let names = leftOut.map(\.title).joined(separator: ", ")
       sentences.append(
         Wording(
-          german: "Nicht ausgewiesen, da von weniger als \(minimum) bekannten Absendern: \(names).",
-          english: "Not shown, being of fewer than \(minimum) known respondents: \(names)."
+          german:
+            "Nicht ausgewiesen, da von weniger als \(minimum) bekannten Absendern (seit einem früheren öffentlichen Bericht), oder damit sich davon nichts errechnen lässt: \(names).",
+          english:
+            "Not shown, being of fewer than \(minimum) known respondents (since an earlier public report), or so that nothing of these can be computed: \(names)."
         )(in: language))
     }
     return sentences

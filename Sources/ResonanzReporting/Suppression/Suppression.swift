@@ -23,19 +23,21 @@ public struct Suppression: Sendable {
   ///   - statements: of the same axes; what counts few respondents is hidden there, however many they are.
   ///   - earlier: public tables of the same dimensions, the oldest first.
   ///   - population: which people are counted.
+  ///   - axes: of earlier public tables of other dimensions, whose classes are taken where there are none of
+  ///     the same.
   public func publish(
     _ table: FrequencyTable, statements: FrequencyTable? = nil,
     of population: TablePopulation = .init(),
-    after earlier: [TableRelease] = []
+    after earlier: [TableRelease] = [],
+    like axes: (rows: TableAxis?, columns: TableAxis?) = (nil, nil)
   ) -> Publishing {
     let related = earlier.filter { !$0.population.isDisjoint(with: population) }
     if let other = related.first(where: { $0.population != population }) {
       return .barred(.overlap(with: other.event))
     }
     if profile.isSmall(table.total) { return .barred(.fewRespondents) }
-    let merging =
-      related.last.map { ClassMerging(of: table, like: $0, under: profile.minimum) }
-      ?? ClassMerging(of: table, under: profile.minimum)
+    if statements == nil, let again = again(table, related) { return .table(again) }
+    let merging = merging(table, related, axes)
     let merged = table.merged(merging)
     if let bar = bar(merged, of: table) { return .barred(bar) }
     let out = related.map { ReleaseAlignment($0, merged) }
@@ -47,13 +49,37 @@ public struct Suppression: Sendable {
         merged, statements: statements?.merged(merging), profile: profile, namesSmall: namesSmall,
         out: out)
       if attempt.succeeds() {
-        let leftOut =
-          merging.leftOutRows.map { table.rows.classes[$0] }
-          + merging.leftOutColumns.map { table.columns.classes[$0] }
-        return .table(attempt.result(leftOut: leftOut))
+        return .table(attempt.result(leftOut: merging.leftOut(of: table)))
       }
     }
     return .barred(.totals)
+  }
+
+  private func merging(
+    _ table: FrequencyTable, _ related: [TableRelease],
+    _ axes: (rows: TableAxis?, columns: TableAxis?)
+  ) -> ClassMerging {
+    let last = related.last?.respondents
+    return ClassMerging(
+      of: table, under: profile.minimum,
+      like: (last?.rows ?? axes.rows, last?.columns ?? axes.columns),
+      after: related)
+  }
+
+  /// What was published of the same counts before, as it was: the same question gets the same answer,
+  /// whatever came between.
+  private func again(_ table: FrequencyTable, _ related: [TableRelease]) -> PublicTable? {
+    for release in related.reversed()
+    where release.minimum == profile.minimum && release.statements == nil {
+      guard let merging = ClassMerging(of: table, as: release),
+        table.merged(merging) == release.respondents,
+        merging.leftOut(of: table) == release.leftOut
+      else { continue }
+      return PublicTable(
+        release.respondents, isHidden: release.isHidden, namesSmall: release.namesSmall,
+        minimum: release.minimum, leftOut: release.leftOut)
+    }
+    return nil
   }
 
   private func bar(_ merged: FrequencyTable, of table: FrequencyTable) -> TableBar? {

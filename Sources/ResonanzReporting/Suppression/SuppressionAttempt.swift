@@ -151,30 +151,10 @@ struct SuppressionAttempt {
   }
 
   /// The table as it is shown.
-  func result(leftOut: [TableClass]) -> PublicTable {
-    let isHidden = audit.tables[0].isHidden
-    let values = audit.tables[0].values
-    let small = values.indices.filter { audit.tables[0].isSmall($0) }.count
-    return PublicTable(
-      rows: table.rows, columns: table.columns, cells: shown(audit.tables[0]),
-      rowTotals: table.rowTotals, columnTotals: table.columnTotals, total: table.total,
-      statements: statements == nil ? nil : shown(audit.tables[1]), namesSmall: namesSmall,
-      leftOut: leftOut, small: small, further: isHidden.filter(\.self).count - small,
-      minimum: minimum,
-      secret: PublicTable.Secret(
-        respondents: table, statements: statements, isHidden: isHidden,
-        isStatementHidden: statements == nil ? [] : audit.tables[1].isHidden))
-  }
-
-  private func shown(_ counts: ShownCounts) -> [[PublicCell]] {
-    let columns = table.columnTotals.count
-    return table.rowTotals.indices.map { row in
-      (0..<columns).map { column in
-        let cell = row * columns + column
-        guard counts.isHidden[cell] else { return .count(counts.values[cell]) }
-        let isNamed = counts.countsRespondents && namesSmall && counts.isSmall(cell)
-        return isNamed ? .under(minimum) : .hidden
-      }
-    }
+  func result(leftOut: [LeftOutClass]) -> PublicTable {
+    PublicTable(
+      table, isHidden: audit.tables[0].isHidden, namesSmall: namesSmall, minimum: minimum,
+      leftOut: leftOut,
+      statements: statements.map { ($0, audit.tables[1].isHidden) })
   }
 }

@@ -1,8 +1,7 @@
 /// How the hidden cells of a table with known totals can change together: the network whose nodes are
-/// rows and columns and whose arcs are cells. What leaves every total as it is, is a circulation in it
-/// (Cox, "Suppression methodology and statistical disclosure control", JASA 75, 1980; "Network models
-/// for complementary cell suppression", JASA 90, 1995), so that the least and the most that a cell can be
-/// are found by flows, in whole numbers.
+/// rows and columns and whose arcs are cells. A cell that grows by one takes one from the rest of its row
+/// and gives one to the rest of its column, so that what leaves every total as it is goes round in circles;
+/// the least and the most that a cell can be are found by flows, in whole numbers.
 struct TableNetwork {
   /// By how much each cell (row by row) can become less and more.
   var down: [Int]

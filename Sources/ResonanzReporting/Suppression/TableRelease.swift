@@ -7,13 +7,17 @@ public struct TablePopulation: Sendable, Hashable, Codable {
   public var group: String?
   /// Received from this day on; nil: from the first.
   public var receivedFrom: CalendarDate?
+  /// Who spoke on this alone, such as `measure:radweg`; nil: whoever spoke.
+  public var target: String?
 
   public init(
-    consultation: String? = nil, group: String? = nil, receivedFrom: CalendarDate? = nil
+    consultation: String? = nil, group: String? = nil, receivedFrom: CalendarDate? = nil,
+    target: String? = nil
   ) {
     self.consultation = consultation
     self.group = group
     self.receivedFrom = receivedFrom
+    self.target = target
   }
 
   /// Whether nobody is in both: a respondent belongs to one consultation and one group.
@@ -40,4 +44,20 @@ public struct TableRelease: Sendable, Equatable, Codable {
   let isHidden: [Bool]
   let isStatementHidden: [Bool]
   let namesSmall: Bool
+  let leftOut: [LeftOutClass]
+
+  /// With rows for columns.
+  var transposed: TableRelease {
+    let width = respondents.columnTotals.count
+    func turned(_ isHidden: [Bool]) -> [Bool] {
+      (0..<width).flatMap { column in
+        stride(from: column, to: isHidden.count, by: width).map { isHidden[$0] }
+      }
+    }
+    return TableRelease(
+      dimensions: dimensions.reversed(), population: population, event: event, minimum: minimum,
+      respondents: respondents.transposed, statements: statements?.transposed,
+      isHidden: turned(isHidden), isStatementHidden: turned(isStatementHidden),
+      namesSmall: namesSmall, leftOut: leftOut)
+  }
 }
