@@ -15,7 +15,7 @@ extension Archive {
       let event = try database.event(at: point)
       let only = try slug.map { try database.target(kind, $0) }
       return try DetailCount(
-        tally: CountedStatements(database: database, event: event, filter: filter), kind: kind,
+        tally: try .counted(database, asOf: event, filter), kind: kind,
         only: only
       ).details()
     }
@@ -32,7 +32,7 @@ extension Archive {
       let last = try database.lastEvent()
       let isKept = filter == TallyFilter() && event == last
       return try ConsultationCount(
-        tally: CountedStatements(database: database, event: event, filter: filter), isKept: isKept
+        tally: try .counted(database, asOf: event, filter), isKept: isKept
       ).bases()
     }
   }

@@ -17,10 +17,9 @@ extension Archive {
       let event = try database.event(at: point)
       let ids = try themes.map { try database.target(.theme, $0) }
       let counter = try WordCounter(database: database, themes: ids.count)
-      let tally = CountedStatements(database: database, event: event, filter: filter)
-      let isNow = event == (try database.lastEvent())
+      let tally = try CountedStatements.counted(database, asOf: event, filter)
       let rows = try Row.fetchCursor(
-        database, sql: Self.texts(of: tally, on: ids, isNow: isNow),
+        database, sql: Self.texts(of: tally, on: ids),
         arguments: try tally.arguments())
       let places = Dictionary(uniqueKeysWithValues: zip(ids, 0...))
       while let row = try rows.next() {
@@ -35,9 +34,9 @@ extension Archive {
   }
 
   /// The text of each statement, and the numbers of the themes that it is on.
-  private static func texts(of tally: CountedStatements, on themes: [Int64], isNow: Bool) -> String
-  {
-    let revision = isNow ? "statement.revision" : "(\(StatementPast.revision(of: "statement.id")))"
+  private static func texts(of tally: CountedStatements, on themes: [Int64]) -> String {
+    let revision =
+      tally.isNow ? "statement.revision" : "(\(StatementPast.revision(of: "statement.id")))"
     return """
       WITH reaches(tagged, counted) AS MATERIALIZED (\(Reach.sql))
       SELECT revision.text, (

@@ -46,10 +46,7 @@ struct ConsultationCount {
   private var counted: String {
     """
     SELECT consultation, state, count(*), sum(respondent = 0) FROM (
-      SELECT statement.consultation, statement.respondent, coalesce(
-        (SELECT state FROM processing WHERE processing.statement = statement.id
-          AND processing.added <= :event ORDER BY processing.added DESC LIMIT 1),
-        statement.arrived) AS state
+      SELECT statement.consultation, statement.respondent, \(tally.state) AS state
       FROM statement \(tally.submissions) WHERE \(tally.condition))
     GROUP BY consultation, state
     """

@@ -8,6 +8,18 @@ struct CountedStatements {
   let filter: TallyFilter
   /// Whether something else than the filter reads `submission`.
   var needsSubmission = false
+  /// Whether the event is the archive's last: then what is kept of every statement says the same as the
+  /// history, at a third of the cost.
+  var isNow = false
+
+  /// Of the archive as of an event.
+  static func counted(
+    _ database: Database, asOf event: Int64, _ filter: TallyFilter, needsSubmission: Bool = false
+  ) throws -> CountedStatements {
+    CountedStatements(
+      database: database, event: event, filter: filter, needsSubmission: needsSubmission,
+      isNow: event == (try database.lastEvent()))
+  }
 
   /// What is joined to `statement`, so that the conditions can be asked.
   var submissions: String {
@@ -17,10 +29,12 @@ struct CountedStatements {
 
   /// Which statements were there as of the event and pass the filter.
   var condition: String {
-    """
-    NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
-      AND \(AsOf.held("absence"))) AND \(limits)
-    """
+    isNow
+      ? "statement.live = 1 AND \(limits)"
+      : """
+      NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
+        AND \(AsOf.held("absence"))) AND \(limits)
+      """
   }
 
   /// Which statements the archive had as of the event, though they didn't count, and pass the filter.
@@ -38,10 +52,14 @@ struct CountedStatements {
   }
 
   /// The state of a row of `statement` as of the event.
-  static let state = """
-    coalesce((SELECT state FROM processing WHERE processing.statement = statement.id
-      AND processing.added <= :event ORDER BY processing.added DESC LIMIT 1), statement.arrived)
-    """
+  var state: String {
+    isNow
+      ? "statement.state"
+      : """
+      coalesce((SELECT state FROM processing WHERE processing.statement = statement.id
+        AND processing.added <= :event ORDER BY processing.added DESC LIMIT 1), statement.arrived)
+      """
+  }
 
   /// - Throws: `unknownConsultation`.
   func arguments() throws -> StatementArguments {
@@ -84,7 +102,7 @@ struct CountedStatements {
   func tags(_ submissions: String) -> String {
     """
     tag JOIN statement ON statement.id = tag.statement \(submissions)
-    WHERE tag.added <= :event AND (tag.removed IS NULL OR tag.removed > :event) AND \(condition)
+    WHERE \(isNow ? "tag.removed IS NULL" : AsOf.held("tag")) AND \(condition)
     """
   }
 }

@@ -7,9 +7,9 @@ struct CountedTally {
   let database: Database
   private let statements: CountedStatements
 
-  init(database: Database, event: Int64, filter: TallyFilter) {
+  init(database: Database, event: Int64, filter: TallyFilter) throws {
     self.database = database
-    statements = CountedStatements(database: database, event: event, filter: filter)
+    statements = try .counted(database, asOf: event, filter)
   }
 
   func counted() throws -> Counted {
@@ -59,7 +59,7 @@ struct CountedTally {
       database,
       sql: """
         SELECT source_group, state, count(*), sum(respondent = 0) FROM (
-          SELECT statement.source_group, statement.respondent, \(CountedStatements.state) AS state
+          SELECT statement.source_group, statement.respondent, \(statements.state) AS state
           \(all))
         GROUP BY source_group, state
         """,

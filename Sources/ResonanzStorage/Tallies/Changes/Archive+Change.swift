@@ -82,6 +82,7 @@ struct CountedChange {
   private func counted(
     _ filter: TallyFilter, _ followers: [Int64: Int64]
   ) throws -> [Counted.Key: FiguresChange] {
+    // Of two events, so never as of now alone.
     let statements = CountedStatements(database: database, event: end, filter: filter)
     let sql = ChangeSQL(statements: statements, kind: kind, followers: followers).text
     let arguments = try statements.arguments(from: start, to: end)

@@ -62,8 +62,8 @@ struct CountedCrosstab {
   }
 
   private func counted(_ request: CrosstabRequest, _ target: Int64?) throws -> Counted {
-    let statements = CountedStatements(
-      database: database, event: event, filter: request.filter,
+    let statements = try CountedStatements.counted(
+      database, asOf: event, request.filter,
       needsSubmission: CrosstabSQL.needsSubmission(request))
     var arguments = try statements.arguments()
     if let target { _ = arguments.append(contentsOf: ["target": target]) }

@@ -59,7 +59,7 @@ struct CrosstabSQL {
       SELECT statement.id AS statement, statement.respondent, statement.source_group,
         statement.consultation, statement.question, statement.submission,
         \(isDated ? "submission.received" : "NULL") AS received,
-        \(readsState ? CountedStatements.state : "NULL") AS state
+        \(readsState ? statements.state : "NULL") AS state
       FROM statement \(statements.submissions)
       WHERE \(statements.condition)\(ofTarget)
       """
