@@ -55,6 +55,18 @@ struct DraftBuilderTests {
       ])
   }
 
+  @Test(
+    "what is true of the whole file settles no statement; what the row itself says does",
+    arguments: [("", nil), ("wohnen", nil), ("", "dafür")] as [(String, String?)])
+  func settled(theme: String, stance: String?) throws {
+    var mapping = mapping([("Text", .statement), ("Thema", .theme), ("Tendenz", .stance)])
+    mapping.themes = ["stadt-mobil"]
+    let draft = try #require(try draft(mapping, Row("Ja zur Bahn.", theme, stance ?? "")))
+    #expect(draft.statements[0].tags.contains(TagDraft(target: .mobil)))
+    let isOpen = theme.isEmpty && stance == nil
+    #expect(draft.statements[0].state == (isOpen ? .open : nil))
+  }
+
   @Test("a row without any answer is empty, even if its other cells are wrong")
   func empty() throws {
     var builder = try DraftBuilder(

@@ -63,7 +63,9 @@ struct SubmissionBuilder {
   ) throws(LineProblem) -> StatementDraft {
     var draft = StatementDraft(
       question: questions[statement.question] ?? 0, column: column, sourceID: statement.id,
-      text: statement.text, page: statement.page, state: statement.state)
+      text: statement.text, page: statement.page,
+      // What is true of the whole file, nobody said of this statement: it is still to be read.
+      state: statement.state ?? (statement.tags.isEmpty ? .open : nil))
     if statement.supporting != nil || statement.opposing != nil {
       draft.votes = Votes(supporting: statement.supporting, opposing: statement.opposing)
     }

@@ -146,6 +146,8 @@ public struct DraftBuilder {
     dropped = rowTags.dropped
     let id = sourceID(of: row)
     let keywords = repeated?.keywords(of: row) ?? keywords.read(row, dropped: &dropped)
+    // What is true of the whole file or question, nobody said of this answer: it is still to be read.
+    let isCoded = !rowTags.isEmpty || !keywords.isEmpty
     let (votes, page) = (votes.read(row), facts.page(of: row))
     var statements: [StatementDraft] = []
     statements.reserveCapacity(texts.count)
@@ -155,7 +157,7 @@ public struct DraftBuilder {
         StatementDraft(
           question: try question(of: row, answer), column: answer.column + 1, sourceID: id,
           text: text, tags: answer.tags(with: rowTags), keywords: answer.keywords(with: keywords),
-          votes: statements.isEmpty ? votes : nil, page: page))
+          votes: statements.isEmpty ? votes : nil, page: page, state: isCoded ? nil : .open))
     }
     let attributes = facts.attributes(of: row, received: received, dropped: &dropped)
     return SubmissionDraft(

@@ -181,7 +181,7 @@ public final class ImportSession {
         let (id, isRepeat) = try writer.add(
           statement, normalised: normalised, identity: identity,
           question: target.questions[statement.question], at: submission, row: draft.row)
-        if let state = statement.state, statement.tags.isEmpty ? state.isReason : state == .open {
+        if let state = statement.state, state.isReason, statement.tags.isEmpty {
           try late.set(state, of: id)
         }
         place?.isNewRespondent = false

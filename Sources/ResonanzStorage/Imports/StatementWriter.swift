@@ -78,7 +78,8 @@ struct StatementWriter {
   ) throws -> (id: Int64, isRepeat: Bool) {
     let id = ids.statement
     ids.statement += 1
-    let state: StatementState = draft.tags.isEmpty ? .open : .processed
+    let isOpen = draft.tags.isEmpty || draft.state == .open
+    let state: StatementState = isOpen ? .open : .processed
     try counts.add(
       group: place.group, respondent: place.respondent, isNewRespondent: place.isNewRespondent,
       state: state, tags: draft.tags)
