@@ -11,6 +11,8 @@ struct OpenSheet {
   let design: SheetDesign
   let handle: UnsafeMutablePointer<lxw_worksheet>
   private let file: WorkbookFile
+  /// Of each column, as they are needed: to look for them by what they are costs more than a cell.
+  private var formats: [ColumnFormats]
   /// The next row, from 0.
   private var row = 0
 
@@ -20,6 +22,7 @@ struct OpenSheet {
     self.design = design
     self.handle = handle
     self.file = file
+    formats = design.columns.map(ColumnFormats.init)
   }
 
   mutating func writeHeader() throws(TableError) {
@@ -43,39 +46,36 @@ struct OpenSheet {
     guard row < WorkbookWriter.mostRows else { throw file.error(EFBIG) }
     var cut = 0
     for (index, cell) in cells.enumerated() {
-      let column = index < design.columns.count ? design.columns[index] : SheetColumn("")
-      cut += try write(cell, lxw_col_t(clamping: index), column) ? 1 : 0
+      if index == formats.count { formats.append(ColumnFormats(SheetColumn(""))) }
+      cut += try write(cell, index) ? 1 : 0
     }
     row += 1
     return cut
   }
 
-  private func write(
-    _ cell: SheetValue, _ place: lxw_col_t, _ column: SheetColumn
-  ) throws(TableError) -> Bool {
-    let row = lxw_row_t(row)
+  private mutating func write(_ cell: SheetValue, _ index: Int) throws(TableError) -> Bool {
+    let (row, place) = (lxw_row_t(row), lxw_col_t(clamping: index))
     switch cell {
     case .blank: return false
-    case .text(let text): return try write(text, row, place, column)
+    case .text(let text): return try write(text, index)
     case .number(let number) where number.isFinite:
-      let format = file.formats.format(.number, column)
+      let format = formats[index].format(.number, of: file)
       try file.check(worksheet_write_number(handle, row, place, number, format))
-    case .number(let number): return try write(String(number), row, place, column)
+    case .number(let number): return try write(String(number), index)
     case .date(let date):
-      guard var time = date.moment else { return try write(date.text, row, place, column) }
-      let format = file.formats.format(date.seconds == nil ? .day : .time, column)
+      guard var time = date.moment else { return try write(date.text, index) }
+      let format = formats[index].format(date.seconds == nil ? .day : .time, of: file)
       try file.check(worksheet_write_datetime(handle, row, place, &time, format))
     }
     return false
   }
 
-  private func write(
-    _ text: String, _ row: lxw_row_t, _ place: lxw_col_t, _ column: SheetColumn
-  ) throws(TableError) -> Bool {
+  private mutating func write(_ text: String, _ index: Int) throws(TableError) -> Bool {
     if text.isEmpty { return false }
     let (text, isCut) = WorkbookText.cell(text)
+    let format = formats[index].format(.text, of: file)
     try file.check(
-      worksheet_write_string(handle, row, place, text, file.formats.format(.text, column)))
+      worksheet_write_string(handle, lxw_row_t(row), lxw_col_t(clamping: index), text, format))
     return isCut
   }
 

@@ -35,7 +35,10 @@ enum WorkbookText {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    !text.utf8.contains { $0 == 0 || $0 == 0xEF || $0 == UInt8(ascii: "_") }
+    func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
+      !bytes.contains { $0 == 0 || $0 == 0xEF || $0 == UInt8(ascii: "_") }
+    }
+    return text.utf8.withContiguousStorageIfAvailable(isPlain) ?? isPlain(text.utf8)
   }
 
   private static func cleaned(_ text: String) -> String {
