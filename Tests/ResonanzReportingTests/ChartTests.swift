@@ -18,9 +18,10 @@ struct ChartTests {
     values.map { DocumentTable.Cell(String($0), isZero: $0 == 0, value: .integer($0)) }
   }
 
-  private func svg(_ kind: Chart.Kind, _ table: DocumentTable) -> String {
-    ChartFigure(Chart(kind, title: "T", table: table), id: "c", words: words).html(.behind)
-      .joined(separator: "\n")
+  private func svg(_ kind: Chart.Kind, _ table: DocumentTable, colours: [Int] = []) -> String {
+    ChartFigure(
+      Chart(kind, title: "T", table: table, colours: colours), id: "c", words: words
+    ).html(.behind).joined(separator: "\n")
   }
 
   private func numbers(_ attribute: String, of element: String, in text: String) -> [Double] {
@@ -88,11 +89,25 @@ struct ChartTests {
     #expect(text.contains(">offen</text>"))
   }
 
+  @Test("what has its own place in the palette keeps it, and its name where it is alone")
+  func palette() {
+    let alone = svg(.stackedBars, table(["G", "ablehnend"], [("a", cells([3]))]), colours: [1])
+    #expect(alone.contains("class=\"bar k1\""))
+    #expect(!alone.contains("class=\"bar k0\""))
+    #expect(alone.contains("<ul class=\"key\">") && alone.contains(">ablehnend</li>"))
+    let both = svg(
+      .stackedBars, table(["G", "ja", "nein"], [("a", cells([3, 2]))]), colours: [0, 4])
+    #expect(both.contains("class=\"bar k0\"") && both.contains("class=\"bar k4\""))
+  }
+
   @Test("only columns of one unit are drawn, and none without a figure leaves a drawing")
   func units() {
     let share = DocumentTable.Cell("20 %", value: .share(0.2, places: 0))
     let data = ChartData(
-      table(["G", "N", "Anteil", "Noch"], [("a", cells([3]) + [share, .init("–", isZero: true)])]))
+      Chart(
+        .bars, title: "T",
+        table: table(
+          ["G", "N", "Anteil", "Noch"], [("a", cells([3]) + [share, .init("–", isZero: true)])])))
     #expect(data.series == ["N", "Noch"])
     #expect(!data.isShare)
     let none = svg(.bars, table(["G", "N"], [("a", [.init("–", isZero: true)])]))

@@ -18,7 +18,7 @@ struct DocumentRenderingTests {
         .chart(Chart(.bars, title: "Nennungen nach Gruppe", table: table)),
         .quotation(
           Quotation(
-            "Mehr Platz!\n- für *alle*", attribution: "Schulen, Befragung, 2016", statement: 4)),
+            "Mehr Platz!\n- für *alle*", attribution: "Schulen, Befragung, 2016")),
         .copyText("47 Nennungen von 41 Personen."),
       ])
   }

@@ -36,8 +36,7 @@ enum InventedDocument {
       .heading(text("Was gesagt wurde")),
       .quotation(
         Quotation(
-          text("Mehr Platz!\nUnd zwar für alle."), attribution: text("Schulen, Befragung, 2016"),
-          statement: 4)),
+          text("Mehr Platz!\nUnd zwar für alle."), attribution: text("Schulen, Befragung, 2016"))),
       .quotation(Quotation(text("Ja, gern."), attribution: text("Politik, 2016"))),
       .subheading(text("Verwandt")), .paragraph(text("Siehe auch: Bus im Takt.")),
     ]

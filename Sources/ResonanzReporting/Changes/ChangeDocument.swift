@@ -49,19 +49,37 @@ extension ChangeReport {
       DocumentTable.Row.entry(
         mark: "",
         [DocumentTable.Cell(title(of: row, words))]
-          + groups.map { words.figure(row.byGroup[$0.slug]?.added.statements ?? 0) })
+          + groups.map { group in
+            wasAsked(group)
+              ? words.figure(row.byGroup[group.slug]?.added.statements ?? 0) : notAsked(words)
+          })
     }
     let headings = [words.name(of: kind)] + groups.map { words.title(of: $0) }
     return [
       .heading(words.addedByGroup), .table(DocumentTable(headings: headings, rows: rows)),
-    ]
+    ] + signs(words)
+  }
+
+  /// No consultation had heard the others by the later point: theirs is no zero.
+  private func wasAsked(_ group: SourceGroup) -> Bool { basis.zero(of: group.slug) != .notAsked }
+
+  private func notAsked(_ words: ReportWords) -> DocumentTable.Cell {
+    DocumentTable.Cell(words.sign(of: .notAsked), isZero: true)
+  }
+
+  private func signs(_ words: ReportWords) -> [Document.Block] {
+    basis.shownGroups.allSatisfy(wasAsked) ? [] : [.signs([words.explained(.notAsked)])]
   }
 
   /// What was said at all, tagged or not.
   private func said(_ words: ReportWords) -> [Document.Block] {
     let rows = basis.shownGroups.map { group in
-      DocumentTable.Row.entry(
-        mark: "", cells(words.title(of: group), baseByGroup[group.slug] ?? .zero, words))
+      let title = words.title(of: group)
+      let row =
+        wasAsked(group)
+        ? cells(title, baseByGroup[group.slug] ?? .zero, words)
+        : [DocumentTable.Cell(title)] + words.changeHeadings.map { _ in notAsked(words) }
+      return DocumentTable.Row.entry(mark: "", row)
     }
     return [
       .heading(words.saidBetween),
@@ -69,7 +87,7 @@ extension ChangeReport {
         DocumentTable(
           headings: [words.group] + words.changeHeadings,
           rows: rows + [.total(cells(words.all, base, words))])),
-    ]
+    ] + signs(words)
   }
 }
 

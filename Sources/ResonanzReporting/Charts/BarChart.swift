@@ -55,7 +55,9 @@ struct BarChart {
       "dx=\"\(width > 0 ? 6 : 0)\" " + look)
     if width <= 0 { return [figure] }
     if data.series.count > 1 {
-      return SVG.segment(of: series, x: 0, y: y, width: width, height: height) + [figure]
+      return SVG.segment(of: data.colours[series], x: 0, y: y, width: width, height: height) + [
+        figure
+      ]
     }
     let box = SVG.box(
       x: "0", y: y, width: SVG.percent(width), height: height, "class=\"bar only\"")
@@ -68,13 +70,13 @@ struct BarChart {
     for (series, point) in row.points.enumerated() {
       let width = data.largestSum > 0 ? max(0, point.value ?? 0) / data.largestSum * 99.5 : 0
       if width <= 0 { continue }
-      elements += SVG.segment(of: series, x: x, y: y, width: width, height: height)
+      elements += SVG.segment(of: data.colours[series], x: x, y: y, width: width, height: height)
       // Where the figure has no room it stands in the table alone.
       if width > 2 + 2.6 * Double(point.text.displayWidth) {
         elements.append(
           SVG.text(
             point.text, x: SVG.percent(x + width / 2), y: y + height / 2 + 5,
-            "text-anchor=\"middle\" class=\"on \(SeriesColour.name(of: series))\""))
+            "text-anchor=\"middle\" class=\"on \(SeriesColour.name(of: data.colours[series]))\""))
       }
       x += width
     }

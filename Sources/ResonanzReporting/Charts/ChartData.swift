@@ -18,13 +18,18 @@ struct ChartData {
 
   /// Names of the series.
   let series: [String]
+  /// Their places in the palette.
+  let colours: [Int]
   /// Totals and sections are left out.
   let rows: [Row]
+  /// Whether a key must say what the colours mean.
+  let isKeyed: Bool
   /// Whether the figures are shares, which are written in per cent.
   let isShare: Bool
 
   /// Columns of another unit than the first one's are left out: no length could stand for both.
-  init(_ table: DocumentTable) {
+  init(_ chart: Chart) {
+    let table = chart.table
     let entries = table.rows.compactMap { row -> [DocumentTable.Cell]? in
       if case .entry(_, let cells) = row { cells } else { nil }
     }
@@ -37,6 +42,11 @@ struct ChartData {
     let columns = units.enumerated().filter { $0.element == nil || $0.element == unit }
       .map { $0.offset + 1 }
     series = unit == nil ? [] : columns.map { table.headings[$0] }
+    // Where columns are left out, those that stay keep the order of the palette.
+    colours = columns.enumerated().map { chart.colours.isEmpty ? $0 : chart.colour(ofColumn: $1) }
+    isKeyed =
+      chart.kind != .heatMap
+      && series.count > (chart.kind == .stackedBars ? 0 : 1)
     rows =
       unit == nil
       ? []

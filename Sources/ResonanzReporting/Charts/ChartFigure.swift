@@ -10,7 +10,7 @@ struct ChartFigure {
     self.chart = chart
     self.id = id
     self.words = words
-    data = ChartData(chart.table)
+    data = ChartData(chart)
   }
 
   /// Where the table of a chart stands.
@@ -43,9 +43,9 @@ struct ChartFigure {
   /// Of what is drawn, in pixels; of a table instead of it nothing.
   var height: Double { drawn?.height ?? 0 }
 
-  /// Of the series, where there are several that must be told apart.
-  var keyNames: [String] {
-    data.series.count > 1 && chart.kind != .heatMap ? data.series : []
+  /// Of the series and their places in the palette, where a key must say what the colours mean.
+  var keyNames: [(name: String, colour: Int)] {
+    data.isKeyed ? zip(data.series, data.colours).map { ($0, $1) } : []
   }
 
   /// In words: what kind of chart it is, and what is largest.
@@ -83,8 +83,8 @@ struct ChartFigure {
   private var key: [String] {
     if keyNames.isEmpty { return [] }
     return ["<ul class=\"key\">"]
-      + keyNames.enumerated().map { index, name in
-        let swatch = SVG.segment(of: index, x: 0, y: 0, width: 100, height: 14).joined()
+      + keyNames.map { name, colour in
+        let swatch = SVG.segment(of: colour, x: 0, y: 0, width: 100, height: 14).joined()
         return "<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\">\(swatch)</svg>"
           + "\(name.html)</li>"
       } + ["</ul>"]

@@ -42,16 +42,16 @@ struct ChartPicture {
 
   /// Swatches with names, as many in a line as have room.
   private static func key(
-    _ names: [String], width: Double
+    _ names: [(name: String, colour: Int)], width: Double
   ) -> (elements: [String], height: Double) {
     var (x, y) = (0.0, 0.0)
     var elements: [String] = []
-    for (index, name) in names.enumerated() {
+    for (name, colour) in names {
       let needed = 30 + LineBreaking.width(of: name) * 14 + 18
       if x > 0, x + needed > width { (x, y) = (0, y + 22) }
       elements.append(
         "<svg x=\"\(SVG.number(x))\" y=\"\(SVG.number(y))\" width=\"22\" height=\"14\">")
-      elements += SVG.segment(of: index, x: 0, y: 0, width: 100, height: 14) + ["</svg>"]
+      elements += SVG.segment(of: colour, x: 0, y: 0, width: 100, height: 14) + ["</svg>"]
       elements.append(SVG.text(name, x: SVG.number(x + 30), y: y + 12))
       x += needed
     }

@@ -64,7 +64,7 @@ struct TimelineChart {
   private func box(of series: Int, x: Double, y: Double, height: Double) -> [String] {
     let width = step * 0.72
     guard data.series.count == 1 else {
-      return SVG.segment(of: series, x: x, y: y, width: width, height: height)
+      return SVG.segment(of: data.colours[series], x: x, y: y, width: width, height: height)
     }
     return [
       SVG.box(
@@ -88,7 +88,7 @@ struct TimelineChart {
     return [
       SVG.text(
         point.text, x: SVG.percent(x), y: y + height / 2 + 5,
-        "text-anchor=\"middle\" class=\"on \(SeriesColour.name(of: series))\"")
+        "text-anchor=\"middle\" class=\"on \(SeriesColour.name(of: data.colours[series]))\"")
     ]
   }
 

@@ -18,11 +18,20 @@ public struct Chart: Sendable, Equatable {
   public let title: String
   /// In the order of reading; totals and sections are not drawn.
   public let table: DocumentTable
+  /// The place of each series in the palette, from 0, so that what means the same looks the same in every
+  /// chart; empty: in their order.
+  public let colours: [Int]
 
   /// A chart of a table's figures.
-  public init(_ kind: Kind, title: String, table: DocumentTable) {
+  public init(_ kind: Kind, title: String, table: DocumentTable, colours: [Int] = []) {
     self.kind = kind
     self.title = title
     self.table = table
+    self.colours = colours
+  }
+
+  /// Of the table's column, from 1.
+  func colour(ofColumn column: Int) -> Int {
+    colours.count >= column ? colours[column - 1] : column - 1
   }
 }

@@ -38,7 +38,8 @@ struct TargetBlocks {
       .chart(
         Chart(
           isStated ? .stackedBars : .bars,
-          title: isStated ? words.byGroupAndStance : words.byGroupTitle, table: table))
+          title: isStated ? words.byGroupAndStance : words.byGroupTitle, table: table,
+          colours: isStated ? stances.compactMap { Stance.allCases.firstIndex(of: $0) } : []))
     ]
   }
 

@@ -78,12 +78,11 @@ struct HTMLBlocks {
   /// Its own lines are kept. Its direction is its own too, whatever the language of the page.
   private func html(of quotation: Quotation) -> [String] {
     let said = words.quoted(quotation.text).split(omittingEmptySubsequences: false) { $0.isNewline }
-    let source = quotation.statement.map { " · " + words.statement($0) } ?? ""
     return [
       "<figure class=\"quote\">",
       "<blockquote dir=\"auto\">"
         + said.map { String($0).html }.joined(separator: "<br>\n") + "</blockquote>",
-      "<figcaption>\(quotation.attribution.html)\(source)</figcaption>",
+      "<figcaption>\(quotation.attribution.html)</figcaption>",
       "</figure>",
     ]
   }

@@ -39,7 +39,7 @@ struct HTMLPage {
 extension Document.Block {
   /// Whether it is a chart in which series must be told apart.
   var hasSeries: Bool {
-    guard case .chart(let chart) = self, chart.kind != .heatMap else { return false }
-    return ChartData(chart.table).series.count > 1
+    guard case .chart(let chart) = self else { return false }
+    return ChartData(chart).isKeyed
   }
 }

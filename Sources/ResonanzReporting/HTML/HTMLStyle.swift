@@ -51,6 +51,9 @@ enum HTMLStyle {
     thead th:first-child{position:sticky;left:0;background:var(--ground)}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal}
+    .upright thead th>span{writing-mode:vertical-rl;transform:rotate(180deg);display:inline-block;\
+    max-height:12rem;text-align:left}
+    .upright th,.upright td{padding:.35rem .4rem}
     .zero{color:var(--zero);fill:var(--zero)}
     .section th{font-weight:700;padding-top:1.25rem}
     .total th,.total td{font-weight:700;border-top:2px solid var(--ink);border-bottom:0}
@@ -104,6 +107,7 @@ enum HTMLStyle {
   private static let paper = """
     @page{size:A4;margin:18mm 16mm 20mm;\
     @bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#46515C}}
+    @page broad{size:A4 landscape}
     @media print{
     html{font-size:10pt}
     body{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -112,13 +116,18 @@ enum HTMLStyle {
     .part{break-before:page;margin-top:0}
     thead{display:table-header-group}
     tr,li,figure.chart>svg,.copy,.quote{break-inside:avoid}
-    .section,.chart figcaption,.key{break-after:avoid}
+    .section,.chart figcaption,.key,thead,tbody tr:first-child{break-after:avoid}
+    tbody tr:last-child{break-before:avoid}
     p,blockquote{orphans:3;widows:3}
     .scroll{overflow:visible}
     table{font-size:9pt}
     .wide{font-size:8pt}
     .wide th,.wide td{padding:.2rem .35rem}
     th,td{padding:.25rem .5rem}
+    .upright{font-size:7.5pt}
+    .upright th,.upright td{padding:.2rem .25rem}
+    .upright thead th>span{max-height:38mm}
+    .broad{page:broad}
     tbody th,thead th:first-child{min-width:0;position:static}
     details::details-content{content-visibility:visible;height:auto;display:block}
     svg text{font-size:12px}

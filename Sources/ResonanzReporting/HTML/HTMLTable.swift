@@ -18,8 +18,8 @@ struct HTMLTable {
 
   /// One element; tables of many columns can be moved sideways where the page is narrow.
   var html: [String] {
-    let opened = table.headings.count > 7 ? "<table class=\"wide\">" : "<table>"
-    let lines = [opened, "<caption class=\"unseen\">\(caption.html)</caption>"] + head + body
+    let lines =
+      ["<table\(width)>", "<caption class=\"unseen\">\(caption.html)</caption>"] + head + body
     // Who uses a keyboard moves what can be reached by it.
     let isWide = table.headings.count > 3
     let opening =
@@ -29,9 +29,25 @@ struct HTMLTable {
     return [opening] + lines + ["</table>", "</div>"]
   }
 
+  /// Small letters for many columns, headings that stand upright for more, and a page turned on its side
+  /// for more than that: on paper nothing can be moved into sight.
+  private var width: String {
+    let isUpright = hasUprightHeadings
+    let names = [
+      (table.headings.count > 7, "wide"), (isUpright, "upright"),
+      (table.headings.count > 18, "broad"),
+    ].filter(\.0).map(\.1)
+    return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  }
+
+  private var hasUprightHeadings: Bool { table.headings.count > 10 }
+
   private var head: [String] {
+    let isUpright = hasUprightHeadings
     let cells = table.headings.enumerated().map { index, heading in
-      "<th scope=\"col\"\(look(ofColumn: index))>\(Self.breakable(heading))</th>"
+      let text = Self.breakable(heading)
+      return "<th scope=\"col\"\(look(ofColumn: index))>"
+        + (isUpright && index > 0 ? "<span>\(text)</span>" : text) + "</th>"
     }
     return ["<thead>", "<tr>" + cells.joined() + "</tr>", "</thead>"]
   }

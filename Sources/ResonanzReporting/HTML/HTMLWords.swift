@@ -10,8 +10,6 @@ struct HTMLWords {
   var toCopy: String { pick("Zum Übernehmen", "To copy") }
   var summary: String { pick("Überblick", "Overview") }
 
-  func statement(_ number: Int) -> String { pick("Aussage ", "statement ") + String(number) }
-
   /// Somebody's words between the marks of the language.
   func quoted(_ text: String) -> String { pick("„\(text)“", "“\(text)”") }
 

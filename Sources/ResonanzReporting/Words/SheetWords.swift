@@ -119,8 +119,7 @@ extension ReportWords {
     let barred = bars.isEmpty ? "" : pick(" – nicht öffentlich: ", " – not public: ") + bars
     let place = pick("Aussage \(quote.statement)", "statement \(quote.statement)")
     return Quotation(
-      quote.text ?? "", attribution: "\(group), \(quote.place.consultation), \(place)\(barred)",
-      statement: quote.statement)
+      quote.text ?? "", attribution: "\(group), \(quote.place.consultation), \(place)\(barred)")
   }
 
   // MARK: - What the administration replies

@@ -63,8 +63,9 @@ struct ChartDrawing {
     var drawn = SheetChart(
       kind, title: chart.title, description: chart.title, rows: rows,
       series: columns.enumerated().map { index, column in
-        SheetChart.Series(
-          nameRow: header, column: column, color: Self.colors[index % Self.colors.count])
+        let place = chart.colours.isEmpty ? index : chart.colour(ofColumn: column)
+        return SheetChart.Series(
+          nameRow: header, column: column, color: Self.colors[place % Self.colors.count])
       }, row: row, column: column)
     drawn.width = 720
     drawn.height = height
