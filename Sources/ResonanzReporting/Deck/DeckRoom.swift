@@ -90,7 +90,7 @@ struct DeckRoom {
     if medium == .slide { return 0 }
     let figure = ChartFigure(chart, id: "", words: HTMLWords(language: .german))
     let title = lines([chart.title], width / size / 1.1, size)
-    let names = figure.keyNames.reduce(0) { $0 + LineBreaking.width(of: $1) + 3.5 }
+    let names = figure.keyNames.reduce(0) { $0 + LineBreaking.width(of: $1.name) + 3.5 }
     let keyLines = (names * size * 0.875 / width).rounded(.up)
     // 96 pixels are 72 points.
     return title + figure.height * 0.75 + keyLines * size * 1.5 + size * 3.5
