@@ -82,7 +82,7 @@ enum AnswerText {
   }
 
   /// As `show` tells it: `wird berücksichtigt, 06.12.2016: Der Radweg kommt. (Anna, 2016-12-07)`.
-  static func line(_ answer: AnswerRecord, _ name: String) -> String {
+  static func line(_ answer: AnswerRecord, _ name: String, _ clock: WallClock) -> String {
     let scope: String =
       if case .submission = answer.answered {
         words("zum ganzen Eingang: ", "to the submission as a whole: ")
@@ -91,7 +91,7 @@ enum AnswerText {
       }
     let result = answer.result.title(in: language)
     let day = words(answer.date.german, answer.date.iso)
-    let written = answer.event.time.map { String($0.iso.prefix(10)) } ?? ""
+    let written = clock.day(answer.event.time)
     return "\(scope)\(result), \(day): \(reasons(answer)) (\(name), \(written))"
   }
 }

@@ -43,6 +43,7 @@ struct HistoryCommand: ParsableCommand {
     let path = try archive.path()
     let archive = try archive.open(for: .reading)
     let names = try explaining { try Team(archive: path).names() }
+    let clock = try WallClock(archive)
     // Asking makes nobody a member of the team.
     let me = names.first { $0.value == person.name }?.key ?? PersonID(number: 0)
     let entries = try explaining {
@@ -51,13 +52,13 @@ struct HistoryCommand: ParsableCommand {
     Listing(
       title: words("Verlauf", "History"),
       headings: [
-        words("Ereignis", "Event"), words("Zeit (UTC)", "Time (UTC)"), words("von", "by"),
+        words("Ereignis", "Event"), words("Zeit", "Time"), words("von", "by"),
         words("was", "what"), words("Aussagen", "Statements"),
       ],
       rows: entries.map { entry in
         [
           "@\(entry.event.number)",
-          String(entry.event.time.iso.prefix(16)).replacing("T", with: " "),
+          clock.minute(entry.event.time),
           names[entry.event.person] ?? "#\(entry.event.person.number)", Self.what(entry),
           grouped(entry.event.statements),
         ]

@@ -59,18 +59,30 @@ struct ImportSummaryText {
         " (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab)",
         " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
     let taken = report.rows - report.rejected - report.leftOut - report.unsubmittedLeftOut
+    let read = Self.read(taken, summary)
     let erased = Self.erased(summary)
     let cells = summary.added + summary.changed + summary.unchanged + report.skipped
     return [
       words(
-        "  \(counted(report.rows, ("Zeile", "Zeilen"), ("", ""))): \(grouped(taken)) aufgenommen, \(grouped(report.rejected)) abgewiesen, \(grouped(report.leftOut)) durch --only ausgelassen",
-        "  \(counted(report.rows, ("", ""), ("row", "rows"))): \(grouped(taken)) taken, \(grouped(report.rejected)) rejected, \(grouped(report.leftOut)) left out by --only"
+        "  \(counted(report.rows, ("Zeile", "Zeilen"), ("", ""))): \(read), \(grouped(report.rejected)) abgewiesen, \(grouped(report.leftOut)) durch --only ausgelassen",
+        "  \(counted(report.rows, ("", ""), ("row", "rows"))): \(read), \(grouped(report.rejected)) rejected, \(grouped(report.leftOut)) left out by --only"
       ),
       words(
         "  \(counted(cells, ("Antwortzelle", "Antwortzellen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.empty)) leer\(erased)",
         "  \(counted(cells, ("", ""), ("answer cell", "answer cells"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.empty)) empty\(erased)"
       ),
     ]
+  }
+
+  /// `1.039 aufgenommen`; where the archive knew all that they say, `1.039 schon bekannt`, and where
+  /// nothing is said in them, `1.039 gelesen`.
+  static func read(_ taken: Int, _ summary: ImportSummary) -> String {
+    if taken == 0 || !summary.isEmpty {
+      return words("\(grouped(taken)) aufgenommen", "\(grouped(taken)) taken")
+    }
+    return summary.unchanged > 0
+      ? words("\(grouped(taken)) schon bekannt", "\(grouped(taken)) known already")
+      : words("\(grouped(taken)) gelesen", "\(grouped(taken)) read")
   }
 
   /// `, 2 gelöscht und nicht wieder aufgenommen`; nothing where that is none.

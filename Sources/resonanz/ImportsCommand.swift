@@ -22,18 +22,19 @@ struct ImportsCommand: ParsableCommand {
       let archive = try archive.open(for: .reading)
       let imports = try explaining { try archive.imports() }
       let names = try explaining { try Team(archive: path).names() }
+      let clock = try WallClock(archive)
       Listing(
         title: words("Importe", "Imports"),
         headings: [
-          "Import", words("Stand", "State"), words("Zeit (UTC)", "Time (UTC)"), words("von", "by"),
+          "Import", words("Stand", "State"), words("Zeit", "Time"), words("von", "by"),
           words("neu", "added"), words("geändert", "changed"),
           words("Beteiligungsformat", "Consultation"), words("Datei", "File"),
         ],
         rows: imports.map { record in
           [
             String(record.number), ImportsCommand.state(record),
-            String(record.time.iso.prefix(16)).replacing("T", with: " "),
-            names[record.person] ?? "#\(record.person.number)", grouped(record.summary.added),
+            clock.minute(record.time), names[record.person] ?? "#\(record.person.number)",
+            grouped(record.summary.added),
             grouped(record.summary.changed), record.consultation, record.file,
           ]
         },
@@ -69,7 +70,7 @@ struct ImportsCommand: ParsableCommand {
         (words("Stand", "State"), ImportsCommand.state(record)),
         (words("Beteiligungsformat", "Consultation"), record.consultation),
         (words("Datei", "File"), record.file), ("SHA-256", record.sha256.hex),
-        (words("Zeit (UTC)", "Time (UTC)"), record.time.iso),
+        (words("Zeit", "Time"), try WallClock(archive).minute(record.time)),
         (words("Von", "By"), names[record.person] ?? "#\(record.person.number)"),
         (words("Neu", "Added"), grouped(record.summary.added)),
         (words("Geändert", "Changed"), grouped(record.summary.changed)),
@@ -95,8 +96,8 @@ struct ImportsCommand: ParsableCommand {
         try $0.undoImport($1, by: $2, isPreview: $3)
       } words: { reversal, number in
         words(
-          "Import \(number) zurücknehmen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr, \(grouped(reversal.staying)) bleiben durch andere Importe; \(counted(reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"), ("", ""))) mit, \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
-          "To undo import \(number) means: \(counted(reversal.statements, ("", ""), ("statement leaves", "statements leave"))), \(grouped(reversal.staying)) stay by other imports; with it \(counted(reversal.importTags, ("", ""), ("tag of its own", "tags of its own"))), \(counted(reversal.staffTags, ("", ""), ("staff tag rests", "staff tags rest")))."
+          "Import \(number) zurücknehmen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr\(reversal.others); \(counted(reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"), ("", ""))) mit, \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
+          "To undo import \(number) means: \(counted(reversal.statements, ("", ""), ("statement leaves", "statements leave")))\(reversal.others); with it \(counted(reversal.importTags, ("", ""), ("tag of its own", "tags of its own"))), \(counted(reversal.staffTags, ("", ""), ("staff tag rests", "staff tags rest")))."
         )
       } done: { number, followUp in
         words(
@@ -118,8 +119,8 @@ struct ImportsCommand: ParsableCommand {
         try $0.redoImport($1, by: $2, isPreview: $3)
       } words: { reversal, number in
         words(
-          "Import \(number) zurückholen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) wieder, mit \(counted(reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"), ("", ""))) und \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"), ("", ""))).",
-          "To bring import \(number) back means: \(counted(reversal.statements, ("", ""), ("statement counts", "statements count"))) again, with \(counted(reversal.importTags, ("", ""), ("tag from the file", "tags from the file"))) and \(counted(reversal.staffTags, ("", ""), ("staff tag", "staff tags")))."
+          "Import \(number) zurückholen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) wieder\(reversal.others); mit \(counted(reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"), ("", ""))) und \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"), ("", ""))).",
+          "To bring import \(number) back means: \(counted(reversal.statements, ("", ""), ("statement counts", "statements count"))) again\(reversal.others); with \(counted(reversal.importTags, ("", ""), ("tag from the file", "tags from the file"))) and \(counted(reversal.staffTags, ("", ""), ("staff tag", "staff tags")))."
         )
       } done: { number, followUp in
         words(
@@ -145,5 +146,25 @@ struct ImportsCommand: ParsableCommand {
       .init("duplicates", .number(record.summary.duplicates)),
       .init("mapping", .string(record.mapping)),
     ])
+  }
+}
+
+extension ImportReversal {
+  /// The statements of the import for which nothing changes, and why; empty where there are none.
+  fileprivate var others: String {
+    let held =
+      staying == 0
+      ? ""
+      : words(
+        ", \(counted(staying, ("gilt", "gelten"), ("", ""))) auch durch andere Importe",
+        ", \(counted(staying, ("", ""), ("is", "are"))) there by other imports too")
+    let hidden =
+      hidden == 0
+      ? ""
+      : words(
+        ", \(counted(self.hidden, ("ist", "sind"), ("", ""))) ausgeblendet und \(self.hidden == 1 ? "zählt" : "zählen") ohnehin nicht",
+        ", \(counted(self.hidden, ("", ""), ("is", "are"))) hidden and \(self.hidden == 1 ? "does" : "do") not count anyway"
+      )
+    return held + hidden
   }
 }

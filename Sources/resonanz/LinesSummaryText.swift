@@ -34,7 +34,7 @@ struct LinesSummaryText {
 
   private var counts: [String] {
     let summary = report.summary
-    let taken = report.rows - report.rejected
+    let taken = ImportSummaryText.read(report.rows - report.rejected, summary)
     let statements = summary.added + summary.changed + summary.unchanged + report.skipped
     let erased = ImportSummaryText.erased(summary)
     let repeats =
@@ -45,8 +45,8 @@ struct LinesSummaryText {
         " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
     return [
       words(
-        "  \(counted(report.rows, ("Eingang", "Eingänge"), ("", ""))): \(grouped(taken)) aufgenommen, \(grouped(report.rejected)) abgewiesen",
-        "  \(counted(report.rows, ("", ""), ("submission", "submissions"))): \(grouped(taken)) taken, \(grouped(report.rejected)) rejected"
+        "  \(counted(report.rows, ("Eingang", "Eingänge"), ("", ""))): \(taken), \(grouped(report.rejected)) abgewiesen",
+        "  \(counted(report.rows, ("", ""), ("submission", "submissions"))): \(taken), \(grouped(report.rejected)) rejected"
       ),
       words(
         "  \(counted(statements, ("Aussage", "Aussagen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert\(erased)",

@@ -58,7 +58,9 @@ struct ReportCommand: ParsableCommand {
       CoverageReport(
         measures: try asked.tally(.measure), themes: try asked.tally(.theme),
         consultations: try asked.archive.consultationBases(
-          filter: asked.filter, asOf: asked.point), filter: asked.filter)
+          filter: asked.filter, asOf: asked.point),
+        keywordOnly: try asked.archive.keywordOnly(filter: asked.filter, asOf: asked.point),
+        filter: asked.filter, isCurrent: try asked.isCurrent)
     }
   }
 }

@@ -111,10 +111,11 @@ struct ReportQuestion: ParsableArguments {
   private func warnBeforeFirst(_ archive: Archive, _ point: Point) throws {
     let (last, first) = try archive.events(around: point)
     guard last < first.number, point != .now, let time = first.time else { return }
+    let shown = try WallClock(archive).minute(time)
     Terminal.note(
       words(
-        "Hinweis: Zu diesem Stand wusste das Archiv noch nichts; sein erstes Ereignis war am \(time.iso). Was wann eingegangen ist, fragt --received-until.",
-        "Note: At that point the archive knew nothing; its first event was at \(time.iso). What came in when is asked with --received-until."
+        "Hinweis: Zu diesem Stand wusste das Archiv noch nichts; sein erstes Ereignis war am \(shown). Was wann eingegangen ist, fragt --received-until.",
+        "Note: At that point the archive knew nothing; its first event was at \(shown). What came in when is asked with --received-until."
       ))
   }
 }

@@ -27,6 +27,13 @@ struct AskedReport {
     try archive.tally(kind, filter: filter, asOf: point)
   }
 
+  /// Whether the archive knows no more by now, so that a search finds what is counted.
+  var isCurrent: Bool {
+    get throws {
+      try archive.events(around: point).last == archive.events(around: .now).last
+    }
+  }
+
   /// What the reports on single themes and measures are made of.
   func material(_ scope: ReportMaterial.Scope, isPublic: Bool) throws -> ReportMaterial {
     let bar = ProgressBar(words("Bericht", "Report"))

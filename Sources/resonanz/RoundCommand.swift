@@ -10,17 +10,20 @@ struct RoundCommand: ParsableCommand {
       "Rounds: several people tag the same statements without seeing each other's tags."),
     discussion: words(
       """
-      open beginnt einen Abgleich, next und answer beantworten ihn, close beendet ihn. Erst danach zeigen \
+      open beginnt einen Abgleich, next und answer beantworten ihn, close beendet ihn, reopen öffnet ihn \
+      wieder. Erst nach dem Ende zeigen \
       differences und agreement, wer was gesagt hat und wie weit man übereinstimmt, und settle \
       entscheidet. Bis dahin zählt nichts davon.
       """,
       """
-      open starts a round, next and answer answer it, close ends it. Only then do differences and \
+      open starts a round, next and answer answer it, close ends it, reopen opens it again. Only after its \
+      end do differences and \
       agreement show who said what and how far people agree, and settle decides. Until then nothing of \
       it counts.
       """),
     subcommands: [
-      Open.self, List.self, Show.self, Next.self, Answer.self, Close.self, Differences.self,
+      Open.self, List.self, Show.self, Next.self, Answer.self, Close.self, Reopen.self,
+      Differences.self,
       Settle.self, Agreement.self,
     ])
 
@@ -28,14 +31,22 @@ struct RoundCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: words(
         "Beendet einen Abgleich: Die Antworten werden sichtbar und ändern sich nicht mehr.",
-        "Ends a round: its answers can be seen, and don't change any more."))
+        "Ends a round: its answers can be seen, and don't change any more."),
+      discussion: words(
+        "Das tut, wer ihn begonnen hat. „resonanz round reopen“ öffnet ihn wieder.",
+        "Whoever started it does that. “resonanz round reopen” opens it again."))
 
     @OptionGroup var round: RoundArgument
+    @Flag(
+      help: ArgumentHelp(
+        words(
+          "Auch wenn jemand anders ihn begonnen hat.", "Even if somebody else started it.")))
+    var confirm = false
     @OptionGroup var change: ArchiveChange
 
     func run() throws {
       let closed = try change.run { archive, person in
-        try archive.closeRound(round.number, by: person)
+        try archive.closeRound(round.number, by: person, isConfirmed: confirm)
         return try archive.round(round.number)
       }
       let answered = words(

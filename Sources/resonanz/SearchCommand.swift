@@ -98,7 +98,7 @@ struct SearchCommand: ParsableCommand {
       }
       let vocabulary = try explaining { try archive.vocabulary() }
       SearchText(
-        result: result, offset: offset, isOfWords: !read.query.words.required.isEmpty,
+        result: result, offset: offset, isRanked: read.query.isRanked,
         keywords: KeywordTitles(vocabulary)
       ).print(ordered: sort)
       if let facets { FacetText(facets: facets).print() }

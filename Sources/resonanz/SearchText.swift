@@ -6,14 +6,14 @@ import ResonanzStorage
 struct SearchText {
   let result: SearchResult
   let offset: Int
-  /// Whether words were looked for.
-  let isOfWords: Bool
+  /// Whether there are words by which hits are ranked.
+  let isRanked: Bool
   let keywords: KeywordTitles
 
   /// - Parameter order: the one that was asked for.
   func print(ordered order: StatementOrder) {
     for hit in result.hits { Self.print(hit, keywords) }
-    if order == .relevance, result.order == .latest, isOfWords {
+    if order == .relevance, result.order == .latest, isRanked, result.count > 0 {
       Terminal.print(
         words(
           "So viele sagen es, dass sie nicht nach Wichtigkeit geordnet sind; die neuesten stehen vorn.\n",

@@ -38,7 +38,10 @@ struct ShowCommand: ParsableCommand {
       Terminal.print(StatementJSON.value(record, names).text + "\n")
     } else {
       let vocabulary = try explaining { try archive.vocabulary() }
-      StatementText(record: record, names: names, keywords: KeywordTitles(vocabulary)).print()
+      StatementText(
+        record: record, names: names, keywords: KeywordTitles(vocabulary),
+        clock: try WallClock(archive)
+      ).print()
     }
   }
 }

@@ -9,6 +9,7 @@ struct StatementText {
   let record: StatementRecord
   let names: [PersonID: String]
   let keywords: KeywordTitles
+  let clock: WallClock
 
   func print() {
     let title = words("Aussage \(record.number)", "Statement \(record.number)")
@@ -34,7 +35,7 @@ struct StatementText {
     if !record.answers.isEmpty {
       table(
         [(words("Abwägung", "Answers"), "")]
-          + record.answers.map { ("  \($0.number)", AnswerText.line($0, name($0.person))) })
+          + record.answers.map { ("  \($0.number)", AnswerText.line($0, name($0.person), clock)) })
     }
     if !record.siblings.isEmpty {
       table(
@@ -122,7 +123,7 @@ struct StatementText {
 
   private func tag(_ tag: TagRecord) -> String {
     let stance = tag.kind == .measure ? ", \(tag.stance.title(in: language))" : ""
-    let time = tag.event.time.map { String($0.iso.prefix(10)) } ?? ""
+    let time = clock.day(tag.event.time)
     let source =
       tag.importNumber.map { "Import \($0)" }
       ?? (tag.isSuggested ? words("vorgeschlagen, ", "suggested, ") : "") + name(tag.person)
@@ -131,7 +132,7 @@ struct StatementText {
   }
 
   private func note(_ note: NoteRecord) -> String {
-    let time = note.event.time.map { String($0.iso.prefix(10)) } ?? ""
+    let time = clock.day(note.event.time)
     let about = note.target.map { "\($0): " } ?? ""
     let text = note.text ?? words("[gelöscht]", "[erased]")
     return "\(about)\(text) (\(name(note.person)), \(time))"
@@ -151,8 +152,7 @@ struct StatementText {
   }
 
   private func time(_ entry: StatementHistoryEntry) -> String {
-    let time = entry.event.time.map { String($0.iso.prefix(16)).replacing("T", with: " ") } ?? ""
-    return "@\(entry.event.number)  \(time)  \(name(entry.person))"
+    return "@\(entry.event.number)  \(clock.minute(entry.event.time))  \(name(entry.person))"
   }
 
   private func change(_ entry: StatementHistoryEntry) -> String {

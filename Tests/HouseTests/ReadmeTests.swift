@@ -52,7 +52,7 @@ struct ReadmeTests {
     let commands = [
       "init", "import", "tag", "search", "report measures", "catalogue update", "imports undo",
       "verify", "backup", "export statements", "add", "show", "quote add", "quote list", "codebook",
-      "round open", "round settle", "round agreement",
+      "round open", "round close", "round settle", "round agreement",
       "erase", "answer add", "report measure", "report suppress", "report crosstab",
       "report releases",
     ]

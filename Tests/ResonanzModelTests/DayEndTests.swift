@@ -31,6 +31,22 @@ struct DayEndTests {
     #expect(date.end(in: zone).iso == expected)
   }
 
+  @Test(
+    "A time of a day is known to the end of its second, the later one where the clock shows it twice",
+    arguments: [
+      ("Europe/Berlin", "2016-12-06", 14 * 3600 + 30 * 60 + 59, "2016-12-06T13:30:59.999Z"),
+      ("Europe/Berlin", "2016-07-01", 0, "2016-06-30T22:00:00.999Z"),
+      ("Europe/Berlin", "2016-10-30", 2 * 3600 + 1800, "2016-10-30T01:30:00.999Z"),
+      ("Europe/Berlin", "2016-10-30", 3 * 3600, "2016-10-30T02:00:00.999Z"),
+      ("Europe/Berlin", "2016-10-30", 1 * 3600, "2016-10-29T23:00:00.999Z"),
+      ("UTC", "2016-02-29", 86_399, "2016-02-29T23:59:59.999Z"),
+    ])
+  func endOfSecond(zone: String, day: String, second: Int, expected: String) throws {
+    let zone = try #require(TimeZone(identifier: zone))
+    let date = try #require(CalendarDate(iso: day))
+    #expect(date.end(ofSecond: second, in: zone).iso == expected)
+  }
+
   @Test("A day that a country skipped ends when the day before it does")
   func skippedDay() throws {
     let zone = try #require(TimeZone(identifier: "Pacific/Apia"))

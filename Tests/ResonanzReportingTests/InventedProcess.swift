@@ -7,7 +7,8 @@ import ResonanzStorage
 enum InventedProcess {
   static let feedback = FeedbackReport(of: measures, themes: themes)
   static let themeFeedback = FeedbackReport(of: themes)
-  static let coverage = CoverageReport(measures: measures, themes: themes)
+  static let coverage = CoverageReport(
+    measures: measures, themes: themes, keywordOnly: ["citizens": 3])
 
   static let filter = TallyFilter(
     receivedFrom: CalendarDate(iso: "2016-10-01"), receivedUntil: CalendarDate(iso: "2016-12-06"),
@@ -68,7 +69,7 @@ enum InventedProcess {
     "citizens": GroupBase(
       figures: Figures(statements: 1420, respondents: 402, unattributed: 91),
       states: [
-        .open: 2, .processed: 1216, .wholeProcess: 150, .noContent: 49, .newProposal: 3,
+        .open: 2, .processed: 1219, .wholeProcess: 150, .noContent: 46, .newProposal: 3,
       ], isAsked: true),
     "experts": GroupBase(
       figures: Figures(statements: 4, respondents: 1, unattributed: 3),

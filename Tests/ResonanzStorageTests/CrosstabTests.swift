@@ -16,7 +16,7 @@ struct CrosstabTests {
           "1", id: "1", by: "r1", received: "2016-09-01",
           tags: ["radweg": .supports, "bus": .opposes]),
         Answer(
-          "2", id: "2", by: "r1", received: "2016-10-01T22:30:00Z", tags: ["radweg": .supports]),
+          "2", id: "2", by: "r1", received: "2016-10-01T21:30:00Z", tags: ["radweg": .supports]),
         Answer("3", id: "3", received: nil, tags: ["radweg": .unstated, "mobil": .unstated]),
         Answer(
           "4", id: "4", by: "r2", group: "schools", received: "2016-12-31",

@@ -16,7 +16,7 @@ struct DetailTests {
           "Der Radweg am See", id: "1", by: "r1", received: "2016-01-31",
           tags: ["radweg": .supports, "bus": .opposes]),
         Answer(
-          "Radweg! RADWEG", id: "2", by: "r1", received: "2016-06-30T23:30:00Z",
+          "Radweg! RADWEG", id: "2", by: "r1", received: "2016-06-30T21:30:00Z",
           tags: ["radweg": .supports]),
         Answer("Ein Radweg", id: "3", received: nil, tags: ["radweg": .unstated]),
         Answer(
@@ -58,7 +58,13 @@ struct DetailTests {
       ])
     try city.archive.moveKeyword("Licht", below: city.target("seepark"), by: Invented.person)
     let park = try #require(city.archive.details(of: .measure, "seepark")["seepark"])
-    #expect(park.keywords == [KeywordFigures(slug: "licht", title: "Licht", figures: .zero)])
+    #expect(
+      park.keywords == [
+        KeywordFigures(slug: "licht", title: "Licht", figures: .zero, elsewhere: 3)
+      ])
+    try city.tag([5], add: ["seepark": .supports])
+    #expect(
+      try city.archive.details(of: .measure, "seepark")["seepark"]?.keywords.first?.elsewhere == 2)
     #expect(try city.archive.details(of: .measure, "bus")["bus"]?.keywords.count == 1)
   }
 

@@ -144,7 +144,7 @@ struct RoundTests {
       fault { try archive.answerRound(round, 4, answer, by: anna) }
         == .notAmongThem(round: round, statement: 4))
     #expect(fault { try archive.answerRound(7, 1, answer, by: anna) } == .unknown(7))
-    try archive.closeRound(round, by: ben)
+    try archive.closeRound(round, by: anna)
     #expect(fault { try archive.answerRound(round, 1, answer, by: anna) } == .closed(round))
     #expect(fault { try archive.closeRound(round, by: ben) } == .closed(round))
     #expect(try city.faults() == [])

@@ -25,6 +25,12 @@ struct SearchTests {
       ("ÄRZTE", "mehr ärzte"), ("stadt-umland", "Stadt-Umland-Bahn"),
       ("Stadt.Mobil", "stadt mobil"),
       ("e-scooter", "Der E-Scooter"), ("москва", "Привет, Москва"),
+      ("öl", "Heizen mit ÖL"), ("OEL", "ohne Öl"), ("Ei", "Ein EI"),
+      ("öl", "Ölheizungen, keine Heizungen"), ("oel", "Oelheizung und Heizung"),
+      ("bahn", "Die Straßenbahn"), ("bahn", "Die Bahnhöfe"),
+      ("bahn", "Eine Straßenbahnlinie, eine Linie, zwei Straßen"),
+      ("bau", "Der Abbau"), ("tier", "Von Wildtieren, wild, mit tieren"),
+      ("plan", "Die Nahverkehrsplanung, ohne Planung"), ("verkehr", "Nahverkehrsabgabe"),
     ])
   func found(query: String, text: String) throws {
     try city.importFile("a.csv", [Answer(text), Answer("Anderes")])
@@ -36,11 +42,23 @@ struct SearchTests {
     arguments: [
       ("neu", "Nu ist es gut"), ("bauen", "Der Baun"), ("quelle", "Die Qulle"), ("rad", "Die Rede"),
       ("eis", "Mehr Fleisch"), ("uni", "Kommunikation"), ("\"verkehr\"", "Nahverkehr"),
-      ("stadt-umland", "Nur die Stadt"), ("ba", "Der Bus"),
+      ("stadt-umland", "Nur die Stadt"), ("ba", "Der Bus"), ("bhan", "Unabhängig"),
+      ("eis", "Der Preis"),
+      ("bhän", "Die Unabhängigkeit, abhängig"), ("schaf", "Die Gesellschafter, gesellig"),
+      ("ampel", "Ein Trampelpfad und ein Pfad"), ("ab", "Abschaffen und schaffen"), ("öl", "Olaf"),
+      ("\"bahn\"", "Straßenbahn"), ("bahn*", "Straßenbahn"),
     ])
   func notFound(query: String, text: String) throws {
     try city.importFile("a.csv", [Answer(text)])
     #expect(try city.found(query) == [])
+  }
+
+  @Test("An inflected part counts only behind something that is a word itself")
+  func inflected() throws {
+    try city.importFile(
+      "a.csv",
+      [Answer("Investieren"), Answer("Haltung von Tieren"), Answer("Massentieren, Massen")])
+    #expect(try city.found("tier") == [3, 2])
   }
 
   @Test(

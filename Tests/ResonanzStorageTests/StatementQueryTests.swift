@@ -73,6 +73,9 @@ struct StatementQueryTests {
       ("nummer:3", [3]), ("stance:supports", [1]), ("tendenz:ablehnend", [1, 4]),
       ("measure:radweg stance:opposes", [4]), ("theme:gruen tendenz:opposes", [4]),
       ("hidden", [6]), ("ausgeblendet gruppe:experts", [6]), ("-hidden", [1, 2, 3, 4, 5]),
+      ("hidden niemand", [6]), ("ausgeblendet zähl*", [6]), ("hidden \"das zählen\"", [6]),
+      ("hidden radweg", []), ("hidden -auto", [6]), ("hidden -niemand", []),
+      ("hidden niemand -zählen", []), ("niemand", []), ("hidden stand:open das", [6]),
     ])
   func filters(query: String, expected: [Int]) throws {
     let city = try Self.asked.get()
@@ -85,7 +88,8 @@ struct StatementQueryTests {
     arguments: [
       ("🚲", []), ("\"", []), ("()", []), ("-", []), ("🚲 offen", [3]), ("theme: mobil", []),
       ("radweg AND bus", []), ("-radweg oder bus", []), ("offen oder bus", []),
-      ("group:schools oder group:politicians", []), ("hidden -auto", [6]),
+      ("group:schools oder group:politicians", []), ("hidden grupe:x", []),
+      ("von:,", []),
     ])
   func misunderstood(query: String, expected: [Int]) throws {
     let city = try Self.asked.get()
@@ -148,17 +152,27 @@ struct StatementQueryTests {
     let cases: [(String, [Int], [QueryNote])] = [
       ("grupe:citizens", [], [.unknownFilter("grupe", suggestion: "gruppe")]),
       ("xyzzy:see", [], [.unknownFilter("xyzzy", suggestion: nil)]),
-      ("group:citizen", [], [.unknownValue("citizen", filter: "group", suggestion: "citizens")]),
-      ("thema:radweg", [1, 4, 5], [.unknownValue("radweg", filter: "thema", suggestion: nil)]),
-      ("-thema:radweg", [2, 3], [.unknownValue("radweg", filter: "thema", suggestion: nil)]),
+      ("group:citizen", [], [.unknownValue("citizen", filter: "group", .nearest(["citizens"]))]),
+      ("thema:radweg", [], [.unknownValue("radweg", filter: "thema", .all(["mobil", "gruen"]))]),
       (
-        "measure:radwg,bus", [],
-        [.unknownValue("radwg", filter: "measure", suggestion: "radweg")]
+        "-thema:radweg", [1, 2, 3, 4, 5],
+        [.unknownValue("radweg", filter: "thema", .all(["mobil", "gruen"]))]
       ),
-      ("received:2016-13", [], [.unknownValue("2016-13", filter: "received", suggestion: nil)]),
-      ("eingang:2017..2016", [], [.unknownValue("2017..2016", filter: "eingang", suggestion: nil)]),
+      (
+        "measure:radwg,bus", [1], [.unknownValue("radwg", filter: "measure", .nearest(["radweg"]))]
+      ),
+      (
+        "von:Bea", [],
+        [.unknownValue("Bea", filter: "von", .nearest(["Ben"]))]
+      ),
+      (
+        "von:xyzzy radweg", [],
+        [.unknownValue("xyzzy", filter: "von", .all(["Anna", "Ben", "Clara"]))]
+      ),
+      ("received:2016-13", [], [.unknownValue("2016-13", filter: "received", .days)]),
+      ("eingang:2017..2016", [], [.unknownValue("2017..2016", filter: "eingang", .days)]),
       ("offen", [3], [.bareFilter("offen")]), ("untagged", [2, 3], []),
-      ("hidden niemand", [], [.bareFilter("hidden"), .wordsOfHidden]),
+      ("hidden niemand", [6], [.bareFilter("hidden")]),
       ("Nahverkehr: ja", [], []), ("12:30", [], []), ("http://see", [], []), ("a:b", [], []),
     ]
     for (query, expected, notes) in cases {
@@ -180,19 +194,20 @@ struct StatementQueryTests {
   func wordsOfRefusal(language: Language) throws {
     let error = StorageError.unclearQuery([
       .unknownFilter("grupe", suggestion: "gruppe"),
-      .unknownValue("nix", filter: "flag", suggestion: nil),
+      .unknownValue("nix", filter: "flag", .all(["unclear", "campaign"])),
+      .unknownValue("xy", filter: "sprache", .tooMany),
     ])
     let explanation = error.explanation(in: language)
     switch language {
     case .german:
       #expect(
         explanation.reason
-          == "Einen Filter „grupe:“ gibt es nicht. Meinten Sie „gruppe:“? „nix“ gibt es bei „flag:“ nicht. Bevor etwas geändert wird, muss klar sein, was gemeint ist."
+          == "Einen Filter „grupe:“ gibt es nicht. Meinten Sie „gruppe:“? „nix“ gibt es bei „flag:“ nicht. Es gibt „unclear“ und „campaign“. „xy“ gibt es bei „sprache:“ nicht. Als Wort findet es \"xy\" in Anführungszeichen. Bevor etwas geändert wird, muss klar sein, was gemeint ist."
       )
     case .english:
       #expect(
         explanation.reason
-          == "There is no filter “grupe:”. Did you mean “gruppe:”? There is no “nix” for “flag:”. Before anything is changed it must be clear what is meant."
+          == "There is no filter “grupe:”. Did you mean “gruppe:”? There is no “nix” for “flag:”. There is “unclear” and “campaign”. There is no “xy” for “sprache:”. \"xy\" in quotation marks finds it as a word. Before anything is changed it must be clear what is meant."
       )
     }
   }

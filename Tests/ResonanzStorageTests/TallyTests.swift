@@ -16,7 +16,7 @@ struct TallyTests {
           "1", id: "1", by: "r1", received: "2016-09-01",
           tags: ["radweg": .supports, "bus": .opposes]),
         Answer(
-          "2", id: "2", by: "r1", received: "2016-10-01T22:30:00Z", tags: ["radweg": .supports]),
+          "2", id: "2", by: "r1", received: "2016-10-01T21:30:00Z", tags: ["radweg": .supports]),
         Answer("3", id: "3", received: nil, tags: ["radweg": .unstated, "mobil": .unstated]),
         Answer(
           "4", id: "4", by: "r2", group: "schools", received: "2016-10-02", tags: ["bus": .supports]
@@ -99,6 +99,8 @@ struct TallyTests {
       (.date(CalendarDate(year: 2016, month: 11, day: 30)!), 0),
       (.time(Instant(iso: "2016-12-01T09:01:00Z")!), 2),
       (.time(Instant(iso: "2016-12-01T09:00:59.999Z")!), 1),
+      (Point("01.12.2016, 10:01 Uhr"), 2), (Point("2016-12-01 10:00"), 1),
+      (Point("2016-12-01 10:01:00"), 2), (Point("01.12.2016, 10:00:59"), 1),
     ] as [(Point, Int)])
   func points(point: Point, event: Int) throws {
     #expect(try city.archive.tally(.theme, asOf: point).asOf.number == event)

@@ -18,6 +18,7 @@ struct HelpTests {
     "answer", "answer add", "answer list", "answer revise", "answer withdraw", "report answers",
     "consultation", "consultation list", "consultation set",
     "round", "round open", "round list", "round show", "round next", "round answer", "round close",
+    "round reopen",
     "round differences", "round settle", "round agreement",
     "show", "history", "search",
     "repeats", "report", "report measures", "report themes", "report theme", "report measure",

@@ -34,7 +34,9 @@ struct MainJobTests {
   func reports(language: Language) throws {
     let town = try Town.surveyed(language)
     var job = Transcript(in: town)
-    try job.type("resonanz tag 2 --theme gruen", "resonanz tag 1 --measure seepark")
+    try job.type(
+      "resonanz tag 2 --theme gruen", "resonanz tag 1 --measure seepark",
+      "resonanz tag 5 --keyword Licht")
     for report in ["measures", "themes", "coverage"] {
       for format in ["table", "markdown", "csv", "json"] {
         try job.type("resonanz report \(report) --format \(format)")
@@ -43,6 +45,7 @@ struct MainJobTests {
     try job.type(
       "resonanz report measures --sorted --received-until runde-1 --consultation liste",
       "resonanz report themes --as-of @2", "resonanz report themes --as-of 2016-12-06",
+      "resonanz report themes --as-of '06.12.2016, 14:30 Uhr'", "resonanz report themes --as-of 18",
       "resonanz report measures --excel --format csv -o nennungen.csv", "cat nennungen.csv")
     try expect(job.text, matches: "reports.\(language.rawValue).txt")
   }

@@ -40,6 +40,22 @@ struct RoundTests {
     try expect(job.text, matches: "round.\(language.rawValue).txt")
   }
 
+  @Test("and end it, and open it again", arguments: Language.allCases)
+  func ended(language: Language) throws {
+    let town = try Town.surveyed(language)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz round open Probe --person Anna --person Ben --statement 1 --statement 2 --by Anna",
+      "resonanz round answer 1 1 --theme mobil --by Ben", "resonanz round close 1 --by Ben",
+      "resonanz round close 1 --by Ben --confirm", "resonanz round reopen 1 --by Cem",
+      "resonanz round reopen 1 --by Ben", "resonanz round reopen 1 --by Anna",
+      "resonanz round answer 1 1 --theme mobil --by Anna", "resonanz round close 1 --by Anna",
+      "resonanz history --limit 6", "resonanz round settle 1 --agreed --by Anna",
+      "resonanz round reopen 1 --by Anna", "resonanz undo --by Anna", "resonanz undo --by Anna",
+      "resonanz round list", "resonanz verify")
+    try expect(job.text, matches: "round-ended.\(language.rawValue).txt")
+  }
+
   @Test("and read how far they agree", arguments: Language.allCases)
   func agreement(language: Language) throws {
     let town = try Town.answered(language)

@@ -62,8 +62,9 @@ public enum ExchangeSection: String, Sendable, Hashable, CaseIterable {
       "respondent", .entry(.respondent), "der Absender; ohne: nicht bekannt",
       "the respondent; without: not known"),
     Key(
-      "received", .date, "Eingang: Tag, oder Tag und Zeit in UTC",
-      "received: a day, or a day and a time in UTC"),
+      "received", .date,
+      "Eingang: Tag, oder Tag und Zeit in UTC; behalten wird der Tag am Ort des Prozesses",
+      "received: a day, or a day and a time in UTC; the day where the process is, is kept"),
     Key("language", .text, "Sprache", "language"),
     Key(
       "consent", .text, "Einwilligung, wie die Quelle sie nennt", "consent, as the source says it"),

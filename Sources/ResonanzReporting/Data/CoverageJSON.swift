@@ -9,8 +9,10 @@ extension CoverageReport: Report {
   /// - `themes`: `count`, `withoutFeedback`: each with `slug`, `title`, `zero`
   /// - `groupsByTheme`: every theme with `slug`, `title` and the slugs of the groups without feedback on
   ///   it: `silent` (all they said is processed), `open` (some is not), `notAsked`
-  /// - `untagged`: statements that belong to nothing, by state (`open`, `whole-process`, `no-content`,
-  ///   `new-proposal`): `statements`, `byGroup` (by slug, every group)
+  /// - `untagged`: statements that belong to no theme and no measure, by state (`open`, `whole-process`,
+  ///   `no-content`, `new-proposal`), and `keyword-only` (processed, with keywords alone): `statements`,
+  ///   `byGroup` (by slug, every group); of `keyword-only` also `search` (what follows `resonanz search`
+  ///   and finds exactly these, or null)
   /// - `unfinished`: the consultations with open statements, each with `slug`, `title`, `statements`,
   ///   `processed`
   ///
@@ -70,6 +72,14 @@ extension CoverageReport: Report {
             .init("statements", .number(statements(in: state))),
             .init("byGroup", basis.byGroup { .number(statements(in: state, of: $0)) }),
           ]))
-      })
+      } + [.init("keyword-only", keywordOnlyJSON)])
+  }
+
+  private var keywordOnlyJSON: JSONValue {
+    .object([
+      .init("statements", .number(statementsWithKeywordOnly())),
+      .init("byGroup", basis.byGroup { .number(statementsWithKeywordOnly(of: $0)) }),
+      .init("search", .optional(keywordOnlyLink?.query(in: .english))),
+    ])
   }
 }

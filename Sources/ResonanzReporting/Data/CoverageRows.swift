@@ -8,6 +8,7 @@ extension CoverageReport {
   /// - `group`: the group named in `group` said nothing on the theme; `zero` says what that means
   /// - `open`, `whole-process`, `no-content` or `new-proposal`: how many statements of the group belong
   ///   to nothing in that state
+  /// - `keyword-only`: how many processed statements of the group belong to keywords alone
   /// - `consultation`: how many statements of that one are open
   public func write(to writer: inout some RowWriter) {
     writer.row(["gap", "slug", "title", "group", "zero", "statements"])
@@ -28,6 +29,10 @@ extension CoverageReport {
         let count = statements(in: state, of: group.slug)
         writer.row([state.rawValue, "", "", group.slug, "", String(count)])
       }
+    }
+    for group in basis.groups {
+      let count = statementsWithKeywordOnly(of: group.slug)
+      writer.row(["keyword-only", "", "", group.slug, "", String(count)])
     }
     for consultation in unfinished {
       let open = consultation.base.states[.open] ?? 0

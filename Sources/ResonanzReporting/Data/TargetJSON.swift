@@ -7,7 +7,8 @@ extension TargetFeedback {
   /// - `total`: `statements`, `respondents`, `unattributed`, `search` (what follows `resonanz search`, which
   ///   finds exactly these statements)
   /// - `groups` (`key`: slug), `stances`, `groupStances` (`key`: `group/stance`), `quarters` (`2016-Q3`),
-  ///   `undated`, `keywords` (slug, and `title`), `measures` (slug, and `title`; of a theme): each
+  ///   `undated`, `keywords` (slug, and `title`), `keywordsElsewhere` (of a keyword below it, what has that
+  ///   and no tag to the theme or measure itself), `measures` (slug, and `title`; of a theme): each
   ///   figure that is not 0 with `key`, `title`, `statements`, `respondents`, `unattributed` (null where
   ///   nobody counted people), `search`
   /// - `zeros`: by slug of a group without feedback what that means: `silent`, `open`, `not-asked`
@@ -30,6 +31,7 @@ extension TargetFeedback {
       .init("total", figures.first.map(\.json) ?? .null), .init("groups", part(.group)),
       .init("zeros", zeros(basis)), .init("quarters", part(.quarter)),
       .init("undated", part(.undated)), .init("keywords", part(.keyword)),
+      .init("keywordsElsewhere", part(.keywordElsewhere)),
     ]
     switch kind {
     case .measure:

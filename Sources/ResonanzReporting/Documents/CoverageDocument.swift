@@ -61,11 +61,22 @@ extension CoverageReport {
         [DocumentTable.Cell(state.title(in: words.language))]
           + counts.map { words.figure($0) })
     }
+    let keywordOnly =
+      [statementsWithKeywordOnly()] + groups.map { statementsWithKeywordOnly(of: $0.slug) }
+    let last = DocumentTable.Row.entry(
+      mark: "",
+      [DocumentTable.Cell(words.withKeywordOnly)] + keywordOnly.map { words.figure($0) })
     let headings =
       [words.stateOfWork, words.statements] + groups.map { words.title(of: $0) }
     return [
-      .heading(words.untaggedHeading), .table(DocumentTable(headings: headings, rows: rows)),
-    ]
+      .heading(words.untaggedHeading),
+      .table(DocumentTable(headings: headings, rows: rows + [last])),
+    ] + keywordOnlySearch(words)
+  }
+
+  private func keywordOnlySearch(_ words: ReportWords) -> [Document.Block] {
+    guard isCurrent, let link = keywordOnlyLink else { return [] }
+    return [.paragraph(words.keywordOnlySearch(link.command(in: words.language)))]
   }
 
   /// How much of which consultation is still to be read.

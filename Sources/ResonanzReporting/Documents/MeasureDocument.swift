@@ -39,7 +39,7 @@ extension MeasureSheet {
     let parts = TargetBlocks(feedback: feedback, basis: basis, words: words)
     let isSilent = feedback.row.total.zero != nil
     return [.lines(place(words)), .copyText(feedback.sentence(basis).text(in: words.language))]
-      + (isSilent ? [] : parts.drawnGroups + parts.keywords) + parts.quotes
+      + (isSilent ? parts.keywordsElsewhere : parts.drawnGroups + parts.keywords) + parts.quotes
       + answerBlocks(words)
   }
 

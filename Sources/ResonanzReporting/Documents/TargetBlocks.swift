@@ -127,7 +127,15 @@ struct TargetBlocks {
         DocumentTable(
           headings: [words.name(of: .keyword), words.mentions, words.people, words.unattributed],
           rows: rows)),
-    ]
+    ] + keywordsElsewhere
+  }
+
+  /// What has a keyword of it and counts for something else, or for nothing.
+  var keywordsElsewhere: [Document.Block] {
+    let lines = feedback.detail.keywords.filter { $0.elsewhere > 0 }.map {
+      words.keywordElsewhere($0.title, $0.elsewhere, feedback.kind)
+    }
+    return lines.isEmpty ? [] : [.lines(lines)]
   }
 
   var typicalWords: [Document.Block] {
@@ -179,9 +187,9 @@ struct TargetBlocks {
 
   /// - Parameter isCurrent: whether a search finds the same.
   func links(isCurrent: Bool) -> [Document.Block] {
-    let figures = feedback.figures(basis)
     // They lead into the archive, where nobody outside may look.
-    guard feedback.row.total.figures.statements > 0, !feedback.isPublic else { return [] }
+    let figures = feedback.figures(basis).filter { $0.statements > 0 }
+    guard !figures.isEmpty, !feedback.isPublic else { return [] }
     guard isCurrent else {
       return [.heading(words.linksHeading), .paragraph(words.noLinksThen)]
     }

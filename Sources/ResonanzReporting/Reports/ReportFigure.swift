@@ -14,6 +14,8 @@ public struct ReportFigure: Sendable, Equatable {
     /// Nobody knows when it came in.
     case undated
     case keyword
+    /// Of a keyword below it: statements that have it and no tag to the theme or measure.
+    case keywordElsewhere = "keyword-elsewhere"
     case measure
     case word
   }

@@ -33,6 +33,8 @@ public struct ReportMaterial: Sendable {
   /// To measures, and to what was said on them.
   public let answers: [AnswerRecord]
   public let consultations: [ConsultationBase]
+  /// Statements with keywords alone, by slug of the group; of everything only.
+  public let keywordOnly: [String: Int]
   /// Whether the archive knows no more by now, so that a search finds the same.
   public let isCurrent: Bool
   /// Whether it leaves the house: then only what may be published is quoted, and nothing says where it
@@ -97,6 +99,8 @@ public struct ReportMaterial: Sendable {
       self.words = try words(themes.rows.map(\.slug))
     }
     consultations = try archive.consultationBases(filter: filter, asOf: point)
+    keywordOnly =
+      scope == .everything ? try archive.keywordOnly(filter: filter, asOf: point) : [:]
     starting(.quotes)
     quotes = try Self.quotes(of: archive, filter, point)
       .filter { !isPublic || $0.publicText != nil }

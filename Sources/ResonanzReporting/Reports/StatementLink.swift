@@ -6,6 +6,8 @@ public struct StatementLink: Sendable, Equatable {
   /// A filter of the query language, or words in quotation marks.
   enum Part: Sendable, Equatable {
     case filter(Name, String)
+    /// Of those that don't have this value.
+    case lacking(Name, String)
     case words(String)
   }
 
@@ -15,6 +17,12 @@ public struct StatementLink: Sendable, Equatable {
   }
 
   private let parts: [Part]
+
+  /// What is processed and belongs to keywords alone.
+  static let keywordOnly = StatementLink([
+    .filter(.keyword, "*"), .lacking(.theme, "*"), .lacking(.measure, "*"),
+    .filter(.state, "processed"),
+  ])
 
   init(_ parts: [Part]) { self.parts = parts }
 
@@ -33,6 +41,7 @@ public struct StatementLink: Sendable, Equatable {
     parts.map { part in
       switch part {
       case .filter(let name, let value): "\(name.word(in: language)):\(value)"
+      case .lacking(let name, let value): "-\(name.word(in: language)):\(value)"
       case .words(let words): "\"\(words)\""
       }
     }.joined(separator: " ")

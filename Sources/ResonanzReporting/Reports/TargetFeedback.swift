@@ -80,6 +80,15 @@ public struct TargetFeedback: Sendable, Equatable {
       figures.append(
         .init(.keyword, keyword.slug, title: keyword.title, keyword.figures, found))
     }
+    for keyword in detail.keywords {
+      let others = StatementLink([
+        .filter(.keyword, keyword.slug), .lacking(kind == .theme ? .theme : .measure, row.slug),
+      ]).under(basis.filter)
+      figures.append(
+        .init(
+          .keywordElsewhere, keyword.slug, title: keyword.title, statements: keyword.elsewhere,
+          others))
+    }
     for measure in measures {
       let found = StatementLink([.filter(.measure, measure.slug)]).under(basis.filter)
       figures.append(

@@ -1,14 +1,14 @@
 import Foundation
-import ResonanzModel
+public import ResonanzModel
 
 /// A point in time as a clock on the wall of the process shows it.
-struct LocalTime {
-  let day: CalendarDate
+public struct LocalTime: Sendable {
+  public let day: CalendarDate
   /// `14:30`.
-  let time: String
+  public let time: String
 
   /// Nil for times outside the years 1…9999. An unknown zone counts as Greenwich.
-  init?(_ instant: Instant, in zone: String) {
+  public init?(_ instant: Instant, in zone: String) {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
     let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: instant.date)

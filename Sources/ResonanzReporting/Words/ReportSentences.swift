@@ -149,6 +149,16 @@ extension ReportWords {
   }
 
   var untaggedHeading: String {
-    pick("Aussagen, die zu nichts gehören", "Statements that belong to nothing")
+    pick(
+      "Aussagen, die zu keinem Thema und keiner Maßnahme gehören",
+      "Statements that belong to no theme and no measure")
+  }
+  var withKeywordOnly: String { pick("nur mit Stichwort", "with a keyword only") }
+
+  func keywordOnlySearch(_ command: String) -> String {
+    pick(
+      "Ein Stichwort allein zählt für kein Thema und keine Maßnahme. Diese Aussagen zeigt: \(command)",
+      "A keyword alone counts for no theme and no measure. These statements are shown by: \(command)"
+    )
   }
 }

@@ -86,6 +86,18 @@ extension ReportWords {
   // MARK: - What is said
 
   var keywordsHeading: String { pick("Stichwörter", "Keywords") }
+
+  /// `Mit dem Stichwort „Licht“, aber ohne Zuordnung zu dieser Maßnahme: 3 Aussagen`.
+  func keywordElsewhere(_ title: String, _ count: Int, _ kind: TargetKind) -> String {
+    let statements = Plural.statement.counted(count, in: language)
+    return kind == .theme
+      ? pick(
+        "Mit dem Stichwort „\(title)“, aber ohne Zuordnung zu diesem Thema: \(statements)",
+        "With the keyword “\(title)”, but no tag to this theme: \(statements)")
+      : pick(
+        "Mit dem Stichwort „\(title)“, aber ohne Zuordnung zu dieser Maßnahme: \(statements)",
+        "With the keyword “\(title)”, but no tag to this measure: \(statements)")
+  }
   var typicalWordsHeading: String { pick("Typische Wörter", "Typical words") }
   var word: String { pick("Wort", "Word") }
   var here: String { pick("Nennungen damit", "Mentions with it") }

@@ -39,7 +39,7 @@ extension StorageError {
     case .unknownConsultation(let slug, let known):
       Self.unknown("Das Beteiligungsformat", "consultation", slug, known)
     case .unknownMilestone(let slug, let known):
-      Self.unknown("Den Meilenstein", "milestone", slug, known)
+      Self.unknownMilestone(slug, known)
     case .unknownEvent(let number, let last):
       (
         .thereIsNo("Das Ereignis \(number)", "event \(number)"),
@@ -148,6 +148,24 @@ extension StorageError {
       )
     default: (Wording(german: "", english: ""), Wording(german: "", english: ""))
     }
+  }
+
+  /// What is written like a number or a time is told how that is written.
+  private static func unknownMilestone(_ slug: String, _ known: [String]) -> (Wording, Wording) {
+    let (reason, remedy) = unknown("Den Meilenstein", "milestone", slug, known)
+    guard slug.first?.isNumber == true else { return (reason, remedy) }
+    let event = slug.utf8.allSatisfy { (48...57).contains($0) } ? slug : "12"
+    let gap = remedy.german.isEmpty ? "" : " "
+    return (
+      reason,
+      Wording(
+        german:
+          "Ein Ereignis heißt @\(event), ein Tag 2016-12-06 oder 06.12.2016, eine Zeit „06.12.2016, 14:30“."
+          + gap + remedy.german,
+        english:
+          "An event is @\(event), a day 2016-12-06 or 06.12.2016, a time “2016-12-06, 14:30”."
+          + gap + remedy.english)
+    )
   }
 
   private static func unknown(

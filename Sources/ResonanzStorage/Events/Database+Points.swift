@@ -26,6 +26,8 @@ extension Database {
       return Int64(number)
     case .time(let time): return try lastEvent(until: time)
     case .date(let date): return try lastEvent(until: date.end(in: try timeZone()))
+    case .clock(let date, let second):
+      return try lastEvent(until: date.end(ofSecond: second, in: try timeZone()))
     case .milestone(let slug):
       return try lastEvent(until: try milestone(slug).date.end(in: try timeZone()))
     }

@@ -11,7 +11,8 @@ extension Archive {
     _ body: (HistoryLine) throws -> Void
   ) throws(StorageError) -> Int {
     try reading { database in
-      let open = try Int64.fetchSet(database, sql: "SELECT id FROM round WHERE closed IS NULL")
+      let open = try Int64.fetchSet(
+        database, sql: "SELECT id FROM round WHERE NOT \(RoundReader.isClosed)")
       var sections = try DigestSection.allCases.map {
         try SectionRows($0, openRounds: open, in: database)
       }

@@ -24,11 +24,14 @@ public struct ImportReversal: Sendable, Equatable {
   public var event: Int?
   /// Statements that leave, or return.
   public var statements = 0
-  /// Statements that stay, since another import in force has them too.
+  /// Statements that count before and after, since another import in force has them too.
   public var staying = 0
-  /// Tags that the import itself brought.
+  /// Statements of it that don't count either way, since a person hid them.
+  public var hidden = 0
+  /// Tags that the import itself brought and that go, or come back; one that another import in force
+  /// brought too does neither.
   public var importTags = 0
-  /// Tags by people, which stay, but count only while their statements are there.
+  /// Tags by people on the statements that leave, or return: they stay, but count only while those do.
   public var staffTags = 0
   /// Quotes whose words are not in the texts that their statements have then.
   public var lostQuotes: [Int] = []
@@ -99,7 +102,9 @@ extension Archive {
         [.tag, .tagRemoved, .processing, .absence, .absenceRemoved], of: event.number,
         in: database)
       try event.finish(
-        subject: Int64(number), statements: reversal.statements, digest: digest, in: database)
+        subject: Int64(number),
+        statements: reversal.statements + reversal.staying + reversal.hidden, digest: digest,
+        in: database)
       reversal.event = Int(event.number)
       return .commit(reversal)
     }

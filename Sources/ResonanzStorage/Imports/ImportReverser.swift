@@ -31,26 +31,46 @@ struct ImportReverser {
     var reversal = ImportReversal()
     try fullText.removeTouched()
     try Counts(database: database).update {
-      let before = try liveCount()
       switch kind {
       case .undoImport: reversal.importTags = try undo()
       default: reversal.importTags = try redo()
       }
       try StatementStates(database: database, event: event).set()
-      let after = try liveCount()
-      reversal.statements = abs(after - before)
-      reversal.staying = try touched.count() - reversal.statements
     }
     try fullText.insertTouched()
     reversal.lostQuotes = try QuoteFollowing(database: database, event: event).follow()
-    reversal.staffTags = try staffTags(kind)
+    try count(into: &reversal, of: try touched.count())
     return reversal
   }
 
-  private func liveCount() throws -> Int {
-    try Int.fetchOne(
-      database,
-      sql: "SELECT count(*) FROM touched CROSS JOIN statement USING (id) WHERE live = 1") ?? 0
+  /// What the undo took along and the redo brings back are the same statements, with the same tags of
+  /// people: those that the import alone holds and that nobody hid.
+  private func count(into reversal: inout ImportReversal, of touched: Int) throws {
+    reversal.hidden =
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM touched WHERE \(Self.isHidden("touched.id"))") ?? 0
+    let held = "touched.id IN (\(heldByOthers))"
+    reversal.staying =
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM touched WHERE \(held) AND NOT \(Self.isHidden("touched.id"))")
+      ?? 0
+    reversal.statements = touched - reversal.staying - reversal.hidden
+    reversal.staffTags =
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM touched CROSS JOIN tag ON tag.statement = touched.id
+            AND tag.removed IS NULL AND tag.import IS NULL
+          WHERE NOT (\(held)) AND NOT \(Self.isHidden("touched.id"))
+          """) ?? 0
+  }
+
+  private static func isHidden(_ statement: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM absence WHERE absence.statement = \(statement)
+      AND absence.cause = 'hidden' AND absence.removed IS NULL)
+    """
   }
 
   private func undo() throws -> Int {
@@ -68,12 +88,13 @@ struct ImportReverser {
         """,
       arguments: [event, importNumber])
     let removed = database.changesCount
-    try handOverTags()
-    return removed
+    return removed - (try handOverTags())
   }
 
   /// A tag that another import in force brought too stays, as that one's.
-  private func handOverTags() throws {
+  ///
+  /// - Returns: how many there are of them.
+  private func handOverTags() throws -> Int {
     try database.execute(
       sql: """
         INSERT INTO tag (target, respondent, statement, added, stance, source_group,
@@ -90,6 +111,7 @@ struct ImportReverser {
         GROUP BY tag.target, tag.statement
         """,
       arguments: ["event": event, "import": importNumber])
+    return database.changesCount
   }
 
   private func redo() throws -> Int {
@@ -134,17 +156,5 @@ struct ImportReverser {
         """,
       arguments: ["event": event, "import": importNumber])
     return database.changesCount
-  }
-
-  private func staffTags(_ kind: EventKind) throws -> Int {
-    try Int.fetchOne(
-      database,
-      sql: """
-        SELECT count(*) FROM touched CROSS JOIN statement ON statement.id = touched.id
-        CROSS JOIN tag ON tag.statement = statement.id
-          AND tag.removed IS NULL AND tag.import IS NULL
-        WHERE statement.live = ?
-        """,
-      arguments: [kind == .undoImport ? 0 : 1]) ?? 0
   }
 }

@@ -25,6 +25,7 @@ public final class ImportSession {
   private var facts: SubmissionFacts
   private let submissions: SubmissionFinder
   private let erased: ErasedRows
+  private let receivedDay: ReceivedDay
   /// Whether a corrected text is to be known again as one that is erased.
   private var knowsMoreErased = false
 
@@ -62,6 +63,7 @@ public final class ImportSession {
     votes = try KnownVotes(database: database, importNumber: number)
     submissions = try SubmissionFinder(database: database)
     erased = try ErasedRows(database: database, consultation: target.consultation)
+    receivedDay = try ReceivedDay(database: database)
     facts = try SubmissionFacts(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
@@ -91,6 +93,7 @@ public final class ImportSession {
     if erased.isBarred(draft.respondent) { return skip(draft) }
     let group = try respondents.group(of: draft)
     var draft = draft
+    draft.received = receivedDay.local(draft.received)
     if let group { draft.group = GroupID(number: group) }
     if let fault = try respondents.conflict(draft, group: group) { return .rejected(fault) }
     var located: [(StatementDraft, NormalisedText, StatementFinder.Finding)] = []
@@ -293,9 +296,11 @@ public final class ImportSession {
     try writer.seal(into: &digest)
     if facts.hasWritten { try digest.read([.attribute], of: event.number, in: database) }
     try digest.readTouched([.tag, .processing, .absenceRemoved], of: event.number, in: database)
+    // A file can say one statement twice.
+    let asserted = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM assertion WHERE import = ?", arguments: [number])
     try event.finish(
-      subject: number, statements: summary.added + summary.changed + summary.unchanged,
-      digest: digest, in: database)
+      subject: number, statements: asserted ?? 0, digest: digest, in: database)
     return summary
   }
 }

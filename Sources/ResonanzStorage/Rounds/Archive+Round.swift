@@ -43,11 +43,23 @@ extension Archive {
     }
   }
 
-  /// Ends a round: from now on its answers can be seen and don't change any more. One event, which is not
-  /// taken back.
+  /// Ends a round: from now on its answers can be seen and don't change any more. One event, which can be
+  /// taken back; ending it once more does it again.
   ///
-  /// - Throws: `round` where there is none of this number or it is closed already.
-  public func closeRound(_ number: Int, by person: PersonID) throws(StorageError) {
+  /// - Parameter isConfirmed: whether who did not open the round may end it all the same.
+  /// - Throws: `round` where there is none of this number, it is closed already, or somebody else opened it.
+  public func closeRound(
+    _ number: Int, by person: PersonID, isConfirmed: Bool = false
+  ) throws(StorageError) {
+    let reopening: Int64? = try reading { database in
+      let reader = RoundReader(database: database)
+      try reader.refuseClosed(number)
+      if !isConfirmed {
+        try reader.refuseOthers(than: person, in: number, allowsCloser: false)
+      }
+      return try reader.lastClosing(of: number)
+    }
+    if let reopening { return try reverse(reopening, .redo, by: person) }
     try writing { database in
       try RoundReader(database: database).refuseClosed(number)
       let event = try OpenEvent.begin(.closeRound, by: person, at: clock(), in: database)
@@ -56,6 +68,35 @@ extension Archive {
       var digest = EventDigest()
       try digest.read([.roundClosed], of: event.number, in: database)
       try event.finish(subject: Int64(number), statements: 0, digest: digest, in: database)
+    }
+  }
+
+  /// Takes the end of a round back, so that people can answer again, who may have seen the others' answers
+  /// by now: one event.
+  ///
+  /// - Parameter isConfirmed: whether who neither opened nor closed it may do so all the same.
+  /// - Throws: `round` where there is none of this number, it is open, a statement of it is decided, or it
+  ///   is somebody else's.
+  public func reopenRound(
+    _ number: Int, by person: PersonID, isConfirmed: Bool = false
+  ) throws(StorageError) {
+    let closing: Int64? = try reading { database in
+      let reader = RoundReader(database: database)
+      try reader.refuseOpen(number)
+      if !isConfirmed {
+        try reader.refuseOthers(than: person, in: number, allowsCloser: true)
+      }
+      return try reader.lastClosing(of: number)
+    }
+    if let closing { try reverse(closing, .undo, by: person) }
+  }
+
+  /// - Parameter event: the end of a round, or the last event that took it back or did it again.
+  private func reverse(
+    _ event: Int64, _ kind: EventKind, by person: PersonID
+  ) throws(StorageError) {
+    _ = try reverse(kind, by: person, isPreview: false) {
+      try $0.reversing(event, isUndo: kind == .undo)
     }
   }
 

@@ -16,6 +16,10 @@ public enum RoundFault: Sendable, Equatable {
   /// Answers are seen, and statements settled, only when nobody can answer any more.
   case stillOpen(Int)
   case closed(Int)
+  /// Who asks did not open the round, nor, where that is enough, close it.
+  case somebodyElses(Int, isClosed: Bool)
+  /// Some of its statements are decided, so that it can't be opened again.
+  case settledAlready(Int)
 }
 
 extension RoundFault: ExplainedError {
@@ -91,6 +95,37 @@ extension RoundFault: ExplainedError {
         Wording(
           german: "„resonanz round close \(round)“ beendet ihn.",
           english: "“resonanz round close \(round)” ends it.")
+      )
+    case .somebodyElses(let round, let isClosed):
+      isClosed
+        ? (
+          Wording(
+            german: "Den Abgleich \(round) hat jemand anders begonnen und beendet.",
+            english: "Somebody else started and closed round \(round)."),
+          Wording(
+            german:
+              "Sprechen Sie sich ab; „resonanz round reopen \(round) --confirm“ öffnet ihn doch.",
+            english: "Ask them; “resonanz round reopen \(round) --confirm” opens it all the same.")
+        )
+        : (
+          Wording(
+            german:
+              "Den Abgleich \(round) hat jemand anders begonnen; wer noch antwortet, wäre ausgesperrt.",
+            english:
+              "Somebody else started round \(round); whoever still answers would be shut out."),
+          Wording(
+            german:
+              "Sprechen Sie sich ab; „resonanz round close \(round) --confirm“ beendet ihn doch.",
+            english: "Ask them; “resonanz round close \(round) --confirm” closes it all the same.")
+        )
+    case .settledAlready(let round):
+      (
+        Wording(
+          german: "Im Abgleich \(round) ist schon entschieden; er geht nicht wieder auf.",
+          english: "Round \(round) is settled in part; it does not open again."),
+        Wording(
+          german: "Wer entschieden hat, nimmt das zuerst mit „resonanz undo“ zurück.",
+          english: "Whoever settled it takes that back with “resonanz undo” first.")
       )
     case .closed(let round):
       (

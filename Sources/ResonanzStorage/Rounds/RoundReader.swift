@@ -5,11 +5,16 @@ import ResonanzModel
 struct RoundReader {
   let database: Database
 
+  /// Whether a row of `round` is closed: nobody took its end back, or somebody ended it again.
+  static let isClosed = """
+    (round.closed IS NOT NULL AND round.closed NOT IN (SELECT taken_back.event FROM taken_back))
+    """
+
   // MARK: - Rounds
 
   private static let rounds = """
     SELECT round.id, round.title, round.added, opened.at AS opened_at, opened.person,
-      round.closed, closed.at AS closed_at,
+      closed.number AS closed, closed.at AS closed_at,
       (SELECT count(*) FROM round_statement AS own JOIN statement ON statement.id = own.statement
         WHERE own.round = round.id AND statement.live = 1) AS statements,
       (SELECT count(*) FROM round_statement AS own JOIN statement ON statement.id = own.statement
@@ -24,7 +29,7 @@ struct RoundReader {
         JOIN statement ON statement.id = settlement.statement AND statement.live = 1
         WHERE settlement.round = round.id AND settlement.removed IS NULL) AS settled
     FROM round JOIN event AS opened ON opened.number = round.added
-    LEFT JOIN event AS closed ON closed.number = round.closed
+    LEFT JOIN event AS closed ON closed.number = round.closed AND \(isClosed)
     """
 
   func rounds() throws -> [Round] {
@@ -179,9 +184,48 @@ struct RoundReader {
   /// Without its figures, which cost a look at all its statements and answers.
   private func isOpen(_ number: Int) throws -> Bool {
     let row = try Row.fetchOne(
-      database, sql: "SELECT closed FROM round WHERE id = ?", arguments: [number])
+      database, sql: "SELECT NOT \(Self.isClosed) AS open FROM round WHERE id = ?",
+      arguments: [number])
     guard let row else { throw StorageError.round(.unknown(number)) }
-    return (row["closed"] as Int?) == nil
+    return row["open"]
+  }
+
+  /// - Throws: `round` where somebody else opened the round and, if that is asked too, closed it.
+  func refuseOthers(than person: PersonID, in number: Int, allowsCloser: Bool) throws {
+    let people = try Int64.fetchSet(
+      database,
+      sql: """
+        SELECT event.person FROM round JOIN event ON event.number = round.added
+          WHERE round.id = :round
+        UNION ALL SELECT event.person FROM round JOIN event ON event.number = :closing
+          WHERE round.id = :round AND :allows
+        """,
+      arguments: [
+        "round": number, "closing": try lastClosing(of: number), "allows": allowsCloser,
+      ])
+    if !people.contains(person.number) {
+      throw StorageError.round(.somebodyElses(number, isClosed: allowsCloser))
+    }
+  }
+
+  /// The event that closed a round last, or took that back; nil where nobody ever closed it.
+  func lastClosing(of number: Int) throws -> Int64? {
+    let closed = try Int64.fetchOne(
+      database, sql: "SELECT closed FROM round WHERE id = ?", arguments: [number])
+    return try closed.map { try UndoneEvents.lastReversal(of: $0, in: database) }
+  }
+
+  /// - Throws: `round` where statements of the round that this event closed are decided.
+  func refuseSettled(closedBy event: Int64) throws {
+    let settled = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT round.id FROM round JOIN round_settlement AS settlement
+          ON settlement.round = round.id AND settlement.removed IS NULL
+        WHERE round.closed = ? LIMIT 1
+        """,
+      arguments: [event])
+    if let settled { throw StorageError.round(.settledAlready(settled)) }
   }
 
   /// - Throws: `round` where an event is an answer in a round that is closed by now: others have seen it.
@@ -189,7 +233,7 @@ struct RoundReader {
     let closed = try Int.fetchOne(
       database,
       sql: """
-        SELECT round.id FROM round WHERE closed IS NOT NULL AND id IN (
+        SELECT round.id FROM round WHERE \(Self.isClosed) AND id IN (
           SELECT round FROM round_answer WHERE added = :event
           UNION ALL SELECT round FROM round_answer WHERE removed = :event)
         """,

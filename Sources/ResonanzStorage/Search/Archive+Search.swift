@@ -94,8 +94,8 @@ extension Archive {
   }
 
   /// Reads a query as people type it: `group:citizens untagged "Radweg" -auto rad*`. Nothing is an
-  /// error: what looks like a filter and is none, or has a value that isn't there, is taken as words, and
-  /// a note says so. Whoever changes something takes `ReadQuery.understood` instead.
+  /// error: what looks like a filter and is none is taken as words, a filter's value that isn't there finds
+  /// nothing, and a note says so. Whoever changes something takes `ReadQuery.understood` instead.
   ///
   /// - Parameters:
   ///   - filter: options that must hold besides.

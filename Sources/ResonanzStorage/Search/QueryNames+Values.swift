@@ -23,23 +23,6 @@ extension QueryNames {
     }
   }
 
-  /// Values that somebody may have meant who wrote another one.
-  func candidates(_ filter: QueryFilter) -> [String] {
-    switch filter {
-    case .theme: vocabulary.themes.flatMap { [$0.slug, $0.title] }
-    case .measure: vocabulary.measures.flatMap { [$0.slug, $0.title] }
-    case .keyword: vocabulary.keywords.flatMap { [$0.title, $0.slug] }
-    case .stance: Stance.allCases.flatMap { [$0.rawValue, $0.title.german] }
-    case .group: groupNames.flatMap { [$0.slug] + $0.titles }
-    case .consultation: consultations.flatMap { [$0.slug, $0.title] }
-    case .state: StatementState.allCases.flatMap { [$0.rawValue, $0.title.german] }
-    case .flag: StatementFlag.allCases.flatMap { [$0.rawValue, $0.title.german] }
-    case .taggedBy: people.values.sorted()
-    case .received: milestones.map(\.slug)
-    case .question, .language, .imported, .number: []
-    }
-  }
-
   private func tagged(_ kind: TargetKind, _ entries: [Vocabulary.Entry], _ value: String)
     -> StatementCondition.Property?
   {

@@ -2,10 +2,12 @@ public import ResonanzModel
 
 /// What a person should know about how their query was read.
 public enum QueryNote: Sendable, Equatable {
-  /// Looks like a filter, but there is none of that name; with the name that was probably meant.
+  /// Looks like a filter, but there is none of that name, so that it was taken as words; with the name
+  /// that was probably meant.
   case unknownFilter(String, suggestion: String?)
-  /// A filter's value that means nothing here, with the one that was probably meant.
-  case unknownValue(String, filter: String, suggestion: String?)
+  /// A filter's value that means nothing here, so that no statement has it; with those that may have been
+  /// meant.
+  case unknownValue(String, filter: String, KnownValues)
   /// A filter's name with its colon, and no value behind it.
   case missingValue(String)
   /// A word that other programs take for an operator.
@@ -14,34 +16,35 @@ public enum QueryNote: Sendable, Equatable {
   case unsearchable(String)
   /// A word that may be meant as a word was taken for the filter.
   case bareFilter(String)
-  /// Hidden statements aren't in the full text, so that no word finds them.
-  case wordsOfHidden
 
   /// Whether something was not understood, and taken as words.
   public var isMistake: Bool {
     switch self {
-    case .unknownFilter, .unknownValue, .missingValue, .operatorWord, .unsearchable, .wordsOfHidden:
-      true
+    case .unknownFilter, .unknownValue, .missingValue, .operatorWord, .unsearchable: true
     case .bareFilter: false
     }
   }
 
   /// For people, one sentence or two.
-  public func text(in language: Language) -> String {
+  ///
+  /// - Parameter isOfSearch: whether to say what was found instead; a change finds nothing instead.
+  public func text(in language: Language, isOfSearch: Bool = true) -> String {
     let wording =
       switch self {
       case .unknownFilter(let name, let suggestion):
         Wording(
-          german: "Einen Filter „\(name):“ gibt es nicht."
+          german: "Einen Filter „\(name):“ gibt es nicht"
+            + (isOfSearch ? "; gesucht wird nach den Wörtern." : ".")
             + (suggestion.map { " Meinten Sie „\($0):“?" } ?? ""),
-          english: "There is no filter “\(name):”."
+          english: "There is no filter “\(name):”"
+            + (isOfSearch ? "; it is looked for as words." : ".")
             + (suggestion.map { " Did you mean “\($0):”?" } ?? ""))
-      case .unknownValue(let value, let filter, let suggestion):
+      case .unknownValue(let value, let filter, let values):
         Wording(
-          german: "„\(value)“ gibt es bei „\(filter):“ nicht."
-            + (suggestion.map { " Meinten Sie „\($0)“?" } ?? ""),
-          english: "There is no “\(value)” for “\(filter):”."
-            + (suggestion.map { " Did you mean “\($0)”?" } ?? ""))
+          german: "„\(value)“ gibt es bei „\(filter):“ nicht"
+            + (isOfSearch ? "; keine Aussage hat es. " : ". ") + Self.hint(values, .german, value),
+          english: "There is no “\(value)” for “\(filter):”"
+            + (isOfSearch ? "; no statement has it. " : ". ") + Self.hint(values, .english, value))
       case .missingValue(let name):
         Wording(
           german: "Hinter „\(name)“ fehlt der Wert; ohne Leerzeichen dazwischen ist es ein Filter.",
@@ -70,13 +73,49 @@ public enum QueryNote: Sendable, Equatable {
             "„\(word)“ ist als Filter verstanden; das Wort findet \"\(word)\" in Anführungszeichen.",
           english:
             "“\(word)” is taken for the filter; \"\(word)\" in quotation marks finds the word.")
-      case .wordsOfHidden:
-        Wording(
-          german: "Ausgeblendete Aussagen stehen nicht im Volltext; Wörter finden sie nicht.",
-          english: "Hidden statements are not in the full text; words don't find them.")
       }
     return wording(in: language)
   }
+
+  private static func hint(_ values: KnownValues, _ language: Language, _ value: String) -> String {
+    func list(_ values: [String], _ or: String) -> String {
+      let quoted = values.map { language == .german ? "„\($0)“" : "“\($0)”" }
+      guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+      return quoted.dropLast().joined(separator: ", ") + " \(or) " + last
+    }
+    let wording =
+      switch values {
+      case .nearest(let near):
+        Wording(
+          german: "Meinten Sie \(list(near, "oder"))?", english: "Did you mean \(list(near, "or"))?"
+        )
+      case .all(let all):
+        Wording(german: "Es gibt \(list(all, "und")).", english: "There is \(list(all, "and")).")
+      case .days:
+        Wording(
+          german:
+            "Schreiben Sie 2016, 2016-09, 14.09.2016, 2016-09..2016-12, ohne oder einen Meilenstein.",
+          english:
+            "Write 2016, 2016-09, 2016-09-14, 2016-09..2016-12, none or a milestone.")
+      case .tooMany:
+        Wording(
+          german: "Als Wort findet es \"\(value)\" in Anführungszeichen.",
+          english: "\"\(value)\" in quotation marks finds it as a word.")
+      }
+    return wording(in: language)
+  }
+}
+
+/// What somebody may have meant who wrote a value that a filter doesn't know.
+public enum KnownValues: Sendable, Equatable {
+  /// Those that look like it, the nearest first.
+  case nearest([String])
+  /// None looks like it; these are all there are.
+  case all([String])
+  /// It is no day and no span of days.
+  case days
+  /// None looks like it, and there are too many to name, or none.
+  case tooMany
 }
 
 /// A query as it was read.

@@ -1,7 +1,7 @@
 import ResonanzModel
 
-/// Makes a query of what a person typed. What it doesn't understand as a filter it takes as words and
-/// notes it.
+/// Makes a query of what a person typed. A filter that there is not it takes as words, a value that there
+/// is not finds nothing, and it notes both.
 struct QueryReader {
   let names: QueryNames
   private var required: [SearchQuery.Term] = []
@@ -27,7 +27,6 @@ struct QueryReader {
     }
     let query = StatementQuery(
       words: SearchQuery(required: required, excluded: excluded), conditions: conditions)
-    if query.isOfHidden, !(required.isEmpty && excluded.isEmpty) { add(.wordsOfHidden) }
     return ReadQuery(query: query, notes: notes)
   }
 
@@ -67,20 +66,20 @@ struct QueryReader {
     if part.isExcluded { excluded += terms } else { required += terms }
   }
 
-  /// Each value that means nothing is taken as a word; those that mean something filter.
+  /// A value that means nothing is none that a statement could have; those beside it filter.
   private mutating func take(
     _ filter: QueryFilter, _ name: String, _ values: [String], _ part: QueryPart
   ) {
+    if values.isEmpty { return add(.missingValue("\(name):")) }
     var properties: [StatementCondition.Property] = []
     for value in values {
       if let property = names.property(filter, value) {
         properties.append(property)
       } else {
-        let suggestion = spellingSuggestion(for: value, among: names.candidates(filter))
-        add(.unknownValue(value, filter: name, suggestion: suggestion))
-        take([QueryPart.term(value)].compactMap(\.self), part)
+        add(.unknownValue(value, filter: name, names.values(like: value, filter)))
       }
     }
+    if properties.isEmpty { properties = [.number([])] }
     for property in StatementCondition.Property.joined(properties) {
       add(StatementCondition(property, isExcluded: part.isExcluded))
     }

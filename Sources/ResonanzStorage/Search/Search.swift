@@ -15,7 +15,7 @@ struct Search {
     let numbers = try page.numbers(of: count)
     return SearchResult(
       count: count, order: page.order,
-      hits: try HitReader(database: database).hits(numbers, marking: set.tiers.last?.expression))
+      hits: try HitReader(database: database).hits(numbers, marking: set.marked))
   }
 }
 

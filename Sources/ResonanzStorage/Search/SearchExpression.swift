@@ -6,8 +6,6 @@ struct SearchExpression {
   let database: Database
   private let tokenizer: any FTS5Tokenizer
   private let stemmer = GermanStemmer()
-  /// Shorter than a trigram, a part can't be looked up and would match half of all words.
-  private static let shortestPart = 3
   /// Spellings of a phrase's words are multiplied out; no phrase has that many.
   private static let mostPhrases = 64
 
@@ -111,29 +109,10 @@ struct SearchExpression {
     return Array(Set(spellings + unlisted(token))).sorted()
   }
 
-  /// Words with a part. A short one stands in half of all words by accident: *eis* in *Fleisch*, *uni* in
-  /// *Kommunikation*. So it must begin or end the word, or be a joint of it: *rad* in *Fahrradweg*, since
-  /// *Fahrrad* is a word of its own, or *Radweg*.
+  /// Words with a part.
   private func containing(_ part: String) throws -> [String] {
-    let letters = part.unicodeScalars.count
-    if letters < Self.shortestPart || part.utf8.count > WordSet.longestWord { return [] }
-    let joint =
-      letters > Self.shortestPart
-      ? ""
-      : """
-       AND (whole.folded LIKE :part || '%' OR whole.folded LIKE '%' || :part
-        OR EXISTS (SELECT 1 FROM word AS piece WHERE piece.folded
-          = substr(whole.folded, 1, instr(whole.folded, :part) + \(letters - 1)))
-        OR EXISTS (SELECT 1 FROM word AS piece
-          WHERE piece.folded = substr(whole.folded, instr(whole.folded, :part))))
-      """
-    return try String.fetchAll(
-      database,
-      sql: """
-        SELECT spelling FROM word AS whole WHERE id IN (
-          SELECT rowid FROM word_part WHERE folded LIKE '%' || :part || '%')\(joint)
-        """,
-      arguments: ["part": part])
+    if part.utf8.count > WordSet.longestWord { return [] }
+    return try WordParts(database: database).words(with: part)
   }
 
   /// A word too long for the table of words is found as it is spelled.

@@ -19,6 +19,9 @@ public struct StatementQuery: Sendable, Equatable {
 
   /// All that count.
   public static let all = StatementQuery()
+
+  /// Whether its hits can be ranked by how they say its words; hidden ones can't.
+  public var isRanked: Bool { !words.required.isEmpty && !isOfHidden }
 }
 
 /// Something that holds of a statement, or must not.

@@ -9,6 +9,8 @@ struct StatementSet {
   /// FTS5 expressions of what must be said, each wider than the one before: as it stands, in other
   /// forms, in compounds. Empty where nothing must be said; none is there twice.
   let tiers: [(reach: SearchExpression.Reach, expression: String)]
+  /// What must be marked in the texts; nil where nothing must be said.
+  let marked: String?
   private let excluded: String?
   private let conditions: [String]
   private let conditionArguments: StatementArguments
@@ -22,11 +24,19 @@ struct StatementSet {
       guard let tier = try expression.required(query.words, reach) else { break }
       if tier != tiers.last?.expression { tiers.append((reach, tier)) }
     }
-    self.tiers = tiers
-    excluded = try expression.excluded(query.words)
+    marked = tiers.last?.expression
+    let excluded = try expression.excluded(query.words)
     var sql = ConditionSQL(isAskedOfFew: !tiers.isEmpty)
-    conditions = sql.all(query.conditions)
+    let conditions = sql.all(query.conditions)
     conditionArguments = sql.arguments
+    if query.isOfHidden {
+      // The full text holds what counts, and no hidden statement does.
+      (self.tiers, self.excluded) = ([], nil)
+      let said = try HiddenTexts(database: database).saying(marked, without: excluded)
+      self.conditions = conditions + (said.map { [$0] } ?? [])
+    } else {
+      (self.tiers, self.excluded, self.conditions) = (tiers, excluded, conditions)
+    }
   }
 
   /// Which part of the statements is read.

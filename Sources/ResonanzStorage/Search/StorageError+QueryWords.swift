@@ -7,7 +7,7 @@ extension StorageError {
       return (Wording(german: "", english: ""), Wording(german: "", english: ""))
     }
     func text(_ language: Language) -> String {
-      notes.map { $0.text(in: language) }.joined(separator: " ")
+      notes.map { $0.text(in: language, isOfSearch: false) }.joined(separator: " ")
     }
     return (
       Wording(

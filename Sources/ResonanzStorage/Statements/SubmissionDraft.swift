@@ -7,7 +7,8 @@ public struct SubmissionDraft: Sendable {
   /// Who it is from; nil where that is not known.
   public var respondent: RespondentDraft?
   public var group: GroupID
-  /// `2016-09-14`, or with a time in UTC `2016-09-14T16:22:07Z`; nil where the source has no date.
+  /// `2016-09-14`, or with a time in UTC `2016-09-14T22:22:07Z`, of which the archive keeps the day where
+  /// the process is; nil where the source has no date.
   public var received: String?
   public var language: String?
   public var consent: String?

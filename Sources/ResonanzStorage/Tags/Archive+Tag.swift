@@ -86,7 +86,8 @@ extension Archive {
       try digest.readTags(of: event.number, in: database)
       try event.finish(
         subject: statements.only,
-        statements: try touched.count(), digest: digest, in: database)
+        statements: try tagging.changedStatements(among: try touched.count()), digest: digest,
+        in: database)
       return .commit(
         TagOutcome(
           event: Int(event.number), added: outcome.added, removed: outcome.removed,

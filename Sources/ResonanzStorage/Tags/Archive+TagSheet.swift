@@ -82,7 +82,9 @@ extension Archive {
       var digest = EventDigest()
       try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
       try digest.readTags(of: event.number, in: database)
-      try event.finish(statements: list.count, digest: digest, in: database)
+      let tagging = Tagging(database: database, event: event.number)
+      try event.finish(
+        statements: try tagging.changedStatements(among: list.count), digest: digest, in: database)
       outcome.event = Int(event.number)
       return .commit(outcome)
     }

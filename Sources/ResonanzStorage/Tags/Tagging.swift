@@ -61,6 +61,23 @@ struct Tagging {
     return database.changesCount
   }
 
+  /// How many statements the event changed: of those that it was about, some may have been so already.
+  ///
+  /// - Parameter touched: how many it was about.
+  func changedStatements(among touched: Int) throws -> Int {
+    // One was changed, or there would be no event.
+    if touched == 1 { return 1 }
+    return try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(DISTINCT statement) FROM (
+          SELECT statement FROM tag WHERE added = :event AND import IS NULL
+          UNION ALL SELECT statement FROM tag WHERE removed = :event
+          UNION ALL SELECT statement FROM processing WHERE added = :event)
+        """,
+      arguments: ["event": event]) ?? 0
+  }
+
   private func refuseTagged() throws {
     let tagged = try Int.fetchOne(
       database.cachedStatement(

@@ -104,19 +104,43 @@ struct DetailCount {
         statements: row[2], respondents: row[3], unattributed: row[4])
     }
     let own = try keywordsBelow()
+    let elsewhere = try keywordsElsewhere()
     for keyword in try reader.targets(.keyword) {
       for target in details.keys {
         let figures = counted[target]?[keyword.id.number]
         let isOwn = own[keyword.id.number] == target && !keyword.isRetired
         guard figures != nil || isOwn else { continue }
         details[target]?.keywords.append(
-          KeywordFigures(slug: keyword.slug, title: keyword.title, figures: figures ?? .zero))
+          KeywordFigures(
+            slug: keyword.slug, title: keyword.title, figures: figures ?? .zero,
+            elsewhere: isOwn ? elsewhere[keyword.id.number] ?? 0 : 0))
       }
     }
     for target in details.keys {
       // Stable: the catalogue's order where as many statements have them.
       details[target]?.keywords.sort { $0.figures.statements > $1.figures.statements }
     }
+  }
+
+  /// Of keywords below what is counted: how many statements have them and no tag to that.
+  private func keywordsElsewhere() throws -> [Int64: Int] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        WITH reaches(tagged, counted) AS (\(Reach.sql))
+        SELECT keyword.target, count(*)
+        FROM target_version AS keyword
+        CROSS JOIN tag AS said ON said.target = keyword.target AND \(AsOf.held("said"))
+        CROSS JOIN statement ON statement.id = said.statement \(tally.submissions)
+        WHERE keyword.below IS NOT NULL AND \(AsOf.held("keyword")) AND \(tally.condition)
+          \(asked("keyword.below"))
+          AND NOT EXISTS (SELECT 1 FROM tag INDEXED BY tag_statement
+            JOIN reaches ON reaches.tagged = tag.target AND reaches.counted = keyword.below
+            WHERE tag.statement = statement.id AND \(AsOf.held("tag")))
+        GROUP BY keyword.target
+        """,
+      arguments: try tally.arguments())
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 
   /// The theme or measure that each keyword stood below then.

@@ -52,11 +52,15 @@ public struct KeywordFigures: Sendable, Equatable {
   public let title: String
   /// Of statements that have both the keyword and a tag to the theme or measure.
   public let figures: Figures
+  /// Of a keyword below the theme or measure: statements that have it and no tag to that, so that they
+  /// are no feedback on it.
+  public let elsewhere: Int
 
-  public init(slug: String, title: String, figures: Figures) {
+  public init(slug: String, title: String, figures: Figures, elsewhere: Int = 0) {
     self.slug = slug
     self.title = title
     self.figures = figures
+    self.elsewhere = elsewhere
   }
 }
 

@@ -16,12 +16,14 @@ public struct Reversal: Sendable, Equatable {
 
 extension Archive {
   /// Takes back a person's last change of tags, states, quotes, flags, notes, answers, keywords or hidden
-  /// statements, at any depth, or another one of theirs. What somebody else did since is never touched.
+  /// statements, or their end of a round, at any depth, or another one of theirs. What somebody else did
+  /// since is never touched.
   ///
   /// - Parameters:
   ///   - event: number of the event; nil for the last one that holds.
   ///   - isPreview: only says what it would do.
-  /// - Throws: `nothingToUndo`, `unknownEvent`, `notUndoable`, `notYours`, `takenBack`, `changedSince`.
+  /// - Throws: `nothingToUndo`, `unknownEvent`, `notUndoable`, `notYours`, `takenBack`, `changedSince`,
+  ///   `round`.
   @discardableResult
   public func undo(
     _ event: Int? = nil, by person: PersonID, isPreview: Bool = false
@@ -39,7 +41,8 @@ extension Archive {
     try reverse(.redo, by: person, isPreview: isPreview) { try $0.redoing() }
   }
 
-  private func reverse(
+  /// - Parameter step: finds what is taken back or done again, in the transaction that does it.
+  func reverse(
     _ kind: EventKind, by person: PersonID, isPreview: Bool,
     step: (UndoneEvents) throws -> UndoneEvents.Step
   ) throws(StorageError) -> Reversal {
@@ -64,7 +67,9 @@ extension Archive {
       try digest.readTags(of: event.number, in: database)
       try digest.readTouched(EventReversal.touchedDigestParts, of: event.number, in: database)
       try event.finish(
-        subject: origin.subject.map(Int64.init), statements: outcome.statements, digest: digest,
+        // The number of a round is no statement's.
+        subject: origin.kind == .closeRound ? nil : origin.subject.map(Int64.init),
+        statements: outcome.statements, digest: digest,
         in: database)
       outcome.event = Int(event.number)
       return .commit(outcome)

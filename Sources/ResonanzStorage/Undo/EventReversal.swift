@@ -26,6 +26,9 @@ struct EventReversal {
     try refuseFollowed()
     let keywords = KeywordReversal(database: database, step: step)
     if kind == .keyword { try keywords.refuseUsed() }
+    if kind == .closeRound, step.isUndo {
+      try RoundReader(database: database).refuseSettled(closedBy: step.origin)
+    }
     if kind == .answerRound { try RoundReader(database: database).refuseClosed(after: step.origin) }
     let states = RestoredStates(database: database, event: event, step: step)
     try states.refuseChanged()

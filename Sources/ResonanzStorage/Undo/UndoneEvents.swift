@@ -5,7 +5,7 @@ import GRDB
 struct UndoneEvents {
   /// What a person can take back.
   static let kinds: [EventKind] = [
-    .tag, .quote, .flag, .note, .answer, .hide, .keyword, .answerRound, .settleRound,
+    .tag, .quote, .flag, .note, .answer, .hide, .keyword, .answerRound, .closeRound, .settleRound,
   ]
 
   let database: Database
@@ -35,7 +35,7 @@ struct UndoneEvents {
             AND later.kind IN ('undo', 'redo'))
           AND NOT (kind = 'answer-round' AND EXISTS (
             SELECT 1 FROM round_answer JOIN round ON round.id = round_answer.round
-            WHERE round_answer.added = event.number AND round.closed IS NOT NULL))
+            WHERE round_answer.added = event.number AND \(RoundReader.isClosed)))
         ORDER BY number DESC LIMIT 1
         """,
       arguments: [person.number])
@@ -55,7 +55,7 @@ struct UndoneEvents {
     let isTakenBack = try Bool.fetchOne(
       database, sql: "SELECT 1 FROM taken_back WHERE event = ?", arguments: [named])
     guard isTakenBack == nil else { throw StorageError.takenBack(Int(named)) }
-    return try step(reversing: try lastReversal(of: named), isUndo: true)
+    return try step(reversing: try Self.lastReversal(of: named, in: database), isUndo: true)
   }
 
   /// The undo that the person made last and since which they did nothing else.
@@ -77,6 +77,16 @@ struct UndoneEvents {
     return try step(reversing: last, isUndo: false)
   }
 
+  /// A named end of such a chain, whoever's it is.
+  ///
+  /// - Throws: `takenBack` where somebody else was faster and it is no end any more.
+  func reversing(_ event: Int64, isUndo: Bool) throws -> Step {
+    guard try Self.lastReversal(of: event, in: database) == event else {
+      throw StorageError.takenBack(Int(event))
+    }
+    return try step(reversing: event, isUndo: isUndo)
+  }
+
   /// Notes whether what was done at first holds after the step.
   func record(_ step: Step) throws {
     try database.execute(
@@ -88,7 +98,7 @@ struct UndoneEvents {
   private static let list = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// The newest end of the chain of undo and redo that begins at an event.
-  private func lastReversal(of event: Int64) throws -> Int64 {
+  static func lastReversal(of event: Int64, in database: Database) throws -> Int64 {
     var last = event
     while let next = try Int64.fetchOne(
       database,
