@@ -40,7 +40,19 @@ enum FileVerdict: Equatable {
     }
     let again = RepeatedQuestion(stamp: file.stamp, archive: archive)
     let report = try again.report(as: .of(event: file.stamp.event))
-    return FileChange.all(from: try rendering.content(of: report, file.stamp), to: found)
+    let changes = try editions(of: report).map {
+      FileChange.all(from: try rendering.content(of: $0, file.stamp), to: found)
+    }
+    return changes.min { $0.count < $1.count } ?? []
+  }
+
+  /// A public table says of itself whether it is a draft only; the question doesn't tell.
+  private static func editions(of report: any Report) -> [any Report] {
+    guard case .published(var table)? = report as? CrosstabAnswer else { return [report] }
+    return [false, true].map { isDraft in
+      table.isDraft = isDraft
+      return CrosstabAnswer.published(table)
+    }
   }
 
   var isGood: Bool { if case .changed = self { false } else { true } }

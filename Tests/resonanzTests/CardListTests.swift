@@ -91,7 +91,7 @@ struct CardListTests {
         {"consultation":{"slug":"post","title":"Post","publication":"internal"},"group":"schools",\
         "respondent":{"kind":"organisation","id":"ADFC","organisation":"ADFC"},\
         "received":"2016-09-14","language":"de","consent":"ja","document":"b.pdf",\
-        "statements":[{"text":"Ein Radweg","state":"processed",\
+        "statements":[{"text":"Ein Radweg","state":"open",\
         "tags":[{"measure":"radweg","title":"Radweg am See","stance":"supports"},\
         {"keyword":"Rad"}]}]}
 
