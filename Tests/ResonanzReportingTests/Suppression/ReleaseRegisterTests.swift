@@ -48,10 +48,12 @@ struct ReleaseRegisterTests {
     struct Full: Error {}
     let release = try Self.release("Alter")
     #expect(throws: Full.self) {
-      try register.publish(to: "t.md", at: .now, { _ in release }) {
-        #expect(try String(contentsOfFile: file, encoding: .utf8).contains("attribute:Alter"))
-        throw Full()
-      }
+      try register.publish(
+        to: "t.md", at: .now, { _ in release },
+        then: {
+          #expect(try String(contentsOfFile: file, encoding: .utf8).contains("attribute:Alter"))
+          throw Full()
+        })
     }
     #expect(try register.entries().map(\.withdrawn) == ["nicht geschrieben"])
     #expect(try register.history().releases.isEmpty)
@@ -107,7 +109,8 @@ struct ReleaseRegisterTests {
     #expect(throws: expected) { try register.entries() }
     let release = try Self.release("Alter")
     #expect(throws: expected) {
-      try register.publish(to: "t.md", at: .now, { _ in release }) { Issue.record("written") }
+      try register.publish(
+        to: "t.md", at: .now, { _ in release }, then: { Issue.record("written") })
     }
     #expect(
       expected.explanation(in: .german).line
