@@ -11,13 +11,14 @@ extension ReportCommand {
         "The answers for the council: what was answered, and what was not yet."),
       discussion: words(
         """
-        Mit dem Wortlaut der Aussagen, auf die geantwortet wird. Bevor die Tabelle öffentlich wird, muss jemand \
-        sie darauf lesen, ob ein Mensch zu erkennen ist. Mit --consultation und den Daten des Eingangs: was auf \
+        Mit dem Wortlaut der Aussagen, auf die geantwortet wird; mit --public nur, wo er veröffentlicht werden \
+        darf. Bevor die Tabelle öffentlich wird, muss jemand sie darauf lesen, ob in einer Antwort ein Mensch zu \
+        erkennen ist. Mit --consultation und den Daten des Eingangs: was auf \
         Aussagen von dort geantwortet wurde, und auf Maßnahmen.
         """,
         """
-        With the words of the statements that are answered. Before the table becomes public, somebody has to read \
-        it for people who can be known by them. With --consultation and dates of receipt: what was answered to \
+        With the words of the statements that are answered; with --public only where they may be published. \
+        Before the table becomes public, somebody has to read it for people who can be known by an answer. With --consultation and dates of receipt: what was answered to \
         statements from there, and to measures.
         """))
 
@@ -30,12 +31,20 @@ extension ReportCommand {
         valueName: words("ordnung", "order")))
     var grouping = AnswersReport.Grouping.result
     @OptionGroup var question: ReportQuestion
+    @OptionGroup var rows: PublicRowOptions
 
     func report(on asked: AskedReport) throws -> AnswersReport {
-      AnswersReport(
-        of: try asked.archive.answers(AnswerFilter(said: asked.filter), asOf: asked.point),
+      let answers = try asked.archive.answers(AnswerFilter(said: asked.filter), asOf: asked.point)
+      return AnswersReport(
+        of: answers,
         coverage: try asked.archive.answerCoverage(asked.filter, asOf: asked.point),
-        feedback: try asked.tally(.measure), filter: asked.filter, groupedBy: grouping)
+        feedback: try asked.tally(.measure), filter: asked.filter, groupedBy: grouping,
+        quotable: rows.isPublic ? try quotable(answers, in: asked.archive) : nil)
+    }
+
+    private func quotable(_ answers: [AnswerRecord], in archive: Archive) throws -> Set<Int> {
+      let statements = answers.flatMap(\.answered.statements).map(\.number)
+      return Set(try archive.publications(of: statements).filter(\.value.isPublic).keys)
     }
   }
 }

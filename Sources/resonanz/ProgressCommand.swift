@@ -39,7 +39,6 @@ struct ProgressCommand: ParsableCommand {
   var order = WaitingOrder.imported
   @OptionGroup var output: ReportOutput
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var person: PersonOptions
 
   func validate() throws {
     if waiting < 0 {
@@ -52,7 +51,9 @@ struct ProgressCommand: ParsableCommand {
     let archive = try archive.open(for: .reading)
     // Asking makes nobody a member of the team.
     let names = try explaining { try Team(archive: path).names() }
-    let me = names.first { $0.value == person.name }?.key ?? PersonID(number: 0)
+    // There is no --by: what one person did is nobody else's to ask for.
+    let name = PersonOptions.name(nil)
+    let me = names.first { $0.value == name }?.key ?? PersonID(number: 0)
     let progress = try explaining {
       try archive.progress(of: consultation, waiting: waiting, by: order, for: me)
     }

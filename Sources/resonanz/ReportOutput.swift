@@ -31,6 +31,7 @@ struct ReportOutput: ParsableArguments {
       throw ValidationError(
         words("--excel ist CSV, nicht \(name).", "--excel is CSV, not \(name)."))
     }
+    try refuseOtherEnding(name)
     if template != nil, !takesTemplate {
       throw ValidationError(
         words("--template gehört zu docx oder pptx.", "--template goes with docx or pptx."))
@@ -46,6 +47,28 @@ struct ReportOutput: ParsableArguments {
         words(
           "\(name) gehört in eine Datei: -o bericht.\(name).",
           "\(name) goes into a file: -o report.\(name)."))
+    }
+  }
+
+  /// A file that is called something else than it is can't be opened by who gets it.
+  private func refuseOtherEnding(_ name: String) throws {
+    // Why nothing is written over an archive is said where it is refused.
+    guard let ending = output.ending, !["", "txt", "resonanz"].contains(ending.lowercased()) else {
+      return
+    }
+    guard let meant = OutputFormat(ending: ending) else {
+      if format != nil || excel { return }
+      let known = OutputFormat.allCases.map(\.name).filter { $0 != "table" && $0 != "markdown" }
+      throw ValidationError(
+        words(
+          "Als .\(ending) gibt es keinen Bericht. Es gibt: \(known.joined(separator: ", ")), md, txt.",
+          "No report comes as .\(ending). There is: \(known.joined(separator: ", ")), md, txt."))
+    }
+    if meant != chosenFormat {
+      throw ValidationError(
+        words(
+          "Die Datei endet auf .\(ending), verlangt ist aber \(name).",
+          "The file ends in .\(ending), but \(name) is asked for."))
     }
   }
 

@@ -88,9 +88,17 @@ struct ReportQuestion: ParsableArguments {
   }
 
   private func filter(_ archive: Archive) throws -> TallyFilter {
-    TallyFilter(
-      receivedFrom: try receivedFrom.map { try date($0, archive) },
-      receivedUntil: try receivedUntil.map { try date($0, archive) }, consultation: consultation)
+    let from = try receivedFrom.map { try date($0, archive) }
+    let until = try receivedUntil.map { try date($0, archive) }
+    if let from, let until, until < from {
+      throw Failure(
+        .usage,
+        words(
+          "--received-until (\(until.german)) liegt vor --received-from (\(from.german)); dazwischen ist nichts.",
+          "--received-until (\(until.iso)) is before --received-from (\(from.iso)); nothing lies between."
+        ))
+    }
+    return TallyFilter(receivedFrom: from, receivedUntil: until, consultation: consultation)
   }
 
   private func date(_ text: String, _ archive: Archive) throws -> CalendarDate {

@@ -104,7 +104,29 @@ struct SearchCommand: ParsableCommand {
       if let facets { FacetText(facets: facets).print() }
     } else {
       list(result, facets, read.notes)
+      notePart(of: result, from: offset)
     }
+    noteOutputs()
+  }
+
+  /// JSON says how many there are; a table of the first of them doesn't.
+  private func notePart(of result: SearchResult, from offset: Int) {
+    guard format != .json, result.hits.count < result.count else { return }
+    let count = grouped(result.count)
+    Terminal.note(
+      words(
+        "Das sind \(result.hits.count) von \(count), ab \(offset + 1); alle: --limit \(result.count)",
+        "These are \(result.hits.count) of \(count), from \(offset + 1); all: --limit \(result.count)"
+      ))
+  }
+
+  /// What stands after - is left out, also where an option of other commands was meant.
+  private func noteOutputs() {
+    guard let word = typedWords.first(where: { ["-o", "--output"].contains($0) }) else { return }
+    Terminal.note(
+      words(
+        "„\(word)“ schließt hier ein Wort aus. In eine Datei kommt die Ausgabe mit > DATEI.",
+        "“\(word)” leaves out a word here. The output goes to a file with > FILE."))
   }
 
   private func list(_ result: SearchResult, _ facets: [Facet]?, _ notes: [QueryNote]) {

@@ -11,6 +11,7 @@ enum StatementJSON {
       .init("consultation", .string(record.consultation)),
       .init("question", .string(record.question)), .init("group", .string(record.group)),
       .init("received", .optional(record.received)),
+      .init("respondent", .optional(record.respondent)),
       .init("organisation", .optional(record.organisation)),
       .init("attributes", attributes(record)),
       .init("document", .optional(record.document)), .init("page", .optional(record.page)),

@@ -79,6 +79,7 @@ struct StatementText {
       if let value, !value.isEmpty { facts.append((name, value)) }
     }
     add(words("Frage", "Question"), record.question)
+    add(words("Absender", "Respondent"), record.respondent)
     add(words("Organisation", "Organisation"), record.organisation)
     for (name, values) in record.attributes.sorted(by: { $0.key < $1.key }) {
       add(name, values.joined(separator: " · "))

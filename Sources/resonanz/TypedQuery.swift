@@ -11,8 +11,9 @@ struct TypedQuery {
     """
     Eine Suche besteht aus Wörtern, "Wendungen", Wortanfängen (rad*) und Filtern; alles muss zutreffen, \
     bei „bus oder bahn“ eines von beiden, und was hinter - steht, darf nicht. Filter: thema: massnahme: stichwort: tendenz: gruppe: format: frage: \
-    von: (wer zugeordnet hat, auch ich) eingang: stand: kennzeichen: sprache: import: nummer:, und \
-    allein offen, bearbeitet, ohne-zuordnung, mit-zuordnung, ausgeblendet. Mehrere Werte trennt ein \
+    von: (wer zugeordnet hat, auch ich) eingang: stand: kennzeichen: sprache: absender: \
+    (Kennung oder Organisation) import: nummer:, und allein offen, bearbeitet, ohne-zuordnung, \
+    mit-zuordnung, beantwortet, unbeantwortet, ausgeblendet. Mehrere Werte trennt ein \
     Komma (oder), Werte mit Leerzeichen stehen in Anführungszeichen, * heißt: irgendeiner. Eingang: 2016, \
     2016-09, 14.09.2016, 2016-09..2016-12, >=2016-09-14, ein Meilenstein, ohne. Die englischen Namen \
     (theme: measure: keyword: … open, untagged, hidden) gelten auch.
@@ -26,8 +27,8 @@ struct TypedQuery {
     """
     A query is made of words, "phrases", beginnings (rad*) and filters; all must hold, of “bus or train” \
     one, and what stands after - must not. Filters: theme: measure: keyword: stance: group: consultation: question: tagged-by: (also \
-    me) received: state: flag: language: import: number:, and by themselves open, processed, untagged, \
-    tagged, hidden. A comma separates several values (or), values with spaces stand in quotation marks, * \
+    me) received: state: flag: language: respondent: (id or organisation) import: number:, and by themselves open, \
+    processed, untagged, tagged, answered, unanswered, hidden. A comma separates several values (or), values with spaces stand in quotation marks, * \
     means any. Received: 2016, 2016-09, 2016-09-14, 2016-09..2016-12, >=2016-09-14, a milestone, none. \
     The German names (thema: massnahme: stichwort: … offen, ohne-zuordnung, ausgeblendet) hold too.
 

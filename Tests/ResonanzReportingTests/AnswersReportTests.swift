@@ -44,7 +44,8 @@ struct AnswersReportTests {
   ]
 
   static func report(
-    _ answers: [AnswerRecord] = answers, by grouping: AnswersReport.Grouping = .result
+    _ answers: [AnswerRecord] = answers, by grouping: AnswersReport.Grouping = .result,
+    quotable: Set<Int>? = nil
   ) -> AnswersReport {
     AnswersReport(
       of: answers,
@@ -53,7 +54,7 @@ struct AnswersReportTests {
         groups: InventedProcess.measures.groups, asOf: InventedProcess.measures.asOf,
         statements: 1425, answered: answers.isEmpty ? 0 : 3,
         answeredByMeasure: answers.isEmpty ? 0 : 17),
-      feedback: InventedProcess.measures, groupedBy: grouping)
+      feedback: InventedProcess.measures, groupedBy: grouping, quotable: quotable)
   }
 
   @Test(
@@ -73,6 +74,21 @@ struct AnswersReportTests {
     try expect(german, matches: "answers.\(format.rawValue)")
     #expect(german == rendered(Self.report(), as: format, in: .english))
     #expect(german == rendered(Self.report(by: .measure), as: format, in: .german))
+  }
+
+  @Test("for the public with the words that may be published alone, and no numbers of statements")
+  func forThePublic() {
+    let report = Self.report(quotable: [3, 5])
+    for format in [ReportFormat.markdown, .html, .csv, .json] {
+      let text = rendered(report, as: format, in: .german)
+      #expect(text.contains("Mehr Radwege"), "\(format)")
+      #expect(text.contains("Parken soll kosten"))
+      #expect(!text.contains("Der Bus am Abend"))
+      #expect(!text.contains("Aussage 3") && !text.contains("Aussage 4"))
+    }
+    let table = rendered(report, as: .markdown, in: .german)
+    #expect(table.contains("Wortlaut nicht öffentlich"))
+    #expect(table.contains("Am Abend ja."))
   }
 
   @Test("of nothing, and on narrow and wide terminals")

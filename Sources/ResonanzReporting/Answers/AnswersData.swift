@@ -8,7 +8,8 @@ extension AnswersReport: Report {
   /// `title`, `statements`), and `answers` in the order of their numbers: each with `answer`, `to`
   /// (`statement`, `submission` or `measure`), `statements` (those that are answered one by one: `statement`,
   /// `text` or null, `consultation`, `group`, `live`, `measures`), `measure` (`slug`, `title`; or null),
-  /// `result`, `date`, `text` (or null where it is erased), `event` (that wrote this version).
+  /// `result`, `date`, `text` (or null where it is erased), `event` (that wrote this version). For the public
+  /// the statements have no number, and no text where that may not be published.
   public var json: JSONValue {
     .object([
       .init("report", .string("answers")),
@@ -29,7 +30,7 @@ extension AnswersReport: Report {
         "results", .object(results.map { .init($0.result.rawValue, .number($0.count)) })),
       .init("statements", statementsJSON),
       .init("unansweredMeasures", .array(unansweredMeasures.map(Self.json))),
-      .init("answers", .array(answers.map { .object(Self.members(of: $0)) })),
+      .init("answers", .array(answers.map { .object(Self.members(of: $0, quotable: quotable)) })),
     ])
   }
 
@@ -49,14 +50,18 @@ extension AnswersReport: Report {
   }
 
   /// An answer as it stands in `answers`.
-  public static func members(of answer: AnswerRecord) -> [JSONValue.Member] {
+  ///
+  /// - Parameter quotable: for the public, the statements whose words may be shown.
+  public static func members(
+    of answer: AnswerRecord, quotable: Set<Int>? = nil
+  ) -> [JSONValue.Member] {
     var measure = JSONValue.null
     if case .measure(let slug, let title) = answer.answered {
       measure = .object([.init("slug", .string(slug)), .init("title", .string(title))])
     }
     return [
       .init("answer", .number(answer.number)), .init("to", .string(kind(of: answer))),
-      .init("statements", .array(answer.answered.statements.map(json))),
+      .init("statements", .array(answer.answered.statements.map { json($0, quotable) })),
       .init("measure", measure), .init("result", .string(answer.result.rawValue)),
       .init("date", .string(answer.date.iso)), .init("text", .optional(answer.text)),
       .init("event", .number(answer.event.number)),
@@ -71,16 +76,18 @@ extension AnswersReport: Report {
     }
   }
 
-  private static func json(_ statement: AnsweredStatement) -> JSONValue {
+  private static func json(_ statement: AnsweredStatement, _ quotable: Set<Int>?) -> JSONValue {
     .object([
-      .init("statement", .number(statement.number)), .init("text", .optional(statement.text)),
+      .init("statement", quotable == nil ? .number(statement.number) : .null),
+      .init("text", .optional(statement.text(quotable))),
       .init("consultation", .string(statement.consultation)),
       .init("group", .string(statement.group)), .init("live", .bool(statement.isLive)),
       .init("measures", .array(statement.measures.map { .string($0) })),
     ])
   }
 
-  /// What was said, and the reasons, which may quote it.
+  /// What was said, and the reasons, which may quote it: they are the administration's own words, for the
+  /// public too.
   public var rowsShowTexts: Bool { true }
 
   /// One row an answer, in the order of their numbers: `answer`, `to`, `statements` (numbers, with a space
@@ -101,12 +108,19 @@ extension AnswersReport: Report {
       }
       writer.row([
         String(answer.number), Self.kind(of: answer),
-        statements.map { String($0.number) }.joined(separator: " "),
+        quotable == nil ? statements.map { String($0.number) }.joined(separator: " ") : "",
         statements.first?.consultation ?? "", statements.first?.group ?? "",
-        statements.compactMap(\.text).joined(separator: "\n"),
+        statements.compactMap { $0.text(quotable) }.joined(separator: "\n"),
         about.joined(separator: " "), feedback, answer.result.rawValue, answer.date.iso,
         answer.text ?? "",
       ])
     }
+  }
+}
+
+extension AnsweredStatement {
+  /// Nil where it is erased, and where it is not among those that may be shown.
+  func text(_ quotable: Set<Int>?) -> String? {
+    quotable.map { $0.contains(number) } ?? true ? text : nil
   }
 }

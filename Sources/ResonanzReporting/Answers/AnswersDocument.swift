@@ -39,7 +39,7 @@ extension AnswersReport {
     let group = coverage.groups.first { $0.slug == slug }.map { words.title(of: $0) }
     return [
       DocumentTable.Cell(String(answer.number), value: .integer(answer.number)),
-      DocumentTable.Cell(words.answered(answer.answered, feedback: feedback(on: answer))),
+      DocumentTable.Cell(words.answered(answer.answered, feedback: feedback(on: answer), quotable)),
       DocumentTable.Cell(group ?? slug ?? ""),
       DocumentTable.Cell(answer.result.title(in: words.language)),
       DocumentTable.Cell(answer.text ?? words.erased),

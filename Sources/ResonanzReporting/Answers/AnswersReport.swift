@@ -22,14 +22,18 @@ public struct AnswersReport: Sendable, Equatable {
   public let grouping: Grouping
   /// Statements that count here and that were erased since.
   public let erasedSince: Int
+  /// For the public: the statements whose words may be shown; nil: for the staff, all of them.
+  public let quotable: Set<Int>?
 
   /// All of them as of the same point, under the same filter.
   ///
   /// - Parameter feedback: the tally of the measures.
   public init(
     of answers: [AnswerRecord], coverage: AnswerCoverage, feedback: Tally,
-    filter: TallyFilter = TallyFilter(), groupedBy grouping: Grouping = .result
+    filter: TallyFilter = TallyFilter(), groupedBy grouping: Grouping = .result,
+    quotable: Set<Int>? = nil
   ) {
+    self.quotable = quotable
     self.answers = answers
     self.coverage = coverage
     self.filter = filter

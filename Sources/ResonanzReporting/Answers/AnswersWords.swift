@@ -39,12 +39,14 @@ extension ReportWords {
   var erased: String { pick("[gelöscht]", "[erased]") }
 
   /// A statement with its place and its words, all of a submission, or a measure with its feedback.
-  func answered(_ answered: Answered, feedback: Int) -> String {
+  ///
+  /// - Parameter quotable: for the public, the statements whose words may be shown.
+  func answered(_ answered: Answered, feedback: Int, _ quotable: Set<Int>? = nil) -> String {
     switch answered {
-    case .statement(let statement): return self.statement(statement, withPlace: true)
+    case .statement(let statement): return self.statement(statement, withPlace: true, quotable)
     case .submission(let statements):
       let all = statements.enumerated().map { index, statement in
-        self.statement(statement, withPlace: index == 0)
+        self.statement(statement, withPlace: index == 0, quotable)
       }
       return pick("Ganzer Eingang: ", "Submission as a whole: ") + all.joined(separator: " · ")
     case .measure(slug: _, let title):
@@ -58,9 +60,16 @@ extension ReportWords {
   }
 
   /// `Aussage 3, Bürgerbefragung: „Mehr Radwege“`.
-  private func statement(_ statement: AnsweredStatement, withPlace: Bool) -> String {
+  private func statement(
+    _ statement: AnsweredStatement, withPlace: Bool, _ quotable: Set<Int>?
+  ) -> String {
     let place = withPlace ? ", \(statement.consultation)" : ""
-    let name = pick("Aussage ", "Statement ") + "\(statement.number)\(place)"
+    // Its number leads into the archive, where nobody outside may look.
+    let number = quotable == nil ? " \(statement.number)" : ""
+    let name = pick("Aussage", "Statement") + number + place
+    if statement.text != nil, statement.text(quotable) == nil {
+      return "\(name): " + pick("[Wortlaut nicht öffentlich]", "[words not public]")
+    }
     guard let text = statement.text else { return "\(name): \(erased)" }
     let away = statement.isLive ? "" : pick(" (zählt nicht)", " (does not count)")
     return "\(name)\(away): " + pick("„\(text)“", "“\(text)”")

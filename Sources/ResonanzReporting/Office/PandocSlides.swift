@@ -18,8 +18,6 @@ struct PandocSlides {
   private static let fullSlide = 520
   private static let halfSlide = 330
   private static let line = 60
-  /// Rows of a table on one slide.
-  private static let mostRows = 12
 
   init(in language: Language, pictures: ChartPictures = ChartPictures()) {
     self.language = language
@@ -108,15 +106,8 @@ struct PandocSlides {
 
   private mutating func add(_ table: DocumentTable) {
     let isSmall = table.headings.count <= 3 && table.rows.count <= 8
-    // Slides as equally full as they can be: no row stands alone on the last.
-    let slideCount = (table.rows.count + Self.mostRows - 1) / Self.mostRows
-    let rows = max(1, (table.rows.count + slideCount - 1) / max(1, slideCount))
-    let pieces = stride(from: 0, to: max(1, table.rows.count), by: rows).map { start in
-      var piece = table
-      piece.rows = Array(table.rows.dropFirst(start).prefix(rows))
-      return piece
-    }
     let widths = PandocTable(table, hasColors: false).widths
+    let pieces = SlidePieces(table, widths: widths).pieces
     tables += Array(repeating: widths, count: pieces.count)
     if !isSmall { flush() }
     for piece in pieces {

@@ -44,7 +44,7 @@ struct PandocTable {
     ])
     let body = JSONValue.array([
       PandocElement.attributes(), .number(0), .array([]),
-      .array(table.rows.map { row(inlines(of: $0)) }),
+      .array(table.rows.map(row)),
     ])
     let foot = JSONValue.array([PandocElement.attributes(), .array([])])
     let caption = JSONValue.array([.null, .array([])])
@@ -67,9 +67,7 @@ struct PandocTable {
         let text = column == 0 && !mark.isEmpty ? "\(mark) \(cell.text)" : cell.text
         return cell.isZero && hasColors ? grey(text) : PandocElement.text(text)
       }
-    case .section(let title):
-      let rest = Array(repeating: [JSONValue](), count: max(0, table.headings.count - 1))
-      return [PandocElement.strong(title)] + rest
+    case .section(let title): return [PandocElement.strong(title)]
     case .total(let cells): return cells.map { PandocElement.strong($0.text) }
     }
   }
@@ -84,14 +82,20 @@ struct PandocTable {
     ]
   }
 
-  private func row(_ cells: [[JSONValue]]) -> JSONValue {
+  /// The title of a section stands across all columns.
+  private func row(_ row: DocumentTable.Row) -> JSONValue {
+    if case .section = row { return self.row(inlines(of: row), columns: table.headings.count) }
+    return self.row(inlines(of: row))
+  }
+
+  private func row(_ cells: [[JSONValue]], columns: Int = 1) -> JSONValue {
     .array([
       PandocElement.attributes(),
       .array(
         cells.map { inlines in
           .array([
             PandocElement.attributes(), PandocElement.element("AlignDefault"), .number(1),
-            .number(1), .array(inlines.isEmpty ? [] : [PandocElement.plain(inlines)]),
+            .number(columns), .array(inlines.isEmpty ? [] : [PandocElement.plain(inlines)]),
           ])
         }),
     ])

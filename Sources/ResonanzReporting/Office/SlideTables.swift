@@ -1,7 +1,9 @@
+import Foundation
+
 /// Gives the tables of a slide columns by what stands in them, and letters that fit.
 enum SlideTables {
   /// Letters of 18 points in a line across a slide.
-  private static let lettersAcross = 62
+  static let lettersAcross = 62
 
   /// - Parameters:
   ///   - xml: a slide as pandoc writes it.
@@ -19,6 +21,24 @@ enum SlideTables {
     return result + rest
   }
 
+  /// In points.
+  static func size(letters: Int, across: Int = lettersAcross) -> Int {
+    min(16, max(8, 18 * across / max(1, letters)))
+  }
+
+  /// Where only the first cell of a row says something, it has the room of all: pandoc writes no such cells
+  /// into slides.
+  private static func spanning(_ table: String) -> String {
+    table.replacing(/<a:tr [^>]*>.*?<\/a:tr>/) { row in
+      let cells = row.output.components(separatedBy: "<a:tc>")
+      guard cells.count > 2, cells[2...].allSatisfy({ !$0.contains("<a:t>") }) else {
+        return String(row.output)
+      }
+      return cells[0] + "<a:tc gridSpan=\"\(cells.count - 1)\">" + cells[1]
+        + cells[2...].map { "<a:tc hMerge=\"1\">" + $0 }.joined()
+    }
+  }
+
   private static func layingOut(table: Substring, _ columns: [Int]) -> String {
     let widths = table.matches(of: /<a:gridCol w="(\d+)"\s*\/>/).compactMap { Int($0.1) }
     let letters = columns.reduce(0, +)
@@ -27,8 +47,8 @@ enum SlideTables {
     let grid = columns.map { "<a:gridCol w=\"\(whole * $0 / letters)\" />" }.joined()
     // Beside a text there is less room than across the slide, which is 8,229,600 wide (9 inches).
     let across = lettersAcross * whole / 8_229_600
-    let size = min(16, max(8, 18 * across / letters)) * 100
-    return String(table).replacing(
+    let size = self.size(letters: letters, across: across) * 100
+    return spanning(String(table)).replacing(
       /<a:tblGrid>.*<\/a:tblGrid>/, with: "<a:tblGrid>\(grid)</a:tblGrid>"
     )
     .replacing("<a:rPr ", with: "<a:rPr sz=\"\(size)\" ")

@@ -49,6 +49,7 @@ struct ConditionSQL {
     case .state(let states): state(states)
     case .flag(let flags): flag(flags)
     case .language(let languages): language(languages)
+    case .respondent(let names): respondent(names)
     case .imported(let numbers): imported(numbers)
     case .number(let ranges): number(ranges)
     case .hidden: Self.hidden
@@ -203,6 +204,21 @@ struct ConditionSQL {
           WHEN '*' THEN submission.language IS NOT NULL
           ELSE substr(lower(submission.language) || '-', 1, length(asked.value) + 1)
             = asked.value || '-' END)
+      """
+  }
+
+  /// By the index of each consultation's respondents; only organisations' names are read one by one.
+  private mutating func respondent(_ names: [String]) -> String {
+    let (ids, organisations) = (table(names), table(names))
+    return """
+      statement.submission IN (
+        SELECT submission.id FROM submission WHERE submission.respondent > 0
+          AND submission.respondent IN (
+            SELECT respondent.id FROM consultation CROSS JOIN respondent
+              ON respondent.consultation = consultation.id
+              AND respondent.source_id IN (SELECT value FROM \(ids))
+            UNION SELECT respondent.id FROM respondent WHERE respondent.kind = 'organisation'
+              AND respondent.organisation IN (SELECT value FROM \(organisations))))
       """
   }
 

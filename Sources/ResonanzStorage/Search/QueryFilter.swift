@@ -5,7 +5,7 @@ import ResonanzModel
 enum QueryFilter: CaseIterable {
   case theme, measure, keyword, stance, group, consultation, question, taggedBy, received, state,
     flag
-  case language, imported, number
+  case language, respondent, imported, number
 
   /// The English name first.
   var names: [String] {
@@ -22,6 +22,7 @@ enum QueryFilter: CaseIterable {
     case .state: ["state", "stand"]
     case .flag: ["flag", "kennzeichen"]
     case .language: ["language", "sprache"]
+    case .respondent: ["respondent", "absender"]
     case .imported: ["import"]
     case .number: ["number", "nummer", "aussage"]
     }

@@ -39,7 +39,7 @@ extension QueryNames {
     case .flag: StatementFlag.allCases.map { named($0.rawValue, $0.title) }
     case .taggedBy: people.values.sorted().map { Name(slug: $0, titles: []) }
     case .received: milestones.map { Name(slug: $0.slug, titles: [$0.title]) }
-    case .question, .language, .imported, .number: []
+    case .question, .language, .respondent, .imported, .number: []
     }
   }
 }

@@ -18,6 +18,7 @@ extension QueryNames {
     case .state: state(value).map { .state([$0]) }
     case .flag: flags(value)
     case .language: value.isEmpty ? nil : .language([value])
+    case .respondent: value.isEmpty ? nil : .respondent([value])
     case .imported: Int(value).map { .imported([$0]) }
     case .number: numbers(value).map { .number([$0]) }
     }
@@ -132,6 +133,7 @@ extension StatementCondition.Property {
     case (.state(let one), .state(let two)): .state(one + two)
     case (.flag(let one), .flag(let two)): .flag(one + two)
     case (.language(let one), .language(let two)): .language(one + two)
+    case (.respondent(let one), .respondent(let two)): .respondent(one + two)
     case (.imported(let one), .imported(let two)): .imported(one + two)
     case (.number(let one), .number(let two)): .number(one + two)
     default: nil

@@ -53,6 +53,8 @@ public struct StatementCondition: Sendable, Equatable {
     case flag([StatementFlag])
     /// As the source names it, in any case; `de` is `de-AT` too.
     case language([String])
+    /// By the source's id of a known respondent, in whichever consultation, or by an organisation's name.
+    case respondent([String])
     /// Numbers of imports that brought it.
     case imported([Int])
     /// Numbers of statements; of none it never holds.

@@ -30,6 +30,7 @@ struct StatementReader {
       sql: """
         SELECT question.text AS question, consultation.slug AS consultation,
           source_group.slug AS source_group, respondent.kind, respondent.organisation,
+          respondent.source_id AS respondent,
           submission.received, submission.document, statement.page, statement.submission
         FROM statement
         JOIN question ON question.id = statement.question
@@ -50,6 +51,7 @@ struct StatementReader {
       number: Int(statement), text: text, question: row["question"],
       consultation: row["consultation"], group: row["source_group"],
       respondentKind: RespondentKind(rawValue: row["kind"]) ?? .unknown,
+      respondent: isErased ? nil : row["respondent"],
       organisation: isErased ? nil : row["organisation"], received: row["received"],
       attributes: isErased ? [:] : try attributes(of: row["submission"]),
       document: isErased ? nil : row["document"],

@@ -9,6 +9,8 @@ public struct StatementRecord: Sendable, Equatable {
   public let consultation: String
   public let group: String
   public let respondentKind: RespondentKind
+  /// The source's id of whoever said it; nil where nobody knows, and where it was erased.
+  public let respondent: String?
   public let organisation: String?
   public let received: String?
   /// Facts of the respondent, by name.
