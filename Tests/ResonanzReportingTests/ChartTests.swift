@@ -111,7 +111,7 @@ struct ChartTests {
     #expect(data.series == ["N", "Noch"])
     #expect(!data.isShare)
     let none = svg(.bars, table(["G", "N"], [("a", [.init("–", isZero: true)])]))
-    #expect(!none.contains("<svg") && none.contains("<table>"))
+    #expect(!none.contains("<svg") && none.contains("<table class=\"short\">"))
     let nobody = svg(.bars, DocumentTable(headings: ["G", "N"], rows: []))
     #expect(!nobody.contains("<svg"))
   }
@@ -136,7 +136,8 @@ struct ChartTests {
       ))
     #expect(
       text.contains(
-        "<details><summary>Die Zahlen als Tabelle</summary>\n<div class=\"scroll\">\n<table>"))
+        "<details><summary>Die Zahlen als Tabelle</summary>\n<div class=\"scroll\">\n<table class=\"short\">"
+      ))
   }
 
   @Test(

@@ -116,8 +116,9 @@ enum HTMLStyle {
     .part{break-before:page;margin-top:0}
     thead{display:table-header-group}
     tr,li,figure.chart>svg,.copy,.quote{break-inside:avoid}
-    .section,.chart figcaption,.key,thead,tbody tr:first-child{break-after:avoid}
+    .section,.chart figcaption,.key,tbody tr:first-child{break-after:avoid}
     tbody tr:last-child{break-before:avoid}
+    .short{break-inside:avoid}
     p,blockquote{orphans:3;widows:3}
     .scroll{overflow:visible}
     table{font-size:9pt}
@@ -131,6 +132,7 @@ enum HTMLStyle {
     tbody th,thead th:first-child{min-width:0;position:static}
     details::details-content{content-visibility:visible;height:auto;display:block}
     svg text{font-size:12px}
+    .heat text{font-size:10px}
     }
     """
 }

@@ -29,13 +29,14 @@ struct HTMLTable {
     return [opening] + lines + ["</table>", "</div>"]
   }
 
-  /// Small letters for many columns, headings that stand upright for more, and a page turned on its side
+  /// A short table stays on one page, so that its headings are never alone on the one before. Small letters
+  /// for many columns, headings that stand upright for more, and a page turned on its side
   /// for more than that: on paper nothing can be moved into sight.
   private var width: String {
     let isUpright = hasUprightHeadings
     let names = [
       (table.headings.count > 7, "wide"), (isUpright, "upright"),
-      (table.headings.count > 18, "broad"),
+      (table.headings.count > 18, "broad"), (table.rows.count <= 14, "short"),
     ].filter(\.0).map(\.1)
     return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
   }
