@@ -60,5 +60,9 @@ extension ReportCommand {
       return try MeasureReport(
         slug, of: asked.material(.measure(slug), isPublic: publicOptions.isPublic))
     }
+
+    func publicQuotes(of report: MeasureReport) -> [QuoteRecord] {
+      publicOptions.isPublic ? report.sheets.flatMap(\.feedback.quotes) : []
+    }
   }
 }

@@ -25,5 +25,11 @@ extension ReportCommand {
     func report(on asked: AskedReport) throws -> ProcessReport {
       ProcessReport(of: try asked.material(.everything, isPublic: publicOptions.isPublic))
     }
+
+    func publicQuotes(of report: ProcessReport) -> [QuoteRecord] {
+      guard publicOptions.isPublic else { return [] }
+      return report.summaries.flatMap(\.feedback.quotes)
+        + report.sheets.sheets.flatMap(\.feedback.quotes)
+    }
   }
 }

@@ -9,10 +9,18 @@ protocol ReportSubcommand: ParsableCommand {
   var question: ReportQuestion { get }
   /// Makes the report; nothing is written.
   func report(on asked: AskedReport) throws -> Answer
+  /// The quotes that leave the house with it.
+  func publicQuotes(of report: Answer) -> [QuoteRecord]
 }
 
 extension ReportSubcommand {
-  func run() throws { try question.run { try report(on: $0) } }
+  func run() throws {
+    let (report, write) = try question.answer { try self.report(on: $0) }
+    Terminal.notePersonHints(in: publicQuotes(of: report))
+    try write()
+  }
+
+  func publicQuotes(of report: Answer) -> [QuoteRecord] { [] }
 }
 
 /// What a report is asked of.

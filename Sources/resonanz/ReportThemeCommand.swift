@@ -27,5 +27,9 @@ extension ReportCommand {
     func report(on asked: AskedReport) throws -> ThemeReport {
       try ThemeReport(slug, of: asked.material(.theme(slug), isPublic: publicOptions.isPublic))
     }
+
+    func publicQuotes(of report: ThemeReport) -> [QuoteRecord] {
+      publicOptions.isPublic ? report.feedback.quotes + report.feedback.measureQuotes : []
+    }
   }
 }

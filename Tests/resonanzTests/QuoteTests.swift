@@ -12,6 +12,29 @@ struct QuoteTests {
 
     """
 
+  @Test("and is told of names where a report is for the public, and only there")
+  func namesInReports() throws {
+    let town = try Town.founded()
+    try town.write("karten.csv", Self.cards)
+    for line in [
+      ["import", "karten.csv", "--set", "id=statement-id", "--set", "Was fehlt?=statement"],
+      ["consultation", "set", "karten", "--publication", "quotable"],
+      ["quote", "add", "1", "sagt auch Frau Probe", "--measure", "radweg"],
+    ] {
+      let outcome = try town.program.run(line)
+      #expect(outcome.code == 0, "\(outcome.error)")
+    }
+    let hint = "Das öffentliche Zitat 1 verrät vielleicht, wer jemand ist (Name „Frau Probe“)"
+    for report in [["theme", "mobil"], ["measure", "radweg"], ["measure", "--all"], ["process"]] {
+      let staff = try town.program.run(["report"] + report)
+      #expect(!staff.error.contains("Hinweis"), "\(staff.error)")
+      let outside = try town.program.run(
+        ["report"] + report + ["--public", "-o", "b.md", "--force"])
+      #expect(outside.error.contains(hint), "\(report): \(outside.error)")
+      #expect(!(try town.program("report", "check", "b.md").error.contains("Hinweis")))
+    }
+  }
+
   @Test(
     "and reads at every step what is quoted, and what of it in public", arguments: Language.allCases
   )
