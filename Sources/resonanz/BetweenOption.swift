@@ -53,6 +53,7 @@ extension AskedReport {
     _ kind: TargetKind, between points: BetweenOption, or feedback: () throws -> FeedbackReport
   ) throws -> FeedbackAnswer {
     guard let points = points.points else { return .feedback(try feedback()) }
+    try ReportQuestion.warnBeforeFirst(archive, points.to)
     let change = try archive.change(
       kind, from: try known(points.from), to: try known(points.to), filter: filter)
     return .change(ChangeReport(of: change, filter: filter))

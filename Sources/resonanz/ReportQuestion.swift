@@ -55,7 +55,7 @@ struct ReportQuestion: ParsableArguments {
     _ ask: (AskedReport) throws -> Answer
   ) throws -> (report: Answer, write: () throws -> Void) {
     let archive = try archive.open(for: .reading)
-    try explaining { try warnBeforeFirst(archive, point) }
+    try explaining { try Self.warnBeforeFirst(archive, point) }
     let asked = try asked(of: archive)
     let report = try explaining { try ask(asked) }
     if output.isTableOnScreen { return (report, { output.show(report) }) }
@@ -116,7 +116,7 @@ struct ReportQuestion: ParsableArguments {
   }
 
   /// A report as of a point before everything is empty, and not because nobody spoke.
-  private func warnBeforeFirst(_ archive: Archive, _ point: Point) throws {
+  static func warnBeforeFirst(_ archive: Archive, _ point: Point) throws {
     let (last, first) = try archive.events(around: point)
     guard last < first.number, point != .now, let time = first.time else { return }
     let shown = try WallClock(archive).minute(time)

@@ -10,6 +10,28 @@ import Testing
 struct DeckTests {
   static let words = DeckWords(language: .german)
 
+  @Test("and says nothing of a table that it does not show")
+  func hidden() {
+    func table(_ title: String) -> DocumentTable {
+      DocumentTable(
+        headings: [title, "Nennungen"],
+        rows: [.entry(mark: "", [.init("a"), .init("2", value: .integer(2))])])
+    }
+    let choice = DeckChoice(
+      of: [
+        .part("Radweg"), .copyText("Zwei Nennungen."),
+        .chart(Chart(.bars, title: "Nach Gruppe", table: table("Gruppe"))),
+        .heading("Typische Wörter"), .table(table("Wort")), .paragraph("Wie man sie liest."),
+        .heading("Lesehilfe"), .paragraph("Eine Aussage zählt einmal."),
+      ], quotesAreSaid: false)
+    #expect(
+      choice.said == [
+        .copyText("Zwei Nennungen."), .heading("Lesehilfe"),
+        .paragraph("Eine Aussage zählt einmal."),
+      ])
+    #expect(choice.shown.count == 1)
+  }
+
   /// Sheets as a catalogue and a survey may make them: short ones, and such with far more than a page holds.
   static func document(_ parts: Int, seed: UInt64) -> Document {
     var random = SeededGenerator(seed: seed)

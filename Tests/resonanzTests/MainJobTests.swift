@@ -46,6 +46,8 @@ struct MainJobTests {
       "resonanz report measures --sorted --received-until runde-1 --consultation liste",
       "resonanz report themes --as-of @2", "resonanz report themes --as-of 2016-12-06",
       "resonanz report themes --as-of '06.12.2016, 14:30 Uhr'", "resonanz report themes --as-of 18",
+      "resonanz report themes --as-of 31.02.2016",
+      "resonanz report measures --between 2001-01-01 2002-01-01 | head -n 4",
       "resonanz report measures --excel --format csv -o nennungen.csv", "cat nennungen.csv")
     try expect(job.text, matches: "reports.\(language.rawValue).txt")
   }

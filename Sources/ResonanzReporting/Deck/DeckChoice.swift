@@ -11,7 +11,9 @@ struct DeckChoice {
     var heading: Document.Block?
     var quote: Document.Block?
     let hasChart = blocks.contains(where: \.isChart)
-    for (block, next) in zip(blocks, blocks.dropFirst().map(Optional.some) + [nil]) {
+    for (place, block) in blocks.enumerated() {
+      let next = place + 1 < blocks.count ? blocks[place + 1] : nil
+      let isOfHidden = place > 0 && blocks[place - 1].isTable && !shown.contains(blocks[place - 1])
       switch block {
       case .part: break
       case .heading(let title), .subheading(let title): heading = .heading(title)
@@ -21,8 +23,9 @@ struct DeckChoice {
       case .signs where shown.last?.isTable == true:
         if quotesAreSaid { said.append(block) } else { shown.append(block) }
       case .chart, .table, .signs: break
-      // It introduces a table that is not shown.
+      // It introduces a table that is not shown, or says how to read one.
       case .paragraph where next?.isTable == true && (hasChart || holdsFigures): heading = nil
+      case .paragraph where isOfHidden: heading = nil
       case .paragraph, .lines, .list, .copyText:
         // A heading stands where something of what is below it does.
         if let heading { said.append(heading) }

@@ -154,10 +154,15 @@ extension StorageError {
   private static func unknownMilestone(_ slug: String, _ known: [String]) -> (Wording, Wording) {
     let (reason, remedy) = unknown("Den Meilenstein", "milestone", slug, known)
     guard slug.first?.isNumber == true else { return (reason, remedy) }
-    let event = slug.utf8.allSatisfy { (48...57).contains($0) } ? slug : "12"
+    let isNumber = slug.utf8.allSatisfy { (48...57).contains($0) }
+    let event = isNumber ? slug : "12"
     let gap = remedy.german.isEmpty ? "" : " "
     return (
-      reason,
+      isNumber
+        ? reason
+        : Wording(
+          german: "„\(slug)“ ist kein Tag, den es gibt, und kein Meilenstein.",
+          english: "“\(slug)” is no day that exists, and no milestone."),
       Wording(
         german:
           "Ein Ereignis heißt @\(event), ein Tag 2016-12-06 oder 06.12.2016, eine Zeit „06.12.2016, 14:30“."
