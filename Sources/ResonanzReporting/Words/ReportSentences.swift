@@ -150,8 +150,8 @@ extension ReportWords {
 
   var untaggedHeading: String {
     pick(
-      "Aussagen, die zu keinem Thema und keiner Maßnahme gehören",
-      "Statements that belong to no theme and no measure")
+      "Offene Aussagen, und solche, die zu keinem Thema und keiner Maßnahme gehören",
+      "Open statements, and those that belong to no theme and no measure")
   }
   var withKeywordOnly: String { pick("nur mit Stichwort", "with a keyword only") }
 
