@@ -11,8 +11,8 @@ extension CoverageReport: Report {
   ///   it: `silent` (all they said is processed), `open` (some is not), `notAsked`
   /// - `untagged`: statements that are `open`, whatever their file is about, or belong to no theme and no
   ///   measure, by state (`open`, `whole-process`, `no-content`, `new-proposal`), and `keyword-only`
-  ///   (processed, with keywords alone): `statements`, `byGroup` (by slug, every group); of `keyword-only` also `search` (what follows `resonanz search`
-  ///   and finds exactly these, or null)
+  ///   (processed, with keywords alone): `statements`, `byGroup` (by slug, every group); of `keyword-only`
+  ///   also `search` (what follows `resonanz search` and finds exactly these, or null)
   /// - `unfinished`: the consultations with open statements, each with `slug`, `title`, `statements`,
   ///   `processed`
   ///
