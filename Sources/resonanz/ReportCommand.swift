@@ -24,8 +24,9 @@ struct ReportCommand: ParsableCommand {
 
     func report(on asked: AskedReport) throws -> FeedbackAnswer {
       try asked.answer(.measure, between: between) {
-        FeedbackReport(
-          of: try asked.tally(.measure), themes: try asked.tally(.theme), filter: asked.filter,
+        let tallies = try asked.tallies()
+        return FeedbackReport(
+          of: tallies.measures, themes: tallies.themes, filter: asked.filter,
           sortedByFeedback: sorted)
       }
     }
@@ -55,8 +56,9 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var question: ReportQuestion
 
     func report(on asked: AskedReport) throws -> CoverageReport {
-      CoverageReport(
-        measures: try asked.tally(.measure), themes: try asked.tally(.theme),
+      let tallies = try asked.tallies()
+      return CoverageReport(
+        measures: tallies.measures, themes: tallies.themes,
         consultations: try asked.archive.consultationBases(
           filter: asked.filter, asOf: asked.point),
         keywordOnly: try asked.archive.keywordOnly(filter: asked.filter, asOf: asked.point),

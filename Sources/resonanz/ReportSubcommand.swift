@@ -35,6 +35,10 @@ struct AskedReport {
     try archive.tally(kind, filter: filter, asOf: point)
   }
 
+  func tallies() throws -> Tallies {
+    try archive.tallies(filter: filter, asOf: point)
+  }
+
   /// Whether the archive knows no more by now, so that a search finds what is counted.
   var isCurrent: Bool {
     get throws {

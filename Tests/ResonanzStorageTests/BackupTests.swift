@@ -22,7 +22,7 @@ struct BackupTests {
     #expect(files.filter { $0.hasPrefix("kopie") } == ["kopie.resonanz"])
     let copy = try Archive.open(at: path, for: .reading)
     #expect(try copy.verify().allSatisfy(\.isSound))
-    #expect(try EveryTally(copy) == EveryTally(city.archive))
+    #expect(try copy.tallies() == city.archive.tallies())
     try reader.backUp(to: city.folder.file("kopie-2.resonanz"))
     let second = try Archive.open(at: city.folder.file("kopie-2.resonanz"), for: .writing)
     #expect(try second.imports() == city.archive.imports())

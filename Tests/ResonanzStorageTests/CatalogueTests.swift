@@ -31,7 +31,7 @@ struct CatalogueTests {
     let changes = try city.archive.updateCatalogue(to: catalogue, by: Invented.person)
     #expect(try city.lastEvent() == event + 1)
     #expect(try city.faults() == [])
-    #expect(try EveryTally(city.archive) == EveryTally(counting: city.archive))
+    #expect(try city.archive.tallies() == Tallies(counting: city.archive))
     #expect(try city.archive.tally(.measure).tagged == before)
     #expect(try city.archive.changes(to: catalogue) == [])
     return changes

@@ -86,7 +86,7 @@ struct ErasureTests {
     "and an anonymous statement stays, which says when it was erased, and counts for what was before"
   )
   func tombstone() throws {
-    let before = try EveryTally(city.archive, asOf: .event(6))
+    let before = try city.archive.tallies(asOf: .event(6))
     let outcome = try city.archive.erase(.statement(21), by: Invented.anna)
     let record = try city.archive.statement(21)
     #expect(record.text == nil)
@@ -101,7 +101,7 @@ struct ErasureTests {
     #expect(last.event.number == outcome.event)
     #expect(try city.row("radweg")?.total.statements == nil || city.row("radweg")?.total == .zero)
     #expect(try city.row("radweg", asOf: .event(6))?.total.statements == 1)
-    #expect(try EveryTally(city.archive, asOf: .event(6)).isSame(as: before))
+    #expect(try city.archive.tallies(asOf: .event(6)).isSame(as: before))
     #expect(try city.archive.tally(.measure, asOf: .event(6)).erasedSince == 1)
     #expect(try city.archive.tally(.measure, asOf: .event(1)).erasedSince == 0)
     #expect(try city.archive.tally(.measure).erasedSince == 0)

@@ -50,7 +50,7 @@ struct FollowersTests {
     try city.redo(1)
     #expect(try city.row("wege")?.total.statements == 2)
     #expect(try city.faults() == [])
-    #expect(try EveryTally(city.archive) == EveryTally(counting: city.archive))
+    #expect(try city.archive.tallies() == Tallies(counting: city.archive))
   }
 
   @Test("A file that still says the old slug tags the new measure")

@@ -83,7 +83,7 @@ struct ImportTests {
       "a.csv", [Answer("Ja", id: "1", tags: ["mobil": .supports, "bus": .supports])])
     #expect(try city.row("mobil")?.total.statements == 1)
     #expect(try city.faults() == [])
-    #expect(try EveryTally(city.archive) == EveryTally(counting: city.archive))
+    #expect(try city.archive.tallies() == Tallies(counting: city.archive))
   }
 
   @Test("Rows and columns in any order, twice the same place, and odd attributes are chained")

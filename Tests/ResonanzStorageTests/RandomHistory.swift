@@ -10,7 +10,7 @@ import Testing
 /// people, keywords, votes, states, corrected files, tag sheets, undone and redone imports.
 struct RandomHistory {
   let city: InventedArchive
-  private(set) var tallies: [Int: EveryTally] = [:]
+  private(set) var tallies: [Int: Tallies] = [:]
   /// What the last step did.
   private(set) var last = ""
   private var random: SeededGenerator
@@ -27,7 +27,7 @@ struct RandomHistory {
   }
 
   private mutating func remember() throws {
-    tallies[try city.lastEvent()] = try EveryTally(city.archive)
+    tallies[try city.lastEvent()] = try city.archive.tallies()
   }
 
   mutating func step() throws {

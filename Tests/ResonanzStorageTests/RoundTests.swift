@@ -209,10 +209,10 @@ struct RoundTests {
 
   @Test("Its tags count for nothing until they are settled")
   func apart() throws {
-    let before = try EveryTally(city.archive)
+    let before = try city.archive.tallies()
     try answerAll()
     try city.archive.closeRound(round, by: anna)
-    let after = try EveryTally(city.archive)
+    let after = try city.archive.tallies()
     #expect(before.measures.rows == after.measures.rows)
     #expect(before.themes.rows == after.themes.rows)
     #expect(try tags(1) == [:])

@@ -48,6 +48,19 @@ struct TallyTests {
     #expect(try figures(slug) == expected)
   }
 
+  @Test(
+    "Themes and measures of one count are those that are counted alone",
+    arguments: [
+      (TallyFilter(), Point.now), (TallyFilter(), .event(2)),
+      (TallyFilter(receivedUntil: CalendarDate(iso: "2016-10-02")), .now),
+      (TallyFilter(consultation: "werkstatt"), .event(3)),
+    ])
+  func oneCount(filter: TallyFilter, point: Point) throws {
+    let tallies = try city.archive.tallies(filter: filter, asOf: point)
+    #expect(tallies.themes == (try city.archive.tally(.theme, filter: filter, asOf: point)))
+    #expect(tallies.measures == (try city.archive.tally(.measure, filter: filter, asOf: point)))
+  }
+
   @Test("Groups, stances, base and totals are distinct and stand beside each other")
   func wholeTally() throws {
     let tally = try city.archive.tally(.measure)
@@ -71,7 +84,7 @@ struct TallyTests {
     #expect(tally.base["experts"] == GroupBase())
     #expect(tally.groups.map(\.slug) == SourceGroup.builtIn.map(\.slug))
     #expect(tally.asOf.number == 3)
-    #expect(try EveryTally(city.archive) == EveryTally(counting: city.archive))
+    #expect(try city.archive.tallies() == Tallies(counting: city.archive))
   }
 
   @Test(

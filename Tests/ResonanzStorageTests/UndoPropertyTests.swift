@@ -19,14 +19,14 @@ struct UndoPropertyTests {
       }
       let faults = try history.city.faults()
       try #require(faults == [], "seed \(seed), step \(step): \(history.last)")
-      let kept = try EveryTally(history.city.archive)
-      let counted = try EveryTally(counting: history.city.archive)
+      let kept = try history.city.archive.tallies()
+      let counted = try Tallies(counting: history.city.archive)
       try #require(kept == counted, "seed \(seed), step \(step): \(history.last)")
       let lost = try history.lostTags()
       try #require(lost == [], "seed \(seed), step \(step): \(history.last)")
     }
     for (event, tally) in history.tallies.sorted(by: { $0.key < $1.key }) {
-      let then = try EveryTally(history.city.archive, asOf: .event(event))
+      let then = try history.city.archive.tallies(asOf: .event(event))
       try #require(then == tally, "seed \(seed), as of event \(event)")
     }
   }

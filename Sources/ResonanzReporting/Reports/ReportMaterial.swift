@@ -64,11 +64,10 @@ public struct ReportMaterial: Sendable {
     let last = try archive.events(around: asked).last
     let point = last > 0 ? Point.event(last) : asked
     starting(.tally)
-    let measureTally = try archive.tally(.measure, filter: filter, asOf: point)
-    let themeTally = try archive.tally(.theme, filter: filter, asOf: point)
+    let tallies = try archive.tallies(filter: filter, asOf: point)
     catalogue = try archive.catalogue(asOf: point, includesRetired: true)
-    measures = FeedbackReport(of: measureTally, themes: themeTally, filter: filter)
-    themes = FeedbackReport(of: themeTally, filter: filter)
+    measures = FeedbackReport(of: tallies.measures, themes: tallies.themes, filter: filter)
+    themes = FeedbackReport(of: tallies.themes, filter: filter)
     func details(_ kind: TargetKind, _ slug: String?) throws(StorageError)
       -> [String: FeedbackDetail]
     {

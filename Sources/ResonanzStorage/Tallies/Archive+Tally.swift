@@ -14,6 +14,20 @@ extension Archive {
     }
   }
 
+  /// The feedback on every theme and on every measure of one count, for what needs both: under a filter or
+  /// as of a point, two tallies would cost twice the tags.
+  ///
+  /// - Throws: `unknownMilestone`, `unknownEvent`, `unknownConsultation`.
+  public func tallies(
+    filter: TallyFilter = TallyFilter(), asOf point: Point = .now
+  ) throws(StorageError) -> Tallies {
+    try reading { database in
+      let event = try database.event(at: point)
+      return try database.tallyAssembly(filter: filter, event: event)
+        .tallies(asOf: try database.stamp(of: event))
+    }
+  }
+
   /// A milestone of the process.
   ///
   /// - Throws: `unknownMilestone`, with those that there are.
@@ -34,15 +48,19 @@ extension Archive {
 extension Database {
   /// The feedback on every theme or every measure as of an event.
   func tally(_ kind: TargetKind, filter: TallyFilter, event: Int64) throws -> Tally {
+    try tallyAssembly(filter: filter, event: event).tally(kind, asOf: try stamp(of: event))
+  }
+
+  /// What was counted as of an event, for themes and measures alike.
+  fileprivate func tallyAssembly(filter: TallyFilter, event: Int64) throws -> TallyAssembly {
     let counted =
       if filter == TallyFilter(), event == (try lastEvent()) {
         try KeptTally(database: self).counted()
       } else {
         try CountedTally(database: self, event: event, filter: filter).counted()
       }
-    let reader = StoredCatalogue(database: self, event: event)
-    return try TallyAssembly(reader: reader, counted: counted)
-      .tally(kind, asOf: try stamp(of: event))
+    return TallyAssembly(
+      reader: StoredCatalogue(database: self, event: event), counted: counted)
   }
 }
 

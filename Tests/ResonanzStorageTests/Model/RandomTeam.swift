@@ -237,7 +237,7 @@ struct RandomTeam {
 
   /// Everything that the archive says now, against the reference.
   func differences() throws -> [String] {
-    let kept = try EveryTally(city.archive)
+    let kept = try city.archive.tallies()
     return ReferenceReport(themes: kept.themes, measures: kept.measures)
       .differences(from: ReferenceReport(reference)).map { "now: \($0)" }
       + (try differences(from: reference))
@@ -283,7 +283,7 @@ struct RandomTeam {
   func differencesInThePast() throws -> [String] {
     for (event, report) in reports.sorted(by: { $0.key < $1.key }) {
       let then = try city.archive.reading { database in
-        try EveryTally(counting: database, asOf: Int64(event))
+        try Tallies(counting: database, asOf: Int64(event))
       }
       let found = ReferenceReport(themes: then.themes, measures: then.measures)
         .differences(from: report).map { "as of \(event), \(words[event] ?? ""): \($0)" }

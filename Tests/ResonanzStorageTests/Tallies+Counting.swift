@@ -4,19 +4,9 @@ import TestSupport
 
 @testable import ResonanzStorage
 
-/// The tallies of themes and of measures, as they are at one point.
-struct EveryTally: Equatable {
-  let themes: Tally
-  let measures: Tally
-
-  /// As the archive gives them.
-  init(_ archive: Archive, asOf point: Point = .now) throws {
-    themes = try archive.tally(.theme, asOf: point)
-    measures = try archive.tally(.measure, asOf: point)
-  }
-
+extension Tallies {
   /// Whether all figures are the same, whatever was erased since.
-  func isSame(as other: EveryTally) -> Bool {
+  func isSame(as other: Tallies) -> Bool {
     Self.isSame(themes, other.themes) && Self.isSame(measures, other.measures)
   }
 
@@ -28,7 +18,7 @@ struct EveryTally: Equatable {
   /// Counted now from the tags, whatever the kept counts say.
   init(counting archive: Archive) throws {
     self = try archive.reading { database in
-      try EveryTally(counting: database, asOf: try database.lastEvent())
+      try Tallies(counting: database, asOf: try database.lastEvent())
     }
   }
 
@@ -36,10 +26,8 @@ struct EveryTally: Equatable {
   init(counting database: Database, asOf event: Int64) throws {
     let counted = try CountedTally(database: database, event: event, filter: TallyFilter())
       .counted()
-    let stamp = try database.stamp(of: event)
-    let assembly = TallyAssembly(
-      reader: StoredCatalogue(database: database, event: event), counted: counted)
-    themes = try assembly.tally(.theme, asOf: stamp)
-    measures = try assembly.tally(.measure, asOf: stamp)
+    let reader = StoredCatalogue(database: database, event: event)
+    self = try TallyAssembly(reader: reader, counted: counted)
+      .tallies(asOf: try database.stamp(of: event))
   }
 }
