@@ -72,7 +72,8 @@ struct DeckFitting {
       return .chart(
         Chart(
           chart.kind, title: words.first(rows, of: chart.table.rows.count, chart.title),
-          table: first(rows, of: chart.table)))
+          table: first(rows, of: chart.table), colours: chart.colours,
+          isDrawnOnly: chart.isDrawnOnly))
     default: return block
     }
   }

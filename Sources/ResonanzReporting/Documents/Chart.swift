@@ -21,17 +21,30 @@ public struct Chart: Sendable, Equatable {
   /// The place of each series in the palette, from 0, so that what means the same looks the same in every
   /// chart; empty: in their order.
   public let colours: [Int]
+  /// Whether its figures stand in a table of the same document, so that it is left out where nothing is drawn.
+  public let isDrawnOnly: Bool
 
   /// A chart of a table's figures.
-  public init(_ kind: Kind, title: String, table: DocumentTable, colours: [Int] = []) {
+  public init(
+    _ kind: Kind, title: String, table: DocumentTable, colours: [Int] = [],
+    isDrawnOnly: Bool = false
+  ) {
     self.kind = kind
     self.title = title
     self.table = table
     self.colours = colours
+    self.isDrawnOnly = isDrawnOnly
   }
 
   /// Of the table's column, from 1.
   func colour(ofColumn column: Int) -> Int {
     colours.count >= column ? colours[column - 1] : column - 1
+  }
+}
+
+extension Document {
+  /// What a text says that can draw nothing.
+  var writtenBlocks: [Block] {
+    blocks.filter { if case .chart(let chart) = $0 { !chart.isDrawnOnly } else { true } }
   }
 }

@@ -8,9 +8,10 @@ extension FeedbackReport {
     let title = words.feedbackTitle(kind, process: basis.process.title)
     return Document(
       title: title,
-      blocks: blocks(words) + stances(words) + heatMap(words) + basis.blocks(words) + [
-        .heading(words.readingAid), .list(words.readingAid(kind, open: basis.open)),
-      ])
+      blocks: blocks(words) + ranking(words) + stances(words) + heatMap(words)
+        + basis.blocks(words) + [
+          .heading(words.readingAid), .list(words.readingAid(kind, open: basis.open)),
+        ])
   }
 
   /// The table with the meaning of its signs, and what nobody spoke about.

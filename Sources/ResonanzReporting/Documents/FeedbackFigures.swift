@@ -2,6 +2,23 @@ import ResonanzModel
 import ResonanzStorage
 
 extension FeedbackReport {
+  /// Bars in a row that people take in at a glance.
+  private static let ranked = 15
+
+  /// The measures on which most is said, drawn beside the table that says it in figures; nothing where nobody
+  /// said anything.
+  func ranking(_ words: ReportWords) -> [Document.Block] {
+    let heard = sortedByFeedback.rows.filter { $0.total.figures.statements > 0 }
+    guard kind == .measure, !heard.isEmpty else { return [] }
+    let entries = heard.prefix(Self.ranked).map { row in
+      DocumentTable.Row.entry(
+        mark: words.mark(of: row.rank), [DocumentTable.Cell(row.title), words.cell(row.total)])
+    }
+    let table = DocumentTable(headings: [words.name(of: kind), words.mentions], rows: entries)
+    let title = words.rankingTitle(entries.count, of: heard.count)
+    return [.chart(Chart(.bars, title: title, table: table, isDrawnOnly: true))]
+  }
+
   /// How the statements on each measure stand to it; nothing where no stance was given at all.
   func stances(_ words: ReportWords) -> [Document.Block] {
     let stated = rows.filter { row in
@@ -46,6 +63,13 @@ extension FeedbackReport {
 }
 
 extension ReportWords {
+  /// - Parameter heard: how many have any mentions.
+  func rankingTitle(_ drawn: Int, of heard: Int) -> String {
+    drawn < heard
+      ? pick("Die \(drawn) mit den meisten Nennungen", "The \(drawn) with most mentions")
+      : pick("Nennungen, die meisten zuerst", "Mentions, most first")
+  }
+
   var stancesHeading: String { pick("Wie die Nennungen dazu stehen", "How the mentions stand") }
   var stancesTitle: String { pick("Nennungen nach Tendenz", "Mentions by stance") }
   var heatMapHeading: String { pick("Wer worüber spricht", "Who speaks of what") }

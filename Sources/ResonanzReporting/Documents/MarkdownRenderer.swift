@@ -5,7 +5,7 @@ public struct MarkdownRenderer {
 
   /// The whole document, with a newline at its end.
   public func text(of document: Document) -> String {
-    let blocks = document.blocks.map { lines(of: $0).joined(separator: "\n") }
+    let blocks = document.writtenBlocks.map { lines(of: $0).joined(separator: "\n") }
     return (["# " + escaped(document.title)] + blocks).joined(separator: "\n\n") + "\n"
   }
 

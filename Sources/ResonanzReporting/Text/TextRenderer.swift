@@ -13,7 +13,7 @@ public struct TextRenderer {
   public func text(of document: Document) -> String {
     var lines = wrapped(document.title.singleLine, to: width).map { style.bold($0) }
     var follows = false
-    for block in document.blocks {
+    for block in document.writtenBlocks {
       // What stands under a heading stands right under it.
       if !follows { lines.append("") }
       lines += self.lines(of: block)
