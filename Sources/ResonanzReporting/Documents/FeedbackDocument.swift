@@ -8,17 +8,17 @@ extension FeedbackReport {
     let title = words.feedbackTitle(kind, process: basis.process.title)
     return Document(
       title: title,
-      blocks: blocks(words) + ranking(words) + stances(words) + heatMap(words)
-        + basis.blocks(words) + [
-          .heading(words.readingAid), .list(words.readingAid(kind, open: basis.open)),
-        ])
+      blocks: blocks(words) + stances(words) + heatMap(words) + basis.blocks(words) + [
+        .heading(words.readingAid), .list(words.readingAid(kind, open: basis.open)),
+      ])
   }
 
-  /// The table with the meaning of its signs, and what nobody spoke about.
+  /// The table with the meaning of its signs, what was spoken of most, and what nobody spoke about.
   func blocks(_ words: ReportWords) -> [Document.Block] {
     rows.isEmpty
       ? [.paragraph(words.nothingInCatalogue(kind))]
-      : [.paragraph(words.summary(of: self)), .table(table(words))] + signs(words) + silence(words)
+      : [.paragraph(words.summary(of: self)), .table(table(words))] + signs(words) + ranking(words)
+        + silence(words)
   }
 
   // MARK: - The table

@@ -9,7 +9,7 @@ extension ProcessReport {
     return Document(
       title: words.processTitle(basis.process.title),
       blocks: overview(words) + [.part(words.ranking)] + measures.blocks(words)
-        + measures.ranking(words) + measures.stances(words) + [.part(words.themesTitle)]
+        + measures.stances(words) + [.part(words.themesTitle)]
         + themes.blocks(words)
         + themes.heatMap(words) + [.part(words.gaps)] + coverage.blocks(words)
         + summaries.flatMap { [.part($0.theme.title)] + $0.summary(words) }
