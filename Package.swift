@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -47,7 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ResonanzStorage",
-      dependencies: ["Migrations", "ResonanzModel", "CStemmer", crypto, grdb, sqlite],
+      dependencies: ["Migrations", "ResonanzModel", "CArgon2", "CStemmer", crypto, grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "ResonanzImport",

@@ -32,6 +32,7 @@ public struct Migration: Sendable {
 
   /// The history of the file beside an archive, which knows its people.
   public static let team: [Migration] = [
-    Migration(1, "people", PackageResources.T0001_people_sql)
+    Migration(1, "people", PackageResources.T0001_people_sql),
+    Migration(2, "accounts", PackageResources.T0002_accounts_sql),
   ]
 }

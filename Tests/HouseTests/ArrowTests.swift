@@ -19,6 +19,7 @@ struct ArrowTests {
   /// The one module, or the few, through which each foreign library comes in.
   static let doors: [String: Set<String>] = [
     "ArgumentParser": ["Sources/resonanz"],
+    "CArgon2": ["Sources/ResonanzStorage"],
     "CStemmer": ["Sources/ResonanzStorage"],
     "CUchardet": ["Sources/ResonanzTables"],
     "CXLSXWriter": ["Sources/ResonanzTables"],

@@ -7,6 +7,7 @@ extension StorageError: ExplainedError {
     case .exists, .missing, .unreachable, .foreign, .newer, .older, .networkDrive, .locked, .full,
       .damaged, .notDurable, .database:
       fileExplanation(in: language)
+    case .account(let fault): fault.explanation(in: language)
     case .round(let fault): fault.explanation(in: language)
     case .catalogue(let error): error.explanation(in: language)
     case .quote(let error): error.explanation(in: language)

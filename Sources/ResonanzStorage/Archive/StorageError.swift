@@ -76,6 +76,7 @@ public enum StorageError: Error, Sendable {
   /// More than a fifth of the texts that an import matched would change.
   case wouldReplaceTexts(changed: Int, matched: Int, consultation: String, statement: Int)
   case round(RoundFault)
+  case account(AccountFault)
   /// What was said there is erased.
   case erasedStatement(Int)
   case erasedRespondent(String)

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Migrations
 
 /// The people of an archive, in a file of their own beside it (`jena.resonanz` → `jena.resonanz-team`),
 /// so that the archive can be handed on without names.
@@ -9,23 +8,15 @@ public struct Team: Sendable {
 
   /// The team of the archive at a path; made when the first person is.
   public init(archive path: String) {
-    self.path = path + "-team"
+    self.path = TeamFile.path(ofArchive: path)
   }
 
-  /// The number of a person of this name, given now where there is none. A number is random, so that a
-  /// file that was lost and begun anew never gives one that somebody had.
+  /// The number of a person of this name, given now where there is none.
   ///
   /// - Throws: what is wrong with the file.
   public func person(named name: String) throws(StorageError) -> PersonID {
     try Archive.translating(path) {
-      try open().write { database in
-        try database.execute(
-          sql: "INSERT INTO person (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
-          arguments: [Int64.random(in: 1...(1 << 53)), name])
-        let id = try Int64.fetchOne(
-          database, sql: "SELECT id FROM person WHERE name = ?", arguments: [name])
-        return PersonID(number: id ?? 0)
-      }
+      try TeamFile.open(path).write { try TeamFile.person(named: name, in: $0) }
     }
   }
 
@@ -41,17 +32,5 @@ public struct Team: Sendable {
       }
       return Dictionary(uniqueKeysWithValues: rows.map { (PersonID(number: $0[0]), $0[1]) })
     }
-  }
-
-  private func open() throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    var migrator = DatabaseMigrator()
-    for migration in Migration.team {
-      migrator.registerMigration(migration.name) { try $0.execute(sql: migration.sql) }
-    }
-    try migrator.migrate(queue)
-    return queue
   }
 }
