@@ -17,6 +17,14 @@ let argumentParser = Target.Dependency.product(
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -26,7 +34,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // No default traits, as Hummingbird has it: they would only bring more of Foundation along.
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -58,11 +73,18 @@ let package = Package(
       name: "ResonanzReporting",
       dependencies: ["ResonanzModel", "ResonanzStorage", "ResonanzTables", crypto],
       swiftSettings: strict),
+    .target(
+      name: "ResonanzWeb",
+      dependencies: [
+        "ResonanzImport", "ResonanzModel", "ResonanzReporting", "ResonanzStorage", crypto,
+        httpTypes, hummingbird, hummingbirdCore, logging, mustache, nio,
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(
       name: "resonanz",
       dependencies: [
         "ResonanzImport", "ResonanzModel", "ResonanzReporting", "ResonanzStorage",
-        "ResonanzTables", argumentParser,
+        "ResonanzTables", "ResonanzWeb", argumentParser,
       ],
       swiftSettings: strict),
     .target(
@@ -85,6 +107,13 @@ let package = Package(
       name: "ResonanzReportingTests",
       dependencies: ["ResonanzReporting", "ResonanzTables", "TestSupport"], exclude: ["Expected"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ResonanzWebTests",
+      dependencies: [
+        "ResonanzModel", "ResonanzReporting", "ResonanzStorage", "ResonanzWeb", "TestSupport",
+        httpTypes, hummingbird, hummingbirdTesting,
+      ],
+      exclude: ["Expected"], swiftSettings: strict),
     // The program itself is a dependency so that it is built: it is tested as people run it.
     .testTarget(
       name: "resonanzTests",

@@ -11,7 +11,7 @@ public struct HTMLRenderer {
     case deck
   }
 
-  private let words: HTMLWords
+  let words: HTMLWords
   private let layout: Layout
 
   /// - Parameter language: of the document, for who reads it out and for what the page says of itself.

@@ -1,8 +1,8 @@
-import ResonanzModel
+public import ResonanzModel
 
 extension Int {
   /// With the language's separator of thousands: `1.234` in German, `1,234` in English.
-  func grouped(in language: Language) -> String {
+  public func grouped(in language: Language) -> String {
     let separator: Character = language == .german ? "." : ","
     var result = ""
     let digits = String(magnitude)

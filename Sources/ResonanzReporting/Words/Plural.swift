@@ -1,14 +1,21 @@
-import ResonanzModel
+public import ResonanzModel
 
 /// A noun with its forms for one and for any other number, none included.
-struct Plural: Sendable {
+public struct Plural: Sendable {
   let one: Wording
   let other: Wording
   /// As `other`, behind a German word like *von*, where that differs.
-  var germanDative: String?
+  let germanDative: String?
+
+  /// - Parameter germanDative: as `other`, behind a German word like *von*, where that differs.
+  public init(one: Wording, other: Wording, germanDative: String? = nil) {
+    self.one = one
+    self.other = other
+    self.germanDative = germanDative
+  }
 
   /// `1 Nennung`, `0 Nennungen`, `1.234 Nennungen`.
-  func counted(_ count: Int, in language: Language) -> String {
+  public func counted(_ count: Int, in language: Language) -> String {
     "\(count.grouped(in: language)) \(noun(for: count, in: language))"
   }
 
@@ -20,26 +27,26 @@ struct Plural: Sendable {
   }
 
   /// The noun alone, as it stands behind a number.
-  func noun(for count: Int, in language: Language) -> String {
+  public func noun(for count: Int, in language: Language) -> String {
     (count == 1 ? one : other)(in: language)
   }
 
-  static let statement = Plural(
+  public static let statement = Plural(
     one: Wording(german: "Aussage", english: "statement"),
     other: Wording(german: "Aussagen", english: "statements"))
-  static let mention = Plural(
+  public static let mention = Plural(
     one: Wording(german: "Nennung", english: "mention"),
     other: Wording(german: "Nennungen", english: "mentions"))
-  static let respondent = Plural(
+  public static let respondent = Plural(
     one: Wording(german: "Person", english: "respondent"),
     other: Wording(german: "Personen", english: "respondents"))
-  static let measure = Plural(
+  public static let measure = Plural(
     one: Wording(german: "Maßnahme", english: "measure"),
     other: Wording(german: "Maßnahmen", english: "measures"))
-  static let theme = Plural(
+  public static let theme = Plural(
     one: Wording(german: "Thema", english: "theme"),
     other: Wording(german: "Themen", english: "themes"))
-  static let keyword = Plural(
+  public static let keyword = Plural(
     one: Wording(german: "Stichwort", english: "keyword"),
     other: Wording(german: "Stichwörter", english: "keywords"),
     germanDative: "Stichwörtern")

@@ -27,7 +27,7 @@ public final class Archive: @unchecked Sendable {
   /// The words of what is written; nil where nothing can be.
   private let collector: WordCollector?
 
-  private init(
+  init(
     path: String, queue: DatabaseQueue, collector: WordCollector?, lock: WriteLock?,
     clock: @escaping @Sendable () -> Instant
   ) {

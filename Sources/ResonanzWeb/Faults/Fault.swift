@@ -1,0 +1,32 @@
+import HTTPTypes
+import ResonanzModel
+
+/// Why a request was not done, in words for whoever asked, with what HTTP calls it.
+struct Fault: Error, Sendable {
+  let status: HTTPResponse.Status
+  let attempt: Wording
+  let reason: Wording
+  let remedy: Wording
+  /// The methods by which the path is there; of `methodNotAllowed`.
+  var allowed: [HTTPRequest.Method] = []
+
+  init(
+    _ status: HTTPResponse.Status, _ reason: Wording, _ remedy: Wording, attempt: Wording = .none
+  ) {
+    self.status = status
+    self.attempt = attempt
+    self.reason = reason
+    self.remedy = remedy
+  }
+
+  /// What it says in a language.
+  func explanation(in language: Language) -> Explanation {
+    Explanation(
+      attempt: attempt(in: language), reason: reason(in: language), remedy: remedy(in: language))
+  }
+}
+
+extension Wording {
+  /// Says nothing.
+  static let none = Wording(german: "", english: "")
+}

@@ -1,0 +1,55 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import ResonanzModel
+import ResonanzReporting
+
+/// What could not be done, why, and what to do now.
+struct FaultPage: Page {
+  static let template = "FaultPage"
+
+  let title: String
+  let attempt: String?
+  let reason: String
+  let remedy: String?
+
+  init(_ fault: Fault, in language: Language) {
+    let explanation = fault.explanation(in: language)
+    title = FaultWords.title(of: fault.status, in: language)
+    attempt = explanation.attempt.isEmpty ? nil : explanation.attempt
+    reason = explanation.reason
+    remedy = explanation.remedy.isEmpty ? nil : explanation.remedy
+  }
+
+  /// A page, or under `/api/` the same as data.
+  static func response(to error: any Error, _ visit: Visit) async -> Response {
+    let fault = Fault(error, site: visit.site)
+    var response: Response
+    if visit.request.uri.path.hasPrefix("/api/") {
+      response = .json(fault.json(in: visit.language), status: fault.status)
+    } else {
+      response = await visit.page(FaultPage(fault, in: visit.language), status: fault.status)
+    }
+    if !fault.allowed.isEmpty {
+      response.headers[.allow] = fault.allowed.map(\.rawValue).sorted().joined(separator: ", ")
+    }
+    return response
+  }
+}
+
+extension Fault {
+  /// `error`: `status`, `attempt` (or null), `reason`, `remedy` (or null).
+  func json(in language: Language) -> JSONValue {
+    let explanation = explanation(in: language)
+    func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .string(text) }
+    return .object([
+      .init(
+        "error",
+        .object([
+          .init("status", .number(status.code)), .init("attempt", text(explanation.attempt)),
+          .init("reason", .string(explanation.reason)),
+          .init("remedy", text(explanation.remedy)),
+        ]))
+    ])
+  }
+}

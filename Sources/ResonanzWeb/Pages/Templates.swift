@@ -1,0 +1,56 @@
+import Mustache
+
+/// The templates of all pages, each by its name. They are in the program, so that it needs no files beside it.
+enum Templates {
+  /// The texts, by the names of their files.
+  static let texts: [String: [UInt8]] = [
+    "FaultPage": PackageResources.FaultPage_mustache,
+    "Layout": PackageResources.Layout_mustache,
+    "LoginPage": PackageResources.LoginPage_mustache,
+    "OverviewPage": PackageResources.OverviewPage_mustache,
+  ]
+
+  /// Each begins with how values are escaped: a template that is part of another one would otherwise
+  /// fall back to how the library does it, which takes `"` with an accent on it for a letter.
+  private static let library: MustacheLibrary = {
+    MustacheContentTypes.register(SafeHTML(), named: "SAFE_HTML")
+    var library = MustacheLibrary()
+    for (name, bytes) in texts {
+      let text = "{{% CONTENT_TYPE: SAFE_HTML }}" + String(decoding: bytes, as: UTF8.self)
+      do {
+        try library.register(text, named: name)
+      } catch {
+        // A test renders each: no program with one that can't be read is handed on.
+        preconditionFailure("\(name): \(error)")
+      }
+    }
+    return library
+  }()
+
+  /// A template filled with what it asks for.
+  static func render(_ contents: Any, _ name: String) -> String {
+    library.render(contents, withTemplate: name) ?? ""
+  }
+}
+
+/// Text as HTML, in an element or in a quoted attribute: nothing of it is markup. Scalar by scalar, since an
+/// accent makes one letter of itself and the sign before it for Swift, but not for a browser.
+struct SafeHTML: MustacheContentType {
+  func escapeText(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      // No character of HTML (https://html.spec.whatwg.org/#null-character-reference).
+      case "\0": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

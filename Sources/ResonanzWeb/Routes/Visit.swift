@@ -1,0 +1,90 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import ResonanzModel
+import ResonanzStorage
+
+/// One request, as its handler sees it.
+struct Visit: Sendable {
+  let site: Site
+  let request: Request
+  /// Who asks; nil: nobody that is known.
+  let session: Session?
+  let language: Language
+  /// When it came in.
+  let time: Instant
+  /// What stands behind `?`.
+  let query: FormFields
+  /// What a form was filled with.
+  private(set) var form = FormFields()
+  private let parameters: Parameters
+  /// Whether the address itself asks for a language.
+  private let choosesLanguage: Bool
+
+  init(_ request: Request, _ context: WebContext, _ site: Site) {
+    self.site = site
+    self.request = request
+    session = context.session
+    parameters = context.parameters
+    time = site.clock()
+    query = FormFields(request.uri.query ?? "")
+    let choice = LanguageChoice(request, query)
+    language = choice.language ?? site.settings.language
+    choosesLanguage = choice.isAsked
+  }
+
+  /// The archive.
+  var archive: ArchiveAccess { site.archive }
+
+  /// Who acts.
+  ///
+  /// - Throws: `signedOut`; never on a route that is not for everyone.
+  var person: Session {
+    get throws {
+      guard let session else { throw Fault.signedOut(site.sessions.entrance) }
+      return session
+    }
+  }
+
+  /// A part of the path, by its name in braces.
+  ///
+  /// - Throws: `notFound` where it isn't there.
+  func parameter(_ name: String) throws -> String {
+    guard let value = parameters.get(name)?.removingPercentEncoding, !value.isEmpty else {
+      throw Fault.notFound
+    }
+    return value
+  }
+
+  /// A part of the path that is a number.
+  ///
+  /// - Throws: `notFound` where it is none.
+  func number(_ name: String) throws -> Int {
+    guard let number = Int(try parameter(name)), number > 0 else { throw Fault.notFound }
+    return number
+  }
+
+  /// Reads what a form was filled with.
+  ///
+  /// - Throws: `tooLarge`, `notAForm`.
+  mutating func readForm(upTo limit: Int) async throws {
+    guard request.method != .get, request.method != .head else { return }
+    let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+    guard announced <= limit else { throw Fault.tooLarge(limit) }
+    let body = try await request.body.collect(upTo: limit)
+    guard body.readableBytes > 0 else { return }
+    let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased() ?? ""
+    guard type == "application/x-www-form-urlencoded" else { throw Fault.notAForm }
+    form = FormFields(String(buffer: body))
+  }
+
+  /// An answer that makes the browser keep the language that its address asked for.
+  func remembering(_ response: Response) -> Response {
+    guard choosesLanguage else { return response }
+    var response = response
+    response.headers.append(
+      HTTPField(name: .setCookie, value: LanguageChoice.cookie(language)))
+    return response
+  }
+}

@@ -1,0 +1,18 @@
+import Hummingbird
+import HummingbirdCore
+
+/// Finds out who asks. Whether they may is for the table of routes to say.
+struct SessionCheck: RouterMiddleware {
+  let site: Site
+
+  func handle(
+    _ request: Request, context: WebContext,
+    next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    var context = context
+    if let token = BrowserCookies(request)[site.addresses.cookieName] {
+      context.session = try await site.sessions.session(token, at: site.clock())
+    }
+    return try await next(request, context)
+  }
+}

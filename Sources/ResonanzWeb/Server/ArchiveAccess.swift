@@ -1,0 +1,98 @@
+import Dispatch
+import ResonanzModel
+import ResonanzStorage
+import Synchronization
+
+/// The archive for requests, away from the threads that answer the network: SQLite waits for the disk, and
+/// whoever waits there must not keep others from being answered. One writer, and readers beside it, each
+/// with a connection and a thread of its own.
+final class ArchiveAccess: Sendable {
+  /// A connection that reads one thing after the other.
+  private struct Reader: Sendable {
+    let archive: Archive
+    let queue: DispatchQueue
+  }
+
+  private let writer: Archive
+  private let writing = DispatchQueue(label: "resonanz.write", qos: .userInitiated)
+  private let readers: [Reader]
+  /// How many reads wait for each reader or run.
+  private let waiting: Mutex<[Int]>
+  /// What the archive said of itself, until something is written. Nobody else can write meanwhile.
+  private let known = Mutex<Process?>(nil)
+
+  /// - Parameter archive: opened for writing; closed by ``close()``.
+  /// - Throws: what SQLite says.
+  init(to archive: Archive, readers count: Int) throws(StorageError) {
+    writer = archive
+    var readers: [Reader] = []
+    for number in 1...max(1, count) {
+      readers.append(
+        Reader(
+          archive: try archive.reader(),
+          queue: DispatchQueue(label: "resonanz.read.\(number)", qos: .userInitiated)))
+    }
+    self.readers = readers
+    waiting = Mutex(Array(repeating: 0, count: readers.count))
+  }
+
+  /// Where the archive lies.
+  var path: String { writer.path }
+
+  /// Reads, beside other reads and whatever is written. One method of the archive reads one state; of two,
+  /// the second may know more.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Archive) throws -> Value
+  ) async throws -> Value {
+    let index = waiting.withLock { waiting in
+      let index = waiting.indices.min { waiting[$0] < waiting[$1] } ?? 0
+      waiting[index] += 1
+      return index
+    }
+    defer { waiting.withLock { $0[index] -= 1 } }
+    let reader = readers[index]
+    return try await Self.run(on: reader.queue) { try body(reader.archive) }
+  }
+
+  /// Writes; one thing at a time, in the order in which it was asked for. What was written is on the disk
+  /// when this returns.
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (Archive) throws -> Value
+  ) async throws -> Value {
+    let writer = writer
+    defer { known.withLock { $0 = nil } }
+    return try await Self.run(on: writing) { try body(writer) }
+  }
+
+  /// The process that the archive is about.
+  func process() async throws -> Process {
+    if let process = known.withLock({ $0 }) { return process }
+    let process = try await read { try $0.catalogue().process }
+    known.withLock { $0 = process }
+    return process
+  }
+
+  /// Ends all connections and lets the next writer in. Waits for what is being read and written.
+  func close() throws(StorageError) {
+    for reader in readers { try reader.queue.sync(execute: Self.closing(reader.archive)).get() }
+    try writing.sync(execute: Self.closing(writer)).get()
+  }
+
+  private static func closing(_ archive: Archive) -> () -> Result<Void, StorageError> {
+    {
+      do throws(StorageError) {
+        return .success(try archive.close())
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private static func run<Value: Sendable>(
+    on queue: DispatchQueue, _ body: @escaping @Sendable () throws -> Value
+  ) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      queue.async { continuation.resume(with: Result(catching: body)) }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import ResonanzModel
+import ResonanzStorage
+
+/// What all requests have in common.
+struct Site: Sendable {
+  let archive: ArchiveAccess
+  /// The names of the staff, which are not in the archive.
+  let team: Team
+  let sessions: any Sessions
+  let addresses: Addresses
+  let settings: WebSettings
+  let clock: @Sendable () -> Instant
+  /// Tells whoever runs the server, one line a time.
+  let report: @Sendable (String) -> Void
+}

@@ -1,0 +1,71 @@
+import Glibc
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+public import ResonanzModel
+public import ResonanzStorage
+import Synchronization
+
+/// The team's door: an archive in a browser.
+///
+/// It holds the archive for as long as it runs: commands that read go on working beside it, one that writes
+/// is told who has it.
+public struct WebServer: Sendable {
+  private let site: Site
+  private let solo: SoloSessions
+
+  /// For one person on one machine, who gets in by a link.
+  ///
+  /// - Parameters:
+  ///   - archive: opened for writing; closed when the server has ended.
+  ///   - name: who acts.
+  ///   - report: tells whoever started it, one line a time; the links too.
+  /// - Throws: `notLoopback`; what is wrong with the archive or the file of its team.
+  public init(
+    alone name: String, on archive: Archive, settings: WebSettings,
+    clock: @escaping @Sendable () -> Instant = { .now },
+    report: @escaping @Sendable (String) -> Void
+  ) throws {
+    guard settings.isLoopback else { throw WebError.notLoopback(host: settings.host) }
+    let team = Team(archive: archive.path)
+    let person = try team.person(named: name)
+    solo = SoloSessions(Session(person: person, name: name, role: .admin))
+    site = Site(
+      archive: try ArchiveAccess(to: archive, readers: settings.limits.readers), team: team,
+      sessions: solo, addresses: Addresses(host: settings.host), settings: settings, clock: clock,
+      report: report)
+  }
+
+  /// Serves until the system asks the process to end (SIGTERM, SIGINT): then what was asked for before is
+  /// answered, and the archive is closed.
+  ///
+  /// - Throws: `portTaken`, `cannotListen`; what went wrong when the archive was closed.
+  public func run() async throws {
+    OpenFiles.raiseLimit()
+    do {
+      try await WebApplication.application(of: site) { port in announce(port) }
+        .runService()
+    } catch let error as IOError {
+      try? site.archive.close()
+      throw error.errnoCode == EADDRINUSE
+        ? WebError.portTaken(host: site.settings.host, port: site.settings.port)
+        : WebError.cannotListen(
+          host: site.settings.host, port: site.settings.port, reason: String(describing: error))
+    }
+    try site.archive.close()
+    site.report(ServerWords.closed(in: site.settings.language))
+  }
+
+  private func announce(_ port: Int) {
+    site.addresses.bind(to: port)
+    let (addresses, language, report) = (site.addresses, site.settings.language, site.report)
+    report(ServerWords.begun(archive: site.archive.path, in: language))
+    report("  \(addresses.origin)/login?token=\(solo.newLink())")
+    report(ServerWords.howToEnd(in: language))
+    solo.whenUsed { token in
+      report(ServerWords.anotherBrowser(in: language))
+      report("  \(addresses.origin)/login?token=\(token)")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ResonanzModel
+
+/// What stands around every page.
+enum LayoutWords {
+  static let words: [String: Wording] = [
+    "skip": Wording(german: "Zum Inhalt", english: "Skip to content"),
+    "places": Wording(german: "Seiten", english: "Pages"),
+    "languages": Wording(german: "Sprache", english: "Language"),
+    "leave": Wording(german: "Abmelden", english: "Sign out"),
+  ]
+}
+
+extension Place {
+  func label(in language: Language) -> String {
+    switch self {
+    case .overview: language.pick("Übersicht", "Overview")
+    case .search: language.pick("Suchen", "Search")
+    }
+  }
+}

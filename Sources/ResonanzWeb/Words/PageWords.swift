@@ -1,0 +1,37 @@
+import Mustache
+import ResonanzModel
+
+/// The words of templates, which ask for them as `{{words.search.heading}}`: a group, and a name in it. What
+/// has figures or names in it is made by functions instead, and given to the template as a text.
+struct PageWords: MustacheParent {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// All groups, each in a file of its own.
+  static let groups: [String: [String: Wording]] = [
+    "entrance": EntranceWords.words,
+    "fault": FaultWords.words,
+    "layout": LayoutWords.words,
+    "overview": OverviewWords.words,
+  ]
+
+  func child(named name: String) -> Any? {
+    Self.groups[name].map { WordGroup(words: $0, language: language) }
+  }
+}
+
+/// The words of one group in one language.
+private struct WordGroup: MustacheParent {
+  let words: [String: Wording]
+  let language: Language
+
+  func child(named name: String) -> Any? { words[name]?(in: language) }
+}
+
+extension Language {
+  /// The words for it.
+  func pick(_ german: String, _ english: String) -> String {
+    Wording(german: german, english: english)(in: self)
+  }
+}

@@ -1,0 +1,26 @@
+import ResonanzModel
+
+/// What the server tells whoever started it.
+enum ServerWords {
+  static func begun(archive: String, in language: Language) -> String {
+    language.pick(
+      "Resonanz zeigt \(archive) im Browser. Öffnen Sie diesen Link; er gilt einmal:",
+      "Resonanz shows \(archive) in a browser. Open this link; it is good once:")
+  }
+
+  static func howToEnd(in language: Language) -> String {
+    language.pick(
+      "Strg-C beendet. Solange der Server läuft, schreibt nur er in das Archiv; Befehle, die lesen, gehen weiter.",
+      "Ctrl-C ends it. While the server runs, nobody else writes into the archive; commands that read go on working."
+    )
+  }
+
+  static func anotherBrowser(in language: Language) -> String {
+    language.pick(
+      "Angemeldet. Für einen weiteren Browser:", "Signed in. For another browser:")
+  }
+
+  static func closed(in language: Language) -> String {
+    language.pick("Das Archiv ist geschlossen.", "The archive is closed.")
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import ResonanzModel
+import ResonanzStorage
+import ResonanzWeb
+import Synchronization
+
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: words("Zeigt das Archiv im Browser.", "Shows the archive in a browser."),
+    discussion: words(
+      """
+      Der Server ist nur auf diesem Rechner zu erreichen und zeigt einen Link, der einmal gilt: Wer ihn öffnet, \
+      ist angemeldet. Solange er läuft, schreibt nur er in das Archiv; Befehle, die lesen, gehen weiter. Strg-C \
+      oder SIGTERM beendet ihn, sobald beantwortet ist, was schon gefragt war. Es geht keine Anfrage hinaus.
+      """,
+      """
+      The server is reached on this machine alone and shows a link that is good once: whoever opens it is signed \
+      in. While it runs, nobody else writes into the archive; commands that read go on working. Ctrl-C or SIGTERM \
+      ends it as soon as what was asked before is answered. No request goes out to anywhere.
+      """))
+
+  @Option(
+    help: ArgumentHelp(
+      words("Der Port; 0 nimmt einen freien.", "The port; 0 takes one that is free."),
+      valueName: words("port", "port")))
+  var port = WebSettings.usualPort
+  @Option(
+    help: ArgumentHelp(
+      words(
+        "Die Adresse, auf der er zu erreichen ist: eine dieses Rechners selbst.",
+        "The address at which it is reached: one of this machine for itself."),
+      valueName: words("adresse", "address")))
+  var host = "127.0.0.1"
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var person: PersonOptions
+
+  func validate() throws {
+    guard (0...65535).contains(port) else {
+      throw ValidationError(
+        words("Ein Port ist eine Zahl von 0 bis 65535.", "A port is a number from 0 to 65535."))
+    }
+  }
+
+  func run() throws {
+    let settings = WebSettings(
+      host: host, port: port, language: language, version: Resonanz.version)
+    // Before anything is opened or locked.
+    if !settings.isLoopback { throw Failure(WebError.notLoopback(host: host), .usage) }
+    let opened = try archive.open(for: .writing)
+    try explaining {
+      let server = try WebServer(alone: person.name, on: opened, settings: settings) {
+        Terminal.note($0)
+      }
+      try Self.waiting { try await server.run() }
+    }
+  }
+
+  /// Waits on this thread for what is done on others.
+  private static func waiting(for work: @escaping @Sendable () async throws -> Void) throws {
+    let isDone = DispatchSemaphore(value: 0)
+    let failure = Mutexed<(any Error)?>(nil)
+    Task {
+      do { try await work() } catch { failure.set(error) }
+      isDone.signal()
+    }
+    isDone.wait()
+    if let error = failure.get() { throw error }
+  }
+}
+
+/// A value that is set on one thread and read on another.
+private final class Mutexed<Value: Sendable>: Sendable {
+  private let value: Mutex<Value>
+
+  init(_ value: Value) { self.value = Mutex(value) }
+
+  func set(_ value: Value) { self.value.withLock { $0 = value } }
+
+  func get() -> Value { value.withLock { $0 } }
+}
