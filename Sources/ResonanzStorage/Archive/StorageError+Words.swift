@@ -89,8 +89,11 @@ extension StorageError: ExplainedError {
         path,
         Wording(german: "Gerade schreibt \(german).", english: "Just now \(english) is writing."),
         Wording(
-          german: "Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.",
-          english: "Wait until it is done and try again."))
+          german:
+            "Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal. Ist es „resonanz serve“, so ändern Sie es im Browser oder beenden den Server.",
+          english:
+            "Wait until it is done and try again. If it is “resonanz serve”, change it in the browser or end the server."
+        ))
     case .full(let path):
       return explained(
         path,

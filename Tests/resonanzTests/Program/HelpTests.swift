@@ -26,7 +26,7 @@ struct HelpTests {
     "report suppress", "report releases",
     "export",
     "export statements", "export tags", "export quotes", "export respondents", "export history",
-    "export schema", "verify", "backup",
+    "export schema", "serve", "verify", "backup",
   ]
 
   @Test("and every command answers in words that are kept", arguments: commands, Language.allCases)

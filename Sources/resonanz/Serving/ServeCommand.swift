@@ -52,7 +52,7 @@ struct ServeCommand: ParsableCommand {
     let opened = try archive.open(for: .writing)
     try explaining {
       let server = try WebServer(alone: person.name, on: opened, settings: settings) {
-        Terminal.note($0)
+        Terminal.print($0 + "\n")
       }
       try Self.waiting { try await server.run() }
     }

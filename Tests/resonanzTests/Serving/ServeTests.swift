@@ -1,0 +1,91 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+@Suite("An archive is served")
+struct ServeTests {
+  let program = Program(in: TemporaryFolder())
+
+  /// A server that listens, and the address of its link.
+  private func serve() throws -> (server: RunningProgram, browser: Browser, link: String) {
+    try program("init", "jena.resonanz")
+    let server = try program.start(["serve", "--port", "0"])
+    while true {
+      if let match = server.output.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)(\/login\S+)\n/),
+        let port = UInt16(match.1)
+      {
+        return (server, Browser(port: port), String(match.2))
+      }
+      try #require(server.wait(atMost: .milliseconds(20)) == nil)
+    }
+  }
+
+  @Test("until the system asks it to end, and then it is closed and free for others")
+  func wholeLife() throws {
+    let (server, browser, link) = try serve()
+    #expect(try browser.ask("/health").hasPrefix("HTTP/1.1 200 OK"))
+    #expect(try browser.ask("/").hasPrefix("HTTP/1.1 401 "))
+    let login = try browser.ask(link)
+    #expect(login.hasPrefix("HTTP/1.1 200 OK"))
+    let cookie = try #require(login.firstMatch(of: /Set-Cookie: ([^;]+);/)).1
+    #expect(try browser.ask("/", cookie: String(cookie)).contains("<h1>Übersicht</h1>"))
+
+    // What reads goes on, what writes is told who has it.
+    #expect(try program("report", "measures").code == 0)
+    let tagging = try program("keywords", "add", "Bänke")
+    #expect(tagging.code == 1)
+    #expect(
+      tagging.error
+        == "Archiv jena.resonanz: Gerade schreibt der Prozess \(server.process). Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal. Ist es „resonanz serve“, so ändern Sie es im Browser oder beenden den Server.\n"
+    )
+
+    // Somebody who asks for nothing does not hold it up.
+    let idle = try browser.connect()
+    defer { close(idle) }
+    kill(server.process, SIGTERM)
+    let outcome = server.wait()
+    #expect(outcome.code == 0)
+    #expect(outcome.error == "")
+    #expect(outcome.output.hasSuffix("Das Archiv ist geschlossen.\n"))
+    #expect(try program("keywords", "add", "Bänke").code == 0)
+    #expect(try program("verify").code == 0)
+  }
+
+  @Test("and what is meant for another address is refused")
+  func rebinding() throws {
+    let (server, browser, _) = try serve()
+    defer {
+      server.kill()
+      server.wait()
+    }
+    for host in ["evil.example", "127.0.0.1", "localhost:1", ""] {
+      #expect(try browser.ask("/health", host: host).hasPrefix("HTTP/1.1 4"))
+    }
+    #expect(
+      try browser.ask("/health", host: "localhost:\(browser.port)").hasPrefix("HTTP/1.1 200"))
+  }
+
+  @Test("where something else listens already, or others could listen too")
+  func refused() throws {
+    let (server, browser, _) = try serve()
+    defer {
+      server.kill()
+      server.wait()
+    }
+    try program("init", "zweites.resonanz")
+    let taken = try program(
+      "serve", "--archive", "zweites.resonanz", "--port", String(browser.port))
+    #expect(taken.code == 1)
+    #expect(
+      taken.error
+        == "Server starten: Auf 127.0.0.1 ist Port \(browser.port) schon vergeben. Wählen Sie mit --port einen anderen; --port 0 nimmt einen freien.\n"
+    )
+    let open = try program("serve", "--archive", "zweites.resonanz", "--host", "0.0.0.0")
+    #expect(open.code == 64)
+    #expect(
+      open.error
+        == "Server starten: 0.0.0.0 ist von anderen Rechnern aus zu erreichen, und ohne Verschlüsselung könnte unterwegs jeder mitlesen. Lassen Sie --host weg; dann ist der Server nur auf diesem Rechner zu erreichen.\n"
+    )
+  }
+}
