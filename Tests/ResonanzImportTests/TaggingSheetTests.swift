@@ -39,7 +39,7 @@ struct TaggingSheetTests {
   }
 
   private func content(of path: String) throws -> TaggingSheetContent {
-    try #require(try TaggingSheetFile(path: path)).read(for: city.archive)
+    try #require(try HandedOutFile(path: path).tags(for: city.archive))
   }
 
   @Test("holds one row a statement, word for word, and knows its archive and colleague")
@@ -55,7 +55,7 @@ struct TaggingSheetTests {
     #expect(row[0] == "1")
     #expect(row[1] == "=1+1 macht zwei Radwege")
     #expect(row[5] == "mobil")
-    let file = try #require(try TaggingSheetFile(path: path))
+    let file = try HandedOutFile(path: path)
     #expect(file.archive == (try city.archive.identifier()))
     #expect(file.colleague == "Anna")
   }
@@ -104,7 +104,7 @@ struct TaggingSheetTests {
     let slugs = Dictionary(
       uniqueKeysWithValues: (vocabulary.themes + vocabulary.measures).map { ($0.id, $0.slug) })
     #expect(
-      content.tags.map { entry in
+      content.drafts.map { entry in
         entry.tags.map { "\(slugs[$0.target] ?? "?") \($0.stance)" } + entry.keywords
       } == [
         ["radweg supports", "bus mixed", "Brücke", "Takt"], ["mobil unstated", "gruen unstated"],
@@ -125,7 +125,7 @@ struct TaggingSheetTests {
     ])
   func refused(row: String, fault: TaggingSheetFault) throws {
     let content = try content(of: try csv([row]))
-    #expect(content.tags == [])
+    #expect(content.drafts == [])
     #expect(content.rejections.map(\.fault) == [fault])
     #expect(content.rejections.map(\.row) == [2])
   }
@@ -151,7 +151,7 @@ struct TaggingSheetTests {
   func known(heading: String, isSheet: Bool) throws {
     let row = heading.split(separator: ";").map { _ in "1" }.joined(separator: ";")
     let path = try csv([row], heading: heading)
-    #expect(try (TaggingSheetFile(path: path) != nil) == isSheet)
+    #expect(try (HandedOutFile(path: path).tags(for: city.archive) != nil) == isSheet)
   }
 
   @Test("is read from the sheet of a workbook that was asked for")
@@ -161,18 +161,18 @@ struct TaggingSheetTests {
     let table = InventedWorkbook(texts: [["Aussage Nr.", "Wortlaut", "Thema 1"], row])
     workbook.sheets.append(InventedWorkbook.Sheet("Blatt", table.sheets[0].rows))
     let path = try folder.write("mappe.xlsx", workbook.bytes)
-    let file = try #require(try TaggingSheetFile(path: path, options: TableOptions(sheet: "Blatt")))
-    let content = try file.read(for: city.archive)
+    let file = try HandedOutFile(path: path, options: TableOptions(sheet: "Blatt"))
+    let content = try #require(try file.tags(for: city.archive))
     #expect(content.rejections == [])
-    #expect(content.tags.map(\.statement) == [2])
+    #expect(content.drafts.map(\.statement) == [2])
   }
 
   @Test("of another archive is refused as a whole")
   func otherArchive() throws {
-    let file = try #require(try TaggingSheetFile(path: try sheet()))
+    let file = try HandedOutFile(path: try sheet())
     let other = try InventedArchive()
     #expect(
       throws: ImportError.self,
-      performing: { try file.read(for: other.archive) })
+      performing: { try file.tags(for: other.archive) })
   }
 }

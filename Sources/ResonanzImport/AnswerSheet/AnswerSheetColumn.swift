@@ -1,7 +1,7 @@
 import ResonanzModel
 
 /// The columns of a sheet of answers, in their order.
-enum AnswerSheetColumn: Hashable, Sendable, CaseIterable {
+enum AnswerSheetColumn: HandedOutColumn {
   /// `Aussage 12`, `Eingang 12` or `Maßnahme radweg`.
   case subject
   /// What was said; of a measure its title.
@@ -16,7 +16,6 @@ enum AnswerSheetColumn: Hashable, Sendable, CaseIterable {
   case date
   case reasons
 
-  /// Whether the colleague writes here.
   var isForWriting: Bool {
     switch self {
     case .subject, .text, .group, .consultation, .measures, .feedback: false
@@ -38,7 +37,6 @@ enum AnswerSheetColumn: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// In characters.
   var width: Double {
     switch self {
     case .text, .reasons: 60
@@ -48,18 +46,7 @@ enum AnswerSheetColumn: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Where each column stands in a file; nil where the file is no sheet of answers. Columns that were moved
-  /// are found, and those that somebody added are left aside.
-  static func places(in headers: [String]) -> [AnswerSheetColumn: Int]? {
-    let keys = headers.map { CellKey($0).text }
-    for language in Language.allCases {
-      var places: [AnswerSheetColumn: Int] = [:]
-      for column in allCases {
-        places[column] = keys.firstIndex(of: CellKey(column.heading(in: language)).text)
-      }
-      let needed: [AnswerSheetColumn] = [.subject, .text, .result, .date, .reasons]
-      if needed.allSatisfy({ places[$0] != nil }) { return places }
-    }
-    return nil
+  static func isSheet(with columns: Set<Self>) -> Bool {
+    columns.isSuperset(of: [.subject, .text, .result, .date, .reasons])
   }
 }

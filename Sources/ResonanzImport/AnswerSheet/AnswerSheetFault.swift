@@ -1,7 +1,7 @@
 public import ResonanzModel
 
 /// Why a row of a sheet of answers was not taken.
-public enum AnswerSheetFault: Error, Sendable, Equatable {
+public enum AnswerSheetFault: HandedOutFault {
   case noSubject(String)
   /// As the row names it.
   case unknown(String)

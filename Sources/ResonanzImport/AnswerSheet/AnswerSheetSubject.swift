@@ -56,6 +56,6 @@ extension Answered {
   /// What was said, as a cell holds it; of a measure its title.
   var sheetText: String {
     if case .measure(slug: _, let title) = self { return title }
-    return TaggingSheetText.cell(statements.compactMap(\.text).joined(separator: "\n\n"))
+    return HandedOutText.cell(statements.compactMap(\.text).joined(separator: "\n\n"))
   }
 }

@@ -22,33 +22,15 @@ public struct AnswerSheetWriter {
     _ awaited: [Answered], feedback: [String: Int] = [:], of archive: String,
     for colleague: String?, to path: String
   ) throws(ImportError) {
-    do {
-      var writer = try WorkbookWriter(path: path)
-      let sheet = try writer.addSheet(design)
-      for answered in awaited { try writer.write(cells(of: answered, feedback), to: sheet) }
-      try writeGuide(to: &writer, for: colleague)
-      try writer.setProperty(TaggingSheetWriter.archiveProperty, to: archive)
-      if let colleague {
-        try writer.setProperty(TaggingSheetWriter.colleagueProperty, to: colleague)
-      }
-      try writer.finish()
-    } catch {
-      throw .table(error, file: path)
-    }
+    let writer = HandedOutWriter<AnswerSheetColumn>(
+      title: Wording(german: "Abwägung", english: "Answers"), language: language,
+      archive: archive, colleague: colleague)
+    try writer.write(
+      awaited.lazy.map { cells(of: $0, feedback) }, choices: choices, guide: Self.guide, to: path)
   }
 
-  private var design: SheetDesign {
-    let columns = AnswerSheetColumn.allCases.map { kind in
-      var column = SheetColumn(kind.heading(in: language), width: kind.width)
-      column.isWrapped = true
-      column.isUnlocked = kind.isForWriting
-      if kind == .result { column.choices = AnswerResult.allCases.map { $0.title(in: language) } }
-      return column
-    }
-    var design = SheetDesign(words("Abwägung", "Answers"), columns: columns)
-    // What was said must not change by a slip of the hand.
-    design.isProtected = true
-    return design
+  private func choices(_ column: AnswerSheetColumn) -> [String] {
+    column == .result ? AnswerResult.allCases.map { $0.title(in: language) } : []
   }
 
   private func cells(of answered: Answered, _ feedback: [String: Int]) -> [SheetValue] {
@@ -72,36 +54,18 @@ public struct AnswerSheetWriter {
     }
   }
 
-  private func writeGuide(
-    to writer: inout WorkbookWriter, for colleague: String?
-  ) throws(TableError) {
-    var column = SheetColumn(words("So geht es", "How it works"), width: 100)
-    column.isWrapped = true
-    var design = SheetDesign(words("Anleitung", "Guide"), columns: [column])
-    design.hasFilter = false
-    let guide = try writer.addSheet(design)
-    for line in guideLines(colleague) { try writer.write([.text(line)], to: guide) }
-  }
-
-  private func guideLines(_ colleague: String?) -> [String] {
-    (colleague.map { [words("Dieses Blatt ist für \($0).", "This sheet is for \($0).")] } ?? []) + [
-      words(
+  private static let guide: [Wording] = [
+    Wording(
+      german:
         "Wählen Sie in jeder Zeile das Ergebnis aus der Liste, und schreiben Sie Datum und Begründung daneben.",
+      english:
         "In each row, choose the result from the list, and write the date and the reasons beside it."
-      ),
-      words(
-        "Das Datum ist der Tag der Entscheidung: 06.12.2016 oder 2016-12-06.",
-        "The date is the day of the decision: 2016-12-06."),
-      words(
-        "Was Sie ganz leer lassen, bleibt ohne Abwägung.",
-        "What you leave empty altogether stays without an answer."),
-      words(
-        "Zurück ins Archiv: resonanz import DATEI.xlsx. Ein zweites Mal schadet nicht.",
-        "Back into the archive: resonanz import FILE.xlsx. A second time does no harm."),
-    ]
-  }
-
-  private func words(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
-  }
+    ),
+    Wording(
+      german: "Das Datum ist der Tag der Entscheidung: 06.12.2016 oder 2016-12-06.",
+      english: "The date is the day of the decision: 2016-12-06."),
+    Wording(
+      german: "Was Sie ganz leer lassen, bleibt ohne Abwägung.",
+      english: "What you leave empty altogether stays without an answer."),
+  ]
 }

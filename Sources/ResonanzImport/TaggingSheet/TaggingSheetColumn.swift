@@ -1,7 +1,7 @@
 import ResonanzModel
 
 /// The columns of a tagging sheet, in their order.
-enum TaggingSheetColumn: Hashable, Sendable, CaseIterable {
+enum TaggingSheetColumn: HandedOutColumn {
   case number
   case text
   case question
@@ -23,7 +23,6 @@ enum TaggingSheetColumn: Hashable, Sendable, CaseIterable {
     [.number, .text, .question, .group, .consultation, .tagged] + slots.map(Self.theme)
     + slots.flatMap { [.measure($0), .stance($0)] } + [.keywords, .reason]
 
-  /// Whether the colleague writes here.
   var isForWriting: Bool {
     switch self {
     case .number, .text, .question, .group, .consultation, .tagged: false
@@ -47,21 +46,16 @@ enum TaggingSheetColumn: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Where each column stands in a file; nil where the file is no tagging sheet. Columns that were moved
-  /// are found, and those that somebody added are left aside.
-  static func places(in headers: [String]) -> [TaggingSheetColumn: Int]? {
-    let keys = headers.map { CellKey($0).text }
-    for language in Language.allCases {
-      var places: [TaggingSheetColumn: Int] = [:]
-      for column in allCases {
-        places[column] = keys.firstIndex(of: CellKey(column.heading(in: language)).text)
-      }
-      if places[.number] != nil, places[.text] != nil,
-        places.keys.contains(where: \.isForWriting)
-      {
-        return places
-      }
+  var width: Double {
+    switch self {
+    case .number: 11
+    case .text: 60
+    case .question, .theme, .measure, .keywords: 24
+    case .group, .consultation, .tagged, .stance, .reason: 16
     }
-    return nil
+  }
+
+  static func isSheet(with columns: Set<Self>) -> Bool {
+    columns.isSuperset(of: [.number, .text]) && columns.contains(where: \.isForWriting)
   }
 }

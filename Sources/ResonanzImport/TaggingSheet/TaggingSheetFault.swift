@@ -1,7 +1,7 @@
 public import ResonanzModel
 
 /// Why a row of a tagging sheet was not taken.
-public enum TaggingSheetFault: Error, Sendable, Equatable {
+public enum TaggingSheetFault: HandedOutFault {
   case noNumber(String)
   case unknownStatement(Int)
   /// It was erased, or its imports are undone.

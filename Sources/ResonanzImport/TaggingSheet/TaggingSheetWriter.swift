@@ -5,9 +5,6 @@ import ResonanzTables
 /// Writes a tagging sheet: a workbook with one row a statement, for a colleague who tags in a
 /// spreadsheet, choosing themes, measures and stances from lists.
 public struct TaggingSheetWriter {
-  static let archiveProperty = "resonanz-archive"
-  static let colleagueProperty = "resonanz-colleague"
-
   private let vocabulary: Vocabulary
   private let codebook: [CodebookEntry]
   private let language: Language
@@ -28,42 +25,24 @@ public struct TaggingSheetWriter {
   public func write(
     _ statements: [SearchHit], of archive: String, for colleague: String?, to path: String
   ) throws(ImportError) {
-    do {
-      var writer = try WorkbookWriter(path: path)
-      let sheet = try writer.addSheet(design)
-      for statement in statements { try writer.write(cells(of: statement), to: sheet) }
-      try writeGuide(to: &writer, for: colleague)
-      try TaggingSheetCodebook(entries: codebook, language: language).write(to: &writer)
-      try writer.setProperty(Self.archiveProperty, to: archive)
-      if let colleague { try writer.setProperty(Self.colleagueProperty, to: colleague) }
-      try writer.finish()
-    } catch {
-      throw .table(error, file: path)
+    let writer = HandedOutWriter<TaggingSheetColumn>(
+      title: Wording(german: "Aussagen", english: "Statements"), language: language,
+      archive: archive, colleague: colleague)
+    try writer.write(
+      statements.lazy.map(cells), choices: choices, guide: Self.guide, to: path
+    ) { workbook throws(TableError) in
+      try TaggingSheetCodebook(entries: codebook, language: language).write(to: &workbook)
     }
   }
 
-  private var design: SheetDesign {
-    var design = SheetDesign(
-      words("Aussagen", "Statements"), columns: TaggingSheetColumn.allCases.map(column))
-    // What was said must not change by a slip of the hand.
-    design.isProtected = true
-    return design
-  }
-
-  private func column(_ kind: TaggingSheetColumn) -> SheetColumn {
-    var column = SheetColumn(kind.heading(in: language), width: kind.width)
-    column.isWrapped = true
-    column.isUnlocked = kind.isForWriting
-    switch kind {
-    case .theme: column.choices = titles(vocabulary.themes)
-    case .measure: column.choices = titles(vocabulary.measures)
-    case .stance:
-      column.choices = Stance.allCases.filter { $0 != .unstated }.map { $0.title(in: language) }
-    case .reason:
-      column.choices = StatementState.allCases.filter(\.isReason).map { $0.title(in: language) }
-    default: break
+  private func choices(_ column: TaggingSheetColumn) -> [String] {
+    switch column {
+    case .theme: titles(vocabulary.themes)
+    case .measure: titles(vocabulary.measures)
+    case .stance: Stance.allCases.filter { $0 != .unstated }.map { $0.title(in: language) }
+    case .reason: StatementState.allCases.filter(\.isReason).map { $0.title(in: language) }
+    case .number, .text, .question, .group, .consultation, .tagged, .keywords: []
     }
-    return column
   }
 
   /// Where two have the same title, or a title would be taken for two, the slug says which is meant.
@@ -83,7 +62,7 @@ public struct TaggingSheetWriter {
     TaggingSheetColumn.allCases.map { column in
       switch column {
       case .number: .number(Double(statement.statement))
-      case .text: .text(TaggingSheetText.cell(statement.text))
+      case .text: .text(HandedOutText.cell(statement.text))
       case .question: .text(statement.question)
       case .group: .text(statement.group)
       case .consultation: .text(statement.consultation)
@@ -93,54 +72,25 @@ public struct TaggingSheetWriter {
     }
   }
 
-  private func writeGuide(
-    to writer: inout WorkbookWriter, for colleague: String?
-  ) throws(TableError) {
-    var column = SheetColumn(words("So geht es", "How it works"), width: 100)
-    column.isWrapped = true
-    var design = SheetDesign(words("Anleitung", "Guide"), columns: [column])
-    design.hasFilter = false
-    let guide = try writer.addSheet(design)
-    for line in guideLines(colleague) { try writer.write([.text(line)], to: guide) }
-  }
-
-  private func guideLines(_ colleague: String?) -> [String] {
-    (colleague.map { [words("Dieses Blatt ist für \($0).", "This sheet is for \($0).")] } ?? []) + [
-      words(
-        "Wählen Sie neben jeder Aussage Themen, Maßnahmen und die Tendenz aus den Listen.",
-        "Beside each statement, choose themes, measures and the stance from the lists."),
-      words(
-        "Stichwörter schreiben Sie frei, mehrere mit Semikolon dazwischen.",
-        "Write keywords freely, several with semicolons between them."),
-      words(
-        "Gehört eine Aussage zu nichts, wählen Sie in der letzten Spalte, warum.",
-        "If a statement belongs to nothing, choose why in the last column."),
-      words(
+  private static let guide: [Wording] = [
+    Wording(
+      german: "Wählen Sie neben jeder Aussage Themen, Maßnahmen und die Tendenz aus den Listen.",
+      english: "Beside each statement, choose themes, measures and the stance from the lists."),
+    Wording(
+      german: "Stichwörter schreiben Sie frei, mehrere mit Semikolon dazwischen.",
+      english: "Write keywords freely, several with semicolons between them."),
+    Wording(
+      german: "Gehört eine Aussage zu nichts, wählen Sie in der letzten Spalte, warum.",
+      english: "If a statement belongs to nothing, choose why in the last column."),
+    Wording(
+      german:
         "Was wozu gehört und was nicht, steht auf dem Blatt „\(TaggingSheetCodebook.title.german)“.",
+      english:
         "What belongs to what and what does not stands on the sheet “\(TaggingSheetCodebook.title.english)”."
-      ),
-      words(
+    ),
+    Wording(
+      german:
         "Was Sie leer lassen, bleibt, wie es ist; weggenommen wird durch dieses Blatt nichts.",
-        "What you leave empty stays as it is; this sheet takes nothing away."),
-      words(
-        "Zurück ins Archiv: resonanz import DATEI.xlsx. Ein zweites Mal schadet nicht.",
-        "Back into the archive: resonanz import FILE.xlsx. A second time does no harm."),
-    ]
-  }
-
-  private func words(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
-  }
-}
-
-extension TaggingSheetColumn {
-  /// In characters.
-  fileprivate var width: Double {
-    switch self {
-    case .number: 11
-    case .text: 60
-    case .question, .theme, .measure, .keywords: 24
-    case .group, .consultation, .tagged, .stance, .reason: 16
-    }
-  }
+      english: "What you leave empty stays as it is; this sheet takes nothing away."),
+  ]
 }

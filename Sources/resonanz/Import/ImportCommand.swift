@@ -122,9 +122,7 @@ struct ImportCommand: ParsableCommand {
       do {
         if let made = try importLines(file, into: archive, by: id) {
           outcomes += made.map(ImportOutcome.init)
-        } else if let outcome = try importTags(file, into: archive, by: id)
-          ?? importAnswers(file, into: archive, by: id)
-        {
+        } else if let outcome = try importSheet(file, into: archive, by: id) {
           outcomes.append(outcome)
         } else if let report = try importFile(file, into: archive, by: id, vocabulary) {
           outcomes.append(ImportOutcome(report))
@@ -141,29 +139,19 @@ struct ImportCommand: ParsableCommand {
     if outcomes.contains(where: \.isBad) { throw Failure(.badInput, "") }
   }
 
-  /// Nil where the file is no tagging sheet.
-  private func importTags(
+  /// Nil where the file is no sheet that was handed out.
+  private func importSheet(
     _ path: String, into archive: Archive, by id: PersonID
   ) throws -> ImportOutcome? {
     let options = try explaining { try columns.tableOptions(file: path) }
-    let known = try explaining { try TaggingSheetFile(path: path, options: options) }
-    guard let file = known else { return nil }
-    let sheet = TaggingSheetImport(file: file, isDryRun: dryRun, showsSummary: format == .table)
-    return try sheet.run(into: archive, by: id, namedOnTheCommandLine: person.isNamed, team: team())
+    let file = try explaining { try HandedOutFile(path: path, options: options) }
+    return try HandedOutImport(
+      file: file, archive: archive,
+      team: Team(archive: try self.archive.path()), person: id,
+      isNamed: person.isNamed, isDryRun: dryRun, showsSummary: format == .table
+    )
+    .run()
   }
-
-  /// Nil where the file is no sheet of answers.
-  private func importAnswers(
-    _ path: String, into archive: Archive, by id: PersonID
-  ) throws -> ImportOutcome? {
-    let options = try explaining { try columns.tableOptions(file: path) }
-    let known = try explaining { try AnswerSheetFile(path: path, options: options) }
-    guard let file = known else { return nil }
-    let sheet = AnswerSheetImport(file: file, isDryRun: dryRun, showsSummary: format == .table)
-    return try sheet.run(into: archive, by: id, namedOnTheCommandLine: person.isNamed, team: team())
-  }
-
-  private func team() throws -> Team { Team(archive: try archive.path()) }
 
   /// Nil where the file is a table.
   private func importLines(
@@ -183,7 +171,8 @@ struct ImportCommand: ParsableCommand {
     settings.language = language
     settings.encoding = try explaining { try columns.tableOptions(file: path).encoding }
     let lines = LinesImport(
-      path: path, format: kind, settings: settings, isQuiet: quiet, showsSummary: format == .table,
+      path: path, format: kind, settings: settings, isQuiet: quiet,
+      showsSummary: format == .table,
       proposed: followUp)
     return try lines.run(into: archive, by: id)
   }

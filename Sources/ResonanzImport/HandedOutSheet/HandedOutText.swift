@@ -1,7 +1,7 @@
 import ResonanzModel
 
-/// The text of a statement as a cell of a workbook can hold it.
-enum TaggingSheetText {
+/// What was said, as a cell of a workbook can hold it.
+enum HandedOutText {
   /// UTF-16 units that a cell of Excel holds (its specifications and limits).
   static let limit = 32_767
   private static let ellipsis = " […]"

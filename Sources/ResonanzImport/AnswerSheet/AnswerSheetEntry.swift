@@ -2,7 +2,7 @@ import ResonanzModel
 import ResonanzStorage
 
 /// What a colleague wrote into a row of a sheet of answers.
-struct AnswerSheetRow {
+struct AnswerSheetEntry: HandedOutEntry {
   let subject: AnswerSheetSubject
   /// The first cell.
   let name: String
@@ -14,12 +14,9 @@ struct AnswerSheetRow {
 
   /// Nil where nothing was written.
   init?(
-    _ row: some RowCells, places: [AnswerSheetColumn: Int]
+    _ row: some RowCells, cells: HandedOutCells<AnswerSheetColumn>
   ) throws(AnswerSheetFault) {
-    func cell(_ column: AnswerSheetColumn) -> String {
-      guard let index = places[column], index < row.count, !row.isEmpty(index) else { return "" }
-      return trimmed(row[index])
-    }
+    func cell(_ column: AnswerSheetColumn) -> String { cells.text(column, in: row) }
     let (result, date, reasons) = (cell(.result), cell(.date), cell(.reasons))
     if result.isEmpty, date.isEmpty, reasons.isEmpty { return nil }
     name = cell(.subject)

@@ -1,18 +1,33 @@
 import ResonanzModel
-import ResonanzStorage
+public import ResonanzStorage
 
-/// Reads what a colleague wrote into a row of a tagging sheet.
-struct TaggingSheetRow {
-  private let places: [TaggingSheetColumn: Int]
+/// What a tagging sheet says.
+public typealias TaggingSheetContent = HandedOutContent<StatementTags, TaggingSheetFault>
+
+/// What a colleague wrote beside a statement.
+struct TaggingSheetEntry: HandedOutEntry {
+  let tags: StatementTags
+  /// The text that the colleague read.
+  let text: String
+
+  var subject: Int { tags.statement }
+}
+
+/// Reads the rows of a tagging sheet.
+struct TaggingSheetRows: HandedOutRows {
+  private let cells: HandedOutCells<TaggingSheetColumn>
   private let words: CatalogueWords
+  private let archive: Archive
 
-  init(places: [TaggingSheetColumn: Int], words: CatalogueWords) {
-    self.places = places
-    self.words = words
+  init(
+    cells: HandedOutCells<TaggingSheetColumn>, vocabulary: Vocabulary, archive: Archive
+  ) {
+    self.cells = cells
+    self.archive = archive
+    words = CatalogueWords(vocabulary)
   }
 
-  /// What it says; nil where the colleague wrote nothing.
-  func tags(in row: some RowCells) throws(TaggingSheetFault) -> StatementTags? {
+  func entry(in row: some RowCells) throws(TaggingSheetFault) -> TaggingSheetEntry? {
     var tags = StatementTags(statement: try number(in: row))
     for slot in TaggingSheetColumn.slots {
       for theme in try targets(.theme(slot), words.themes, row) {
@@ -20,20 +35,33 @@ struct TaggingSheetRow {
       }
       tags.tags += try measures(slot, row)
     }
-    tags.keywords = cell(.keywords, row).split { $0 == ";" || $0 == "|" }
+    tags.keywords = cells.text(.keywords, in: row).split { $0 == ";" || $0 == "|" }
       .map { trimmed($0) }.filter { !CellKey($0).isNoAnswer }
     tags.state = try reason(row, hasTags: !tags.tags.isEmpty || !tags.keywords.isEmpty)
-    return tags.tags.isEmpty && tags.keywords.isEmpty && tags.state == nil ? nil : tags
+    if tags.tags.isEmpty, tags.keywords.isEmpty, tags.state == nil { return nil }
+    return TaggingSheetEntry(tags: tags, text: cells.text(.text, in: row))
   }
 
-  /// The text that the colleague read.
-  func text(in row: some RowCells) -> String {
-    guard let column = places[.text], column < row.count else { return "" }
-    return row[column]
+  func draft(
+    of entry: TaggingSheetEntry
+  ) throws(StorageError) -> Result<StatementTags, TaggingSheetFault> {
+    let number = entry.tags.statement
+    guard let standing = try archive.standings(of: [number])[number] else {
+      return .failure(.unknownStatement(number))
+    }
+    guard standing.isLive, let now = standing.text else { return .failure(.goneStatement(number)) }
+    return HandedOutText.isSame(entry.text, as: now)
+      ? .success(entry.tags) : .failure(.otherText(number))
   }
+
+  func repeated(_ entry: TaggingSheetEntry, row: Int) -> TaggingSheetFault {
+    .repeatedStatement(entry.tags.statement, row: row)
+  }
+
+  func unreadable(_ cell: String) -> TaggingSheetFault { .noNumber(cell) }
 
   private func number(in row: some RowCells) throws(TaggingSheetFault) -> Int {
-    let text = cell(.number, row)
+    let text = cells.text(.number, in: row)
     // A spreadsheet may make 12.0 or 1.234 of it.
     let digits = text.hasSuffix(".0") || text.hasSuffix(",0") ? String(text.dropLast(2)) : text
     guard let number = Int(digits.filter { $0 != "." && $0 != " " }), number > 0 else {
@@ -46,7 +74,7 @@ struct TaggingSheetRow {
     _ slot: Int, _ row: some RowCells
   ) throws(TaggingSheetFault) -> [TagDraft] {
     let targets = try targets(.measure(slot), words.measures, row)
-    let said = cell(.stance(slot), row)
+    let said = cells.text(.stance(slot), in: row)
     guard !said.isEmpty else { return targets.map { TagDraft(target: $0) } }
     guard let stance = StanceWords.stance(for: CellKey(said)) else {
       throw .problem(.unknownStance(said))
@@ -59,7 +87,7 @@ struct TaggingSheetRow {
     _ column: TaggingSheetColumn, _ index: TargetIndex, _ row: some RowCells
   ) throws(TaggingSheetFault) -> [TargetID] {
     do {
-      return try index.targets(in: cell(column, row), values: ValueMap([:]))
+      return try index.targets(in: cells.text(column, in: row), values: ValueMap([:]))
     } catch {
       throw .problem(error)
     }
@@ -68,7 +96,7 @@ struct TaggingSheetRow {
   private func reason(
     _ row: some RowCells, hasTags: Bool
   ) throws(TaggingSheetFault) -> StatementState? {
-    let said = cell(.reason, row)
+    let said = cells.text(.reason, in: row)
     if said.isEmpty { return nil }
     let key = CellKey(said)
     let state = StatementState.allCases.first { state in
@@ -80,10 +108,5 @@ struct TaggingSheetRow {
     guard let state else { throw .unknownReason(said) }
     if hasTags { throw .reasonDespiteTags(said) }
     return state
-  }
-
-  private func cell(_ column: TaggingSheetColumn, _ row: some RowCells) -> String {
-    guard let index = places[column], index < row.count, !row.isEmpty(index) else { return "" }
-    return trimmed(row[index])
   }
 }
