@@ -31,6 +31,8 @@ public struct ImportReport: Sendable, Equatable {
   public var rejections: [RowRejection] = []
   /// Where the rejected rows are; nil where there are none, and in a dry run.
   public var rejectFile: String?
+  /// Accepted rows that the moderators of the platform had rejected there.
+  public var refusedByModerators = 0
   /// Whether somebody named the consultation, in the file or beside it.
   public var isNamed = true
   /// Headers of personal columns, which were left out.
@@ -50,6 +52,7 @@ public struct ImportReport: Sendable, Equatable {
     left.summary == right.summary && left.rows == right.rows && left.rejected == right.rejected
       && left.leftOut == right.leftOut && left.unsubmitted == right.unsubmitted
       && left.takesIncomplete == right.takesIncomplete && left.empty == right.empty
+      && left.refusedByModerators == right.refusedByModerators
       && left.attributes == right.attributes && left.dropped == right.dropped
       && left.votes == right.votes && left.keywords == right.keywords
       && left.rejections == right.rejections && left.rejectFile == right.rejectFile

@@ -44,6 +44,7 @@ public struct Importer {
   private let file: SurveyFile
   private let mapping: Mapping
   private let settings: ImportSettings
+  private let moderation: ModerationColumn?
   /// Rows between two calls of `progress`.
   private static let progressStep = 1000
 
@@ -51,6 +52,7 @@ public struct Importer {
     self.file = file
     self.mapping = mapping
     self.settings = settings
+    moderation = ModerationColumn(file)
   }
 
   /// - Parameter progress: told every thousand rows.
@@ -157,6 +159,7 @@ public struct Importer {
       if case .rejected(let fault) = try session.add(draft) { return .fault(fault) }
       tally.empty += empty
       tally.add(draft, of: session.lastGroup ?? draft.group, dropped: builder.dropped)
+      if moderation?.isRefused(row) == true { tally.refusedByModerators += 1 }
     }
     return nil
   }

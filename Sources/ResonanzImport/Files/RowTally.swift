@@ -7,6 +7,7 @@ struct RowTally {
   var rejected = 0
   var leftOut = 0
   var empty = 0
+  var refusedByModerators = 0
   private var byQuestion: [Int]
   private var byGroup: [GroupID: Int] = [:]
   private var attributes: [String: (values: Set<String>, rows: Int)] = [:]
@@ -49,6 +50,7 @@ struct RowTally {
     report.rejected = rejected
     report.leftOut = leftOut
     report.empty = empty
+    report.refusedByModerators = refusedByModerators
     report.answersByQuestion = zip(questions, byQuestion).map { (question: $0, answers: $1) }
     report.answersByGroup = groups.compactMap { group in
       byGroup[group.id].map { (group: group.group.slug, answers: $0) }

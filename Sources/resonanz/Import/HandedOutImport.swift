@@ -20,6 +20,8 @@ protocol HandedOutOutcome {
 /// colleague who had it.
 struct HandedOutImport {
   let file: HandedOutFile
+  /// What the file is called.
+  let name: String
   let archive: Archive
   let team: Team
   let person: PersonID
@@ -72,13 +74,13 @@ struct HandedOutImport {
     if isDryRun {
       return Terminal.bold(
         words(
-          "Probelauf: \(file.name), \(sheet). Geändert wurde nichts.",
-          "Dry run: \(file.name), \(sheet). Nothing was changed."))
+          "Probelauf: \(name), \(sheet). Geändert wurde nichts.",
+          "Dry run: \(name), \(sheet). Nothing was changed."))
     }
     let event =
       outcome.event.map { words("Ereignis \($0)", "event \($0)") }
       ?? words("nichts Neues, nichts geschrieben", "nothing new, nothing written")
-    return Terminal.bold("\(file.name), \(sheet): \(event)")
+    return Terminal.bold("\(name), \(sheet): \(event)")
   }
 
   private func rejections<Draft, Fault>(

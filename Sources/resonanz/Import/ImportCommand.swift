@@ -129,7 +129,9 @@ struct ImportCommand: ParsableCommand {
         }
       } catch let failure as Failure where files.count > 1 {
         // The other files are none the worse for it.
-        Terminal.note(failure.message)
+        // Where several have its name, the message does not say which one it is.
+        let isAlone = name(of: file) == FileNames([file])[file]
+        Terminal.note(isAlone ? failure.message : "\(name(of: file)): \(failure.message)")
         failures.append(failure)
       }
     }
@@ -139,6 +141,9 @@ struct ImportCommand: ParsableCommand {
     if outcomes.contains(where: \.isBad) { throw Failure(.badInput, "") }
   }
 
+  /// As somebody at the screen tells the files apart.
+  private func name(of path: String) -> String { FileNames(files)[path] }
+
   /// Nil where the file is no sheet that was handed out.
   private func importSheet(
     _ path: String, into archive: Archive, by id: PersonID
@@ -146,7 +151,7 @@ struct ImportCommand: ParsableCommand {
     let options = try explaining { try columns.tableOptions(file: path) }
     let file = try explaining { try HandedOutFile(path: path, options: options) }
     return try HandedOutImport(
-      file: file, archive: archive,
+      file: file, name: name(of: path), archive: archive,
       team: Team(archive: try self.archive.path()), person: id,
       isNamed: person.isNamed, isDryRun: dryRun, showsSummary: format == .table
     )
@@ -171,7 +176,7 @@ struct ImportCommand: ParsableCommand {
     settings.language = language
     settings.encoding = try explaining { try columns.tableOptions(file: path).encoding }
     let lines = LinesImport(
-      path: path, format: kind, settings: settings, isQuiet: quiet,
+      path: path, name: name(of: path), format: kind, settings: settings, isQuiet: quiet,
       showsSummary: format == .table,
       proposed: followUp)
     return try lines.run(into: archive, by: id)
@@ -192,7 +197,7 @@ struct ImportCommand: ParsableCommand {
     let settings = ImportSettings(
       consultation: order.consultation, isDryRun: dryRun, replacesTexts: replaceTexts,
       replaces: replaces, profile: order.readBy, language: language)
-    let bar = ProgressBar(file.name, isQuiet: quiet)
+    let bar = ProgressBar(name(of: path), isQuiet: quiet)
     defer { bar.finish() }
     let report = try explaining {
       try Importer(file, mapping: order.mapping, settings: settings).run(into: archive, by: id) {
@@ -202,7 +207,7 @@ struct ImportCommand: ParsableCommand {
     bar.finish()
     if format == .table {
       ImportSummaryText(
-        file: file, report: report, isDryRun: dryRun, followUp: followUp
+        name: name(of: path), report: report, isDryRun: dryRun, followUp: followUp
       )
       .print()
     }

@@ -7,7 +7,7 @@ struct ImportFiguresText {
 
   var lines: [String] {
     [byQuestion, byGroup, attributes].flatMap { $0.lines(width: width) }
-      + (dropped + votes + keywords).flatMap { paragraph($0, width: width) }
+      + (dropped + votes + moderation + keywords).flatMap { paragraph($0, width: width) }
   }
 
   private var byQuestion: CountTable {
@@ -56,6 +56,19 @@ struct ImportFiguresText {
       words(
         "  Stimmen zu \(counted(votes.statements, ("Aussage", "Aussagen"), ("", ""))): \(grouped(votes.supporting)) dafür, \(grouped(votes.opposing)) dagegen",
         "  Votes on \(counted(votes.statements, ("", ""), ("statement", "statements"))): \(grouped(votes.supporting)) for, \(grouped(votes.opposing)) against"
+      )
+    ]
+  }
+
+  private var moderation: [String] {
+    let refused = report.refusedByModerators
+    if refused == 0 { return [] }
+    let german = counted(refused, ("Aussage", "Aussagen"), ("", ""))
+    let english = counted(refused, ("", ""), ("statement", "statements"))
+    return [
+      words(
+        "  \(german) hatte die Moderation der Plattform abgelehnt (moderated = -1), aufgenommen wie die anderen; --only moderated=1 nimmt nur, was sie zugelassen hat",
+        "  \(english) rejected by the platform’s moderators (moderated = -1), taken like the others; --only moderated=1 takes only what they accepted"
       )
     ]
   }

@@ -9,7 +9,8 @@ import ResonanzStorage
 /// with the numbers of the first thousand `vanishedStatements` that the source no longer has, and the `lostQuotes` whose words are in no text any more; `duplicates` is the
 /// part of `added` that repeats a text already in the archive. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
-/// `dropped` with the values that were not kept, `votes` and `keywords`; and the headers of the `personal`
+/// `dropped` with the values that were not kept, `votes`, `keywords` and
+/// `refusedByModerators`, the rows that a platform had not let pass; and the headers of the `personal`
 /// columns that were left out. One file gives an object, several an array.
 enum ImportSummaryJSON {
   static func print(_ values: [JSONValue]) {
@@ -43,6 +44,7 @@ enum ImportSummaryJSON {
       .init("questions", questions(report)), .init("groups", groups(report)),
       .init("attributes", attributes(report)), .init("dropped", dropped(report)),
       .init("votes", votes(report)), .init("keywords", keywords(report)),
+      .init("refusedByModerators", .number(report.refusedByModerators)),
       .init("personal", .array(report.personalColumns.map { .string($0) })),
     ])
   }

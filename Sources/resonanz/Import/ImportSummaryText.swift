@@ -4,7 +4,8 @@ import ResonanzStorage
 
 /// What an import did, in words that a person can check against the file.
 struct ImportSummaryText {
-  let file: SurveyFile
+  /// What the file is called.
+  let name: String
   let report: ImportReport
   let isDryRun: Bool
   /// Which archive the commands that it proposes are for, and who gives them.
@@ -32,22 +33,22 @@ struct ImportSummaryText {
     if report.rows == 0 {
       return Terminal.bold(
         words(
-          "\(file.name): nur eine Kopfzeile, keine Daten; nichts geschrieben.",
-          "\(file.name): only a header and no data; nothing written."))
+          "\(name): nur eine Kopfzeile, keine Daten; nichts geschrieben.",
+          "\(name): only a header and no data; nothing written."))
     }
     if isDryRun {
       return Terminal.bold(
         words(
-          "Probelauf: \(file.name) → \(consultation). Geändert wurde nichts.",
-          "Dry run: \(file.name) → \(consultation). Nothing was changed."))
+          "Probelauf: \(name) → \(consultation). Geändert wurde nichts.",
+          "Dry run: \(name) → \(consultation). Nothing was changed."))
     }
     guard let number = report.summary.number else {
       return Terminal.bold(
         words(
-          "\(file.name) → \(consultation): nichts Neues, nichts geschrieben.",
-          "\(file.name) → \(consultation): nothing new, nothing written."))
+          "\(name) → \(consultation): nichts Neues, nichts geschrieben.",
+          "\(name) → \(consultation): nothing new, nothing written."))
     }
-    return Terminal.bold("Import \(number): \(file.name) → \(consultation)")
+    return Terminal.bold("Import \(number): \(name) → \(consultation)")
   }
 
   private var answers: [String] {

@@ -5,6 +5,8 @@ import ResonanzStorage
 /// The part of `import` that takes files of lines, which have no columns to be understood.
 struct LinesImport {
   let path: String
+  /// What the file is called.
+  let name: String
   let format: LineFormat
   let settings: LineSettings
   let isQuiet: Bool
@@ -13,7 +15,6 @@ struct LinesImport {
   let proposed: String
 
   func run(into archive: Archive, by person: PersonID) throws -> [ImportReport] {
-    let name = String(path.split(separator: "/").last ?? "")
     let bar = ProgressBar(name, isQuiet: isQuiet)
     defer { bar.finish() }
     let reports = try explaining {

@@ -54,4 +54,32 @@ struct FormatImportTests {
     try expect(transcript.text, matches: "formats.\(language.rawValue).txt")
     #expect(try town.isSound())
   }
+
+  @Test(
+    "of one name are told apart, and what moderators had rejected is said",
+    arguments: Language.allCases)
+  func comments(language: Language) throws {
+    let town = try Town.founded(language)
+    let header = "timestamp,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
+    try town.program.shell("mkdir -p see/polis rad/polis stadt")
+    try town.write(
+      "see/polis/comments.csv",
+      header + "1651744336822,1,0,29,4,1,Ein Steg am See\n1651655403844,2,5,1,0,-1,Kein Steg\n"
+        + "1651655403845,3,6,0,0,-1,Gar kein Steg\n")
+    try town.write("rad/polis/comments.csv", header + "1651744336822,1,0,29,4,0,Mehr Radwege\n")
+    try town.write("stadt/comments.csv", "")
+    try town.write("liste.csv", "Gruppe;Wunsch\nBürger;Ein neuer Platz am alten Markt\n")
+    let files = "see/polis/comments.csv rad/polis/comments.csv stadt/comments.csv"
+    var transcript = Transcript(in: town)
+    try transcript.type(
+      "resonanz import \(files) --group citizens --dry-run --quiet",
+      "resonanz import \(files) ./liste.csv --group citizens --quiet",
+      "resonanz import see/polis/comments.csv --group citizens --only moderated=1 --consultation zugelassen --quiet"
+    )
+    try expect(transcript.text, matches: "comments.\(language.rawValue).txt")
+    let json = try town.json(
+      "import", "see/polis/comments.csv", "--group", "citizens", "--dry-run", "--quiet",
+      "--consultation", "anders")
+    #expect(json["refusedByModerators"].number == 2)
+  }
 }
