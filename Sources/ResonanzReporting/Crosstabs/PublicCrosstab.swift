@@ -46,6 +46,14 @@ public struct PublicCrosstab: Sendable, Equatable {
     if case .barred(let bar) = publishing { bar.sentence(under: profile.minimum) } else { nil }
   }
 
+  /// The groups that no consultation heard, where rows or columns are groups.
+  var unasked: UnaskedClasses {
+    let groups = Set(basis.groups.map(\.slug).filter { basis.zero(of: $0) == .notAsked })
+    return UnaskedClasses(
+      rows: request.rows == .group ? groups : [],
+      columns: request.columns == .group ? groups : [])
+  }
+
   private static func dimensions(_ request: CrosstabRequest) -> [String] {
     [request.rows.name, request.columns.name]
   }

@@ -12,7 +12,8 @@ extension PublicCrosstab: Report {
       title: words.crosstabTitle(request, process: basis.process.title),
       blocks: draft + about
         + titled(words).blocks(
-          under: profile.minimum, corner: words.name(ofDimension: request.rows), in: language)
+          under: profile.minimum, corner: words.name(ofDimension: request.rows),
+          unasked: unasked, in: language)
         + basis.blocks(words) + [
           .heading(words.readingAid), .list(words.publicAid(profile)),
         ])
@@ -64,17 +65,21 @@ extension PublicCrosstab: Report {
   }
 
   /// One row a cell: `row`, `rowTitle`, `column`, `columnTitle` (keys of classes that are one stand apart by
-  /// `; ` and are empty for none), `respondents` (`12`, `<5`, `·`). There are no totals, since a spreadsheet
-  /// would add them up; and no rows where there is no table.
+  /// `; ` and are empty for none), `respondents` (`12`, `<5`, `·`), `zero` (`not-asked` where the group was not
+  /// asked; else empty). There are no totals, since a spreadsheet would add them up; and no rows where there
+  /// is no table.
   public func write(to writer: inout some RowWriter) {
-    writer.row(["row", "rowTitle", "column", "columnTitle", "respondents"])
+    writer.row(["row", "rowTitle", "column", "columnTitle", "respondents", "zero"])
     guard let table = publishing.table else { return }
+    let unasked = unasked
     for (row, line) in table.rows.classes.enumerated() {
       for (column, heading) in table.columns.classes.enumerated() {
+        let count = table.cells[row][column]
+        let isUnasked = unasked.contains(row: line, column: heading)
         writer.row([
           line.members.joined(separator: "; "), line.title,
           heading.members.joined(separator: "; "), heading.title,
-          table.cells[row][column].code,
+          count.code, count.zeroCode(isUnasked: isUnasked),
         ])
       }
     }

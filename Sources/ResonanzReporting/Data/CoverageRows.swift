@@ -6,8 +6,9 @@ extension CoverageReport {
   /// nothing of that gap. `gap` is
   /// - `measure` or `theme`: one without feedback; `zero` says what that means
   /// - `group`: the group named in `group` said nothing on the theme; `zero` says what that means
-  /// - `open`, `whole-process`, `no-content` or `new-proposal`: how many statements of the group belong
-  ///   to nothing in that state
+  /// - `open`: how many statements of the group nobody has looked at, whatever their file says of them
+  /// - `whole-process`, `no-content` or `new-proposal`: how many statements of the group belong to nothing
+  ///   for that reason
   /// - `keyword-only`: how many processed statements of the group belong to keywords alone
   /// - `consultation`: how many statements of that one are open
   public func write(to writer: inout some RowWriter) {

@@ -62,7 +62,8 @@ public struct CoverageReport: Sendable, Equatable {
     unfinished = consultations.filter { ($0.base.states[.open] ?? 0) > 0 }
   }
 
-  /// The states of statements that belong to nothing, in the order of the tables.
+  /// Open, and the states of statements that belong to nothing, in the order of the tables. What is open counts
+  /// here whatever its file is about.
   public static let untaggedStates: [StatementState] =
     [.open, .wholeProcess, .noContent, .newProposal]
 

@@ -3,42 +3,53 @@ public import ResonanzModel
 extension Publishing {
   /// What stands in a document: the table with its signs and sentences, or why there is none.
   ///
-  /// - Parameter corner: what the rows are; empty where that is said elsewhere.
+  /// - Parameters:
+  ///   - corner: what the rows are; empty where that is said elsewhere.
+  ///   - unasked: whose zeros are none.
   public func blocks(
-    under minimum: Int, corner: String = "", in language: Language
+    under minimum: Int, corner: String = "", unasked: UnaskedClasses = UnaskedClasses(),
+    in language: Language
   ) -> [Document.Block] {
     switch self {
     case .barred(let bar): [.paragraph(bar.sentence(under: minimum)(in: language))]
-    case .table(let table): table.blocks(corner: corner, in: language)
+    case .table(let table): table.blocks(corner: corner, unasked, in: language)
     }
   }
 }
 
 extension PublicTable {
-  fileprivate func blocks(corner: String, in language: Language) -> [Document.Block] {
-    let signs = signs(in: language)
+  fileprivate func blocks(
+    corner: String, _ unasked: UnaskedClasses, in language: Language
+  ) -> [Document.Block] {
     let total = Wording(german: "gesamt", english: "total")(in: language)
     let headings = [corner] + columns.classes.map(\.title) + [total]
-    var rows = zip(self.rows.classes, zip(cells, rowTotals)).map { line, counts in
-      DocumentTable.Row.entry(
-        mark: "",
-        [DocumentTable.Cell(line.title)] + counts.0.map { $0.cell(in: language) }
-          + [PublicCell.count(counts.1).cell(in: language)])
+    func row(_ line: TableClass?, _ counts: [PublicCell]) -> [DocumentTable.Cell] {
+      let places: [TableClass?] = columns.classes + [nil]
+      return [DocumentTable.Cell(line?.title ?? total)]
+        + zip(counts, places).map { count, column in
+          count.cell(isUnasked: unasked.contains(row: line, column: column), in: language)
+        }
     }
-    rows.append(
-      .total(
-        [DocumentTable.Cell(total)]
-          + (columnTotals + [self.total]).map { PublicCell.count($0).cell(in: language) }))
+    var rows = self.rows.classes.indices.map { place in
+      DocumentTable.Row.entry(
+        mark: "", row(self.rows.classes[place], cells[place] + [.count(rowTotals[place])]))
+    }
+    rows.append(.total(row(nil, (columnTotals + [self.total]).map(PublicCell.count))))
+    let signs = signs(in: language) + sign(of: unasked, in: language)
     return [.table(DocumentTable(headings: headings, rows: rows))]
       + (signs.isEmpty ? [] : [.signs(signs)])
       + sentences(in: language).map { .paragraph($0) }
   }
-}
 
-extension PublicCell {
-  /// As a cell of a document's table; what is kept back has no value to calculate with.
-  public func cell(in language: Language) -> DocumentTable.Cell {
-    DocumentTable.Cell(
-      text(in: language), isZero: count == 0, value: count.map { .integer($0) })
+  /// Explains the sign of what was not asked, where it stands.
+  private func sign(of unasked: UnaskedClasses, in language: Language) -> [Document.Sign] {
+    let words = ReportWords(language: language, labels: Labels())
+    return self.unasked(unasked).isEmpty ? [] : [words.explained(.notAsked)]
+  }
+
+  /// The rows and columns that nobody asked.
+  func unasked(_ unasked: UnaskedClasses) -> [TableClass] {
+    rows.classes.filter { unasked.contains(row: $0, column: nil) }
+      + columns.classes.filter { unasked.contains(row: nil, column: $0) }
   }
 }

@@ -6,10 +6,15 @@ public struct PublicTablesReport: Sendable, Equatable {
   public struct Part: Sendable, Equatable {
     public let name: String
     public let publishing: Publishing
+    public let unasked: UnaskedClasses
 
-    public init(_ name: String, _ publishing: Publishing) {
+    /// - Parameter unasked: the classes that nobody asked, whose zeros are none.
+    public init(
+      _ name: String, _ publishing: Publishing, unasked: UnaskedClasses = UnaskedClasses()
+    ) {
       self.name = name
       self.publishing = publishing
+      self.unasked = unasked
     }
   }
 
@@ -29,7 +34,8 @@ extension PublicTablesReport: Report {
       title: Wording(german: "Öffentliche Fassung", english: "Public version")(in: language),
       blocks: parts.flatMap { part -> [Document.Block] in
         [.heading(part.name)]
-          + part.publishing.blocks(under: profile.minimum, in: language)
+          + part.publishing.blocks(
+            under: profile.minimum, unasked: part.unasked, in: language)
       })
   }
 
@@ -37,7 +43,7 @@ extension PublicTablesReport: Report {
   /// not shown, or null) and, where it is, `rows` and `columns` (`classes` with `title` and `members`,
   /// `counting`: how often one respondent is in them and those left out), `cells` (`"12"`, `"<5"`, `"·"`), `statements` (the
   /// same, or null), `rowTotals`, `columnTotals`, `total`, `namesSmall` (whether every hidden cell under the
-  /// minimum is `"<5"`) and `leftOut`.
+  /// minimum is `"<5"`), `leftOut` and `notAsked` (titles of the rows and columns that nobody asked).
   public var json: JSONValue {
     .object([
       .init("report", .string("public-tables")), .init("minimum", .number(profile.minimum)),
@@ -45,25 +51,32 @@ extension PublicTablesReport: Report {
     ])
   }
 
-  /// One row a cell: `table`, `row`, `column`, `respondents`, `statements`; totals have `total` as row or
+  /// One row a cell: `table`, `row`, `column`, `respondents`, `statements`, `zero` (`not-asked` where nobody
+  /// was asked; else empty); totals have `total` as row or
   /// column.
   public func write(to writer: inout some RowWriter) {
-    writer.row(["table", "row", "column", "respondents", "statements"])
+    writer.row(["table", "row", "column", "respondents", "statements", "zero"])
     for part in parts {
       guard let table = part.publishing.table else { continue }
+      func write(
+        _ row: TableClass?, _ column: TableClass?, _ count: PublicCell, _ said: PublicCell? = nil
+      ) {
+        let isUnasked = part.unasked.contains(row: row, column: column)
+        writer.row([
+          part.name, row?.title ?? "total", column?.title ?? "total", count.code,
+          said?.code ?? "", count.zeroCode(isUnasked: isUnasked),
+        ])
+      }
       for (row, line) in table.rows.classes.enumerated() {
         for (column, heading) in table.columns.classes.enumerated() {
-          writer.row([
-            part.name, line.title, heading.title, table.cells[row][column].code,
-            table.statements?[row][column].code ?? "",
-          ])
+          write(line, heading, table.cells[row][column], table.statements?[row][column])
         }
-        writer.row([part.name, line.title, "total", String(table.rowTotals[row]), ""])
+        write(line, nil, .count(table.rowTotals[row]))
       }
       for (column, heading) in table.columns.classes.enumerated() {
-        writer.row([part.name, "total", heading.title, String(table.columnTotals[column]), ""])
+        write(nil, heading, .count(table.columnTotals[column]))
       }
-      writer.row([part.name, "total", "total", String(table.total), ""])
+      write(nil, nil, .count(table.total))
     }
   }
 }
@@ -73,7 +86,10 @@ extension PublicTablesReport.Part {
     let head: [JSONValue.Member] = [.init("name", .string(name))]
     switch publishing {
     case .barred(let bar): return .object(head + [.init("bar", .string(bar.code))])
-    case .table(let table): return .object(head + [.init("bar", .null)] + table.members)
+    case .table(let table):
+      let names = table.unasked(unasked).map { JSONValue.string($0.title) }
+      return .object(
+        head + [.init("bar", .null)] + table.members + [.init("notAsked", .array(names))])
     }
   }
 }

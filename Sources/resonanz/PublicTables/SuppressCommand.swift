@@ -13,13 +13,15 @@ extension ReportCommand {
         und so viele andere, dass sich keine errechnen lässt. Mehrere Dateien gelten als aufeinanderfolgende \
         Veröffentlichungen derselben Tabelle: Auch aus ihrem Unterschied lässt sich dann nichts errechnen. Die erste \
         Spalte benennt die Zeilen; eine letzte Zeile und eine letzte Spalte „gesamt“ sind Gesamtzahlen. Wo sie kleiner \
-        sind als die Summe, zählt ein Absender in mehreren Klassen.
+        sind als die Summe, zählt ein Absender in mehreren Klassen. Eine Zeile oder Spalte, in der nur „–“ oder „nicht \
+        gefragt“ steht, bleibt so.
         """,
         """
         Rows and columns of too few respondents are merged first; then each small count is hidden, and so many others \
         that none can be computed. Several files are releases of the same table, one after the other: nothing can be \
         computed from their difference either. The first column names the rows; a last row and a last column “total” \
-        are totals. Where they are less than the sum, a respondent counts in several classes.
+        are totals. Where they are less than the sum, a respondent counts in several classes. A row or column of nothing \
+        but “–” or “not asked” stays like that.
         """))
 
     @Argument(
@@ -59,10 +61,11 @@ extension ReportCommand {
       var earlier: [TableRelease] = []
       var parts: [PublicTablesReport.Part] = []
       for (place, file) in files.enumerated() {
-        let counts = try CountsFile(path: file, hasBands: bands).table
+        let source = try CountsFile(path: file, hasBands: bands)
+        let counts = source.table
         let said = try statements.isEmpty ? nil : statementTable(place, like: counts)
         let publishing = suppression.publish(counts, statements: said, after: earlier)
-        parts.append(PublicTablesReport.Part(file, publishing))
+        parts.append(PublicTablesReport.Part(file, publishing, unasked: source.unasked))
         publishing.table.map { earlier.append($0.release(["file"], event: place + 1)) }
       }
       try output.write(PublicTablesReport(parts, profile: minimum.profile))

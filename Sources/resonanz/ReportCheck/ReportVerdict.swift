@@ -37,10 +37,13 @@ enum ReportVerdict: Equatable {
       ? .same : .erased(quotes: max(0, stamp.digest.quotes - then.quotes))
   }
 
-  var isGood: Bool {
+  /// What a script is told; nil where the report still holds. That it doesn't is a finding about the file, and
+  /// another thing than that it could not be checked.
+  var failure: Failure.Code? {
     switch self {
-    case .same, .erased: true
-    case .outOfDate, .notFromThisArchive, .altered: false
+    case .same, .erased: nil
+    case .outOfDate, .notFromThisArchive, .altered(Resonanz.version): .badInput
+    case .altered: .impossible
     }
   }
 

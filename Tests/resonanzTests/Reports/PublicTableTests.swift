@@ -111,6 +111,31 @@ struct PublicTableTests {
     return Set(words.compactMap { Int($0.hasSuffix(".") ? $0.dropLast() : $0) })
   }
 
+  @Test(
+    "and of a group that nobody asked it says so, in tables of files as well",
+    arguments: Language.allCases)
+  func unasked(language: Language) throws {
+    let town = Town(language)
+    try town.write(
+      "zahlen.csv",
+      """
+      Alter;Bürger;Schulen;Verwaltung;gesamt
+      unter 30;137;–;nicht gefragt;140
+      30–59;211;–;not asked;211
+      ab 60;0;–;-;0
+      Unbekannt;–;–;–;–
+      gesamt;348;–;0;351
+
+      """)
+    try town.write("halb.csv", "Alter;Bürger;Schulen\nunter 30;137;–\nab 60;163;12\n")
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz report suppress zahlen.csv", "resonanz report suppress zahlen.csv --format csv",
+      "resonanz report suppress zahlen.csv --format json | tail -n 8",
+      "resonanz report suppress halb.csv")
+    try expect(job.text, matches: "suppress.\(language.rawValue).txt")
+  }
+
   @Test("and has people erased all the same")
   func erasure() throws {
     let town = try town(.german)

@@ -58,7 +58,7 @@ struct ReportCheckTests {
     let digests = try [text, changed].map { try WrittenText(bytes: Array($0.utf8)).digest }
     try town.write("falsch.md", changed.replacing(digests[0], with: digests[1]))
     let outcome = try town.program("report", "check", "falsch.md")
-    #expect(outcome.code == 1)
+    #expect(outcome.code == 65)
     #expect(outcome.output.hasPrefix("falsch.md: in der Datei geändert:\n  Zeile "))
     #expect(outcome.output.contains("Bus ohne Takt"))
   }
@@ -101,7 +101,7 @@ struct OfficeReportCheckTests {
       try parts.change(name) { $0.replacing("Seepark", with: "Parkplatz") }
     }
     let outcome = try town.program("report", "check", path)
-    #expect(outcome.code == 1)
+    #expect(outcome.code == 65)
     let place =
       switch format {
       case "xlsx": "  Blatt „Maßnahme“, Zelle A8: „Parkplatz“ statt „Seepark“"
@@ -125,7 +125,7 @@ struct OfficeReportCheckTests {
     changed[2000] ^= 1
     _ = try town.folder.write("b.pdf", changed)
     let outcome = try town.program("report", "check", "b.pdf")
-    #expect(outcome.code == 1)
+    #expect(outcome.code == 65)
     #expect(outcome.output == "b.pdf: in der Datei geändert\n")
     try town.program("tag", "2", "--theme", "mobil")
     #expect(
