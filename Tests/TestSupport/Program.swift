@@ -54,24 +54,49 @@ public struct Program: Sendable {
 
   private func start(_ arguments: [String], executable: String) throws -> RunningProgram {
     let outputs = TemporaryFolder()
+    let process = try spawn([executable] + arguments) { actions in
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      for (descriptor, name) in [(STDOUT_FILENO, "out"), (STDERR_FILENO, "error")] {
+        let path = outputs.file(name)
+        posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY | O_CREAT, 0o600)
+      }
+    }
+    return RunningProgram(process: process, outputs: outputs)
+  }
+
+  /// Starts a command line with all its streams on a terminal; its process id.
+  func start(_ line: [String], on terminal: String) throws -> Int32 {
+    try spawn(line) { actions in
+      for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_addopen(&actions, descriptor, terminal, O_RDWR | O_NOCTTY, 0)
+      }
+    }
+  }
+
+  private func spawn(
+    _ line: [String], _ connect: (inout posix_spawn_file_actions_t) -> Void
+  ) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    for (descriptor, name) in [(STDOUT_FILENO, "out"), (STDERR_FILENO, "error")] {
-      let path = outputs.file(name)
-      posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY | O_CREAT, 0o600)
-    }
+    connect(&actions)
+    // A test runs on a thread that takes no signals, and the program would inherit that.
+    var (attributes, none) = (posix_spawnattr_t(), sigset_t())
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     // The shell goes to the folder and becomes the program, so that both are one process.
-    let line = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, executable] + arguments
-    let argumentPointers = line.map { strdup($0) } + [nil]
+    let shell = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path] + line
+    let argumentPointers = shell.map { strdup($0) } + [nil]
     let environmentPointers = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
     var process = pid_t()
     let code = posix_spawn(
-      &process, "/bin/sh", &actions, nil, argumentPointers, environmentPointers)
-    guard code == 0 else { throw CannotRun(path: executable, code: code) }
-    return RunningProgram(process: process, outputs: outputs)
+      &process, "/bin/sh", &actions, &attributes, argumentPointers, environmentPointers)
+    guard code == 0 else { throw CannotRun(path: line[0], code: code) }
+    return process
   }
 }
 

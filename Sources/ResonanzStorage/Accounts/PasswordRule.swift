@@ -18,9 +18,16 @@ public enum PasswordRule {
   ///
   /// - Throws: `shortPassword`, `longPassword`.
   static func chosen(_ password: String) throws(StorageError) -> [UInt8] {
+    try check(password)
+    return bytes(of: password)
+  }
+
+  /// Refuses a password that nobody should choose.
+  ///
+  /// - Throws: `shortPassword`, `longPassword`.
+  public static func check(_ password: String) throws(StorageError) {
     let scalars = password.precomposedStringWithCompatibilityMapping.unicodeScalars.count
     guard scalars >= minimum else { throw .account(.shortPassword(scalars)) }
     guard password.utf8.count <= maximum else { throw .account(.longPassword) }
-    return bytes(of: password)
   }
 }

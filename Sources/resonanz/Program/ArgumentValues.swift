@@ -28,6 +28,8 @@ extension CalendarDate: ExpressibleByArgument {
 
 extension MeasureRank: ExpressibleByArgument {}
 
+extension Role: ExpressibleByArgument {}
+
 extension StatementFlag: ExpressibleByArgument {}
 
 extension Publication: ExpressibleByArgument {}

@@ -22,8 +22,8 @@ struct Resonanz: ParsableCommand {
       EraseCommand.self, ShowCommand.self, HistoryCommand.self, ProgressCommand.self,
       SearchCommand.self,
       RepeatsCommand.self,
-      ReportCommand.self, ExportCommand.self, ServeCommand.self, VerifyCommand.self,
-      BackupCommand.self,
+      ReportCommand.self, ExportCommand.self, ServeCommand.self, UserCommand.self,
+      TokenCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 
   static func main() {

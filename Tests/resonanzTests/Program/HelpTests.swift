@@ -26,7 +26,9 @@ struct HelpTests {
     "report suppress", "report releases",
     "export",
     "export statements", "export tags", "export quotes", "export respondents", "export history",
-    "export schema", "serve", "verify", "backup",
+    "export schema", "serve", "user", "user add", "user list", "user remove", "user password",
+    "user role", "user disable", "user enable", "token", "token add", "token list", "token remove",
+    "verify", "backup",
   ]
 
   @Test("and every command answers in words that are kept", arguments: commands, Language.allCases)
