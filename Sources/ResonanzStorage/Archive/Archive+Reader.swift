@@ -9,7 +9,7 @@ extension Archive {
   /// - Throws: what SQLite says.
   public func reader() throws(StorageError) -> Archive {
     Archive(
-      path: path, queue: try Self.translating(path) { try Connection.forReading(path) },
-      collector: nil, lock: nil, clock: clock)
+      path: path, queue: try Self.translating(path) { try Connection.forReading(path, settled) },
+      collector: nil, lock: nil, settled: settled, clock: clock)
   }
 }

@@ -24,17 +24,20 @@ public final class Archive: @unchecked Sendable {
   let queue: DatabaseQueue
   let clock: @Sendable () -> Instant
   private let lock: WriteLock?
+  /// Nil where other processes are kept from changing what is being read.
+  let settled: SettledFile?
   /// The words of what is written; nil where nothing can be.
   private let collector: WordCollector?
 
   init(
     path: String, queue: DatabaseQueue, collector: WordCollector?, lock: WriteLock?,
-    clock: @escaping @Sendable () -> Instant
+    settled: SettledFile? = nil, clock: @escaping @Sendable () -> Instant
   ) {
     self.path = path
     self.queue = queue
     self.collector = collector
     self.lock = lock
+    self.settled = settled
     self.clock = clock
   }
 
@@ -54,8 +57,10 @@ public final class Archive: @unchecked Sendable {
       guard version == ArchiveFile.currentVersion else {
         throw .older(path: path, version: version)
       }
-      let queue = try translating(path) { try Connection.forReading(path) }
-      return Archive(path: path, queue: queue, collector: nil, lock: nil, clock: clock)
+      let settled = try SettledFile(path)
+      let queue = try translating(path) { try Connection.forReading(path, settled) }
+      return Archive(
+        path: path, queue: queue, collector: nil, lock: nil, settled: settled, clock: clock)
     case .writing:
       // Before anything is locked or made beside it, and again once nobody else can change it.
       _ = try ArchiveFile.version(at: path)
@@ -129,7 +134,16 @@ public final class Archive: @unchecked Sendable {
 
   /// Reads one consistent state.
   func reading<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
-    try Self.translating(path) { try queue.read(body) }
+    try unchanged { () throws(StorageError) in
+      try Self.translating(path) { try queue.read(body) }
+    }
+  }
+
+  /// Reads, and sees to it that nobody has changed the file meanwhile where nothing keeps them from it.
+  func unchanged<Value>(
+    _ body: () throws(StorageError) -> Value
+  ) throws(StorageError) -> Value {
+    if let settled { try settled.reading(path, body) } else { try body() }
   }
 
   /// What a transaction came to.

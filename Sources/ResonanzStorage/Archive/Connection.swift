@@ -33,7 +33,9 @@ enum Connection {
 
   /// Opened by SQLite as read-only, since even a `query_only` connection would checkpoint when it
   /// closes last.
-  static func forReading(_ path: String) throws -> DatabaseQueue {
+  ///
+  /// - Parameter settled: the same file, where nothing can be made beside it.
+  static func forReading(_ path: String, _ settled: SettledFile?) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "resonanz.reader"
     configuration.readonly = true
@@ -41,6 +43,6 @@ enum Connection {
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -\(readingCacheKibibytes)")
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(path: settled?.uri ?? path, configuration: configuration)
   }
 }

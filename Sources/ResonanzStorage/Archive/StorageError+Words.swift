@@ -4,8 +4,8 @@ extension StorageError: ExplainedError {
   /// The one place where this module's errors get their words.
   public func explanation(in language: Language) -> Explanation {
     switch self {
-    case .exists, .missing, .unreachable, .foreign, .newer, .older, .networkDrive, .locked, .full,
-      .damaged, .notDurable, .database:
+    case .exists, .missing, .unreachable, .unreadableLog, .changedMeanwhile, .foreign, .newer,
+      .older, .networkDrive, .locked, .full, .damaged, .notDurable, .database:
       fileExplanation(in: language)
     case .account(let fault): fault.explanation(in: language)
     case .round(let fault): fault.explanation(in: language)
@@ -47,6 +47,32 @@ extension StorageError: ExplainedError {
         Wording(
           german: "Prüfen Sie die Rechte an Datei und Ordner.",
           english: "Check the permissions of file and folder."))
+    case .unreadableLog(let path):
+      return explained(
+        path,
+        Wording(
+          german:
+            "Was zuletzt geschrieben wurde, steht noch in \(path)-wal, und um es zu lesen, müsste in diesen Ordner geschrieben werden; das ist hier nicht erlaubt.",
+          english:
+            "What was written last is still in \(path)-wal, and to read it something would have to be written into this folder, which is not allowed here."
+        ),
+        Wording(
+          german:
+            "Kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, oder lassen Sie dort, wo das erlaubt ist, „resonanz backup KOPIE.resonanz“ laufen.",
+          english:
+            "Copy both files to a folder in which you may write, or have “resonanz backup COPY.resonanz” run where that is allowed."
+        ))
+    case .changedMeanwhile(let path):
+      return explained(
+        path,
+        Wording(
+          german:
+            "Während es gelesen wurde, hat jemand hineingeschrieben; in diesem Ordner, in den Sie nicht schreiben dürfen, lässt sich das nicht verhindern.",
+          english:
+            "While it was read, somebody wrote to it; in this folder, in which you may not write, nobody can be kept from that."
+        ),
+        Wording(
+          german: "Rufen Sie den Befehl noch einmal auf.", english: "Give the command once more."))
     case .foreign(let path):
       return explained(
         path,

@@ -8,6 +8,11 @@ public enum StorageError: Error, Sendable {
   case missing(path: String)
   /// The operating system refused; its own words.
   case unreachable(path: String, reason: String)
+  /// What was written last is still in the log beside it, in a folder in which nothing can be made that reading
+  /// the log takes.
+  case unreadableLog(path: String)
+  /// Somebody wrote while it was read where nobody can be kept from it.
+  case changedMeanwhile(path: String)
   /// Not a file of this program.
   case foreign(path: String)
   /// Made by a newer Resonanz: its schema version and the newest one known here.

@@ -43,8 +43,8 @@ extension Fault {
   /// place is not theirs to know.
   private static func isOfServer(_ error: StorageError) -> Bool {
     switch error {
-    case .exists, .missing, .unreachable, .foreign, .newer, .older, .networkDrive, .locked, .full,
-      .damaged, .notDurable, .database, .foreignCopy:
+    case .exists, .missing, .unreachable, .unreadableLog, .changedMeanwhile, .foreign, .newer,
+      .older, .networkDrive, .locked, .full, .damaged, .notDurable, .database, .foreignCopy:
       true
     default: false
     }
