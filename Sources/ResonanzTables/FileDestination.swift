@@ -55,6 +55,16 @@ public final class FileDestination: TableDestination {
     }
   }
 
+  /// Goes on with the file that has been put in the place of the hidden one.
+  ///
+  /// - Throws: `TableError.unwritable`.
+  func goOn() throws(TableError) {
+    let opened = open(draft, O_WRONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw discard(errno) }
+    close(descriptor)
+    descriptor = opened
+  }
+
   /// Brings the file to the disk and to its place.
   ///
   /// - Throws: `TableError.unwritable`; then `path` is as it was.

@@ -64,6 +64,26 @@ final class SpillingBytes {
     return blocks[block + place % Self.blockSize]
   }
 
+  /// Puts the bytes from `offset` on into `room`; returns how many came, which is at least one where there
+  /// are any.
+  func read(
+    from offset: Int, into room: UnsafeMutableRawBufferPointer
+  ) throws(TableError) -> Int {
+    if offset < resident {
+      let here = min(room.count, resident - offset)
+      room.copyMemory(from: UnsafeRawBufferPointer(start: memory.base + offset, count: here))
+      return here
+    }
+    let here = min(
+      room.count, count - offset, Self.blockSize - (offset - resident) % Self.blockSize)
+    guard here > 0 else { return 0 }
+    let place =
+      try block((offset - resident) / Self.blockSize)
+      + (offset - resident) % Self.blockSize
+    blocks.withUnsafeBytes { room.copyMemory(from: .init(rebasing: $0[place..<(place + here)])) }
+    return here
+  }
+
   /// Appends bytes of this to `buffer`.
   func copy(from offset: Int, count: Int, to buffer: RowBuffer) throws(TableError) {
     var offset = offset

@@ -1,24 +1,5 @@
 import CXLSXWriter
 
-/// The formats that the cells of one column have needed so far.
-struct ColumnFormats {
-  private let column: SheetColumn
-  private var made: [UnsafeMutablePointer<lxw_format>?]
-
-  init(_ column: SheetColumn) {
-    self.column = column
-    made = Array(repeating: nil, count: CellFormats.Kind.allCases.count)
-  }
-
-  mutating func format(
-    _ kind: CellFormats.Kind, of file: WorkbookFile
-  ) -> UnsafeMutablePointer<lxw_format>? {
-    if let format = made[kind.rawValue] { return format }
-    made[kind.rawValue] = file.formats.format(kind, column)
-    return made[kind.rawValue]
-  }
-}
-
 /// The formats of a workbook's cells, each made once.
 final class CellFormats {
   enum Kind: Int, CaseIterable {

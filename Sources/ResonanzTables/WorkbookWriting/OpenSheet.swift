@@ -6,15 +6,18 @@ import CXLSXWriter
   import Darwin
 #endif
 
-/// A sheet whose rows are being written.
+/// A sheet whose rows are being written. The library writes the header and all that is about the sheet as a
+/// whole; the rows wait until it has done that.
 struct OpenSheet {
   let design: SheetDesign
   let handle: UnsafeMutablePointer<lxw_worksheet>
   private let file: WorkbookFile
-  /// Of each column, as they are needed: to look for them by what they are costs more than a cell.
-  private var formats: [ColumnFormats]
+  private let markup: RowMarkup
+  private let rows = SpillingBytes(memoryLimit: 1 << 18)
   /// The next row, from 0.
   private var row = 0
+  /// How many columns have been written to.
+  private var width: Int
 
   init(
     _ design: SheetDesign, _ handle: UnsafeMutablePointer<lxw_worksheet>, _ file: WorkbookFile
@@ -22,7 +25,8 @@ struct OpenSheet {
     self.design = design
     self.handle = handle
     self.file = file
-    formats = design.columns.map(ColumnFormats.init)
+    markup = RowMarkup(design.columns, of: file)
+    width = max(design.columns.count, 1)
   }
 
   mutating func writeHeader() throws(TableError) {
@@ -43,40 +47,14 @@ struct OpenSheet {
 
   /// Returns how many texts were cut.
   mutating func write(_ cells: [SheetValue]) throws(TableError) -> Int {
-    guard row < WorkbookWriter.mostRows else { throw file.error(EFBIG) }
-    var cut = 0
-    for (index, cell) in cells.enumerated() {
-      if index == formats.count { formats.append(ColumnFormats(SheetColumn(""))) }
-      cut += try write(cell, index) ? 1 : 0
+    guard row < WorkbookWriter.mostRows, cells.count <= TableLimits.sheetColumns else {
+      throw file.error(EFBIG)
     }
     row += 1
+    width = max(width, cells.count)
+    let cut = markup.write(cells, as: row)
+    try rows.append(markup.bytes)
     return cut
-  }
-
-  private mutating func write(_ cell: SheetValue, _ index: Int) throws(TableError) -> Bool {
-    let (row, place) = (lxw_row_t(row), lxw_col_t(clamping: index))
-    switch cell {
-    case .blank: return false
-    case .text(let text): return try write(text, index)
-    case .number(let number) where number.isFinite:
-      let format = formats[index].format(.number, of: file)
-      try file.check(worksheet_write_number(handle, row, place, number, format))
-    case .number(let number): return try write(String(number), index)
-    case .date(let date):
-      guard var time = date.moment else { return try write(date.text, index) }
-      let format = formats[index].format(date.seconds == nil ? .day : .time, of: file)
-      try file.check(worksheet_write_datetime(handle, row, place, &time, format))
-    }
-    return false
-  }
-
-  private mutating func write(_ text: String, _ index: Int) throws(TableError) -> Bool {
-    if text.isEmpty { return false }
-    let (text, isCut) = WorkbookText.cell(text)
-    let format = formats[index].format(.text, of: file)
-    try file.check(
-      worksheet_write_string(handle, lxw_row_t(row), lxw_col_t(clamping: index), text, format))
-    return isCut
   }
 
   func finish() throws(TableError) {
@@ -92,5 +70,13 @@ struct OpenSheet {
     options.format_columns = 1
     options.format_rows = 1
     worksheet_protect(handle, nil, &options)
+  }
+
+  /// The rows below the header; nil where there are none.
+  var body: SheetBody? {
+    if rows.count == 0 { return nil }
+    return SheetBody(
+      part: "xl/worksheets/sheet\(handle.pointee.index + 1).xml", rows: rows,
+      lastCell: "\(ColumnLetters.text(of: width - 1))\(row)")
   }
 }

@@ -37,13 +37,24 @@ final class WorkbookFile {
     if code != LXW_NO_ERROR { throw error(Self.code(code)) }
   }
 
-  func finish() throws(TableError) {
+  /// Ends the workbook, and puts rows into its sheets.
+  func finish(_ bodies: [SheetBody]) throws(TableError) {
     isOpen = false
     errno = 0
     let code = workbook_close(workbook)
     let cause = errno
     guard code == LXW_NO_ERROR else { throw error(cause == 0 ? Self.code(code) : cause) }
+    if !bodies.isEmpty {
+      do { try SheetBodies(bodies, of: destination.draft).write() } catch { throw named(error) }
+      try destination.goOn()
+    }
     try destination.finish()
+  }
+
+  /// Nobody asked for the hidden file.
+  private func named(_ error: TableError) -> TableError {
+    guard case .unwritable(destination.draft, let code) = error else { return error }
+    return self.error(code)
   }
 
   /// What the system would have said.

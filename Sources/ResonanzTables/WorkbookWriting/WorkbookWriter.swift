@@ -116,6 +116,6 @@ public struct WorkbookWriter: ~Copyable {
       try file.check(lists.write(to: handle))
       worksheet_hide(handle)
     }
-    try file.finish()
+    try file.finish(sheets.compactMap(\.body))
   }
 }
