@@ -47,14 +47,27 @@ public struct StatementRows: Sendable {
     let place = cells(of: content.consultation)
     let sender = cells(of: content, number: submission.respondent)
     let facts = attributes.map { (content.attributes[$0] ?? []).joined(separator: "; ") }
+    let width = Self.columns.count + attributes.count
     return zip(submission.statements, content.statements).map { number, statement in
-      [String(number), String(submission.number)] + place
-        + [statement.question, content.group ?? ""] + sender
-        + [
-          content.document ?? "", statement.page ?? "", statement.id ?? "", statement.text,
-          statement.state?.rawValue ?? "",
-        ] + Self.cells(of: statement.tags)
-        + [statement.supporting, statement.opposing].map { $0.map(String.init) ?? "" } + facts
+      // A sum of arrays would be made anew at each of its signs.
+      var row: [String] = []
+      row.reserveCapacity(width)
+      row.append(String(number))
+      row.append(String(submission.number))
+      row += place
+      row.append(statement.question)
+      row.append(content.group ?? "")
+      row += sender
+      row.append(content.document ?? "")
+      row.append(statement.page ?? "")
+      row.append(statement.id ?? "")
+      row.append(statement.text)
+      row.append(statement.state?.rawValue ?? "")
+      row += Self.cells(of: statement.tags)
+      row.append(statement.supporting.map(String.init) ?? "")
+      row.append(statement.opposing.map(String.init) ?? "")
+      row += facts
+      return row
     }
   }
 
@@ -77,13 +90,34 @@ public struct StatementRows: Sendable {
 
   /// `themes` to `keywords`.
   static func cells(of tags: [ExchangeTag]) -> [String] {
-    func joined(_ kind: TargetKind, _ cell: (ExchangeTag) -> String) -> String {
-      tags.filter { $0.kind == kind }.map(cell).joined(separator: "; ")
+    var (themes, themeTitles) = (JoinedCell(), JoinedCell())
+    var (measures, measureTitles, stances) = (JoinedCell(), JoinedCell(), JoinedCell())
+    var keywords = JoinedCell()
+    for tag in tags {
+      switch tag.kind {
+      case .theme:
+        themes.add(tag.name)
+        themeTitles.add(tag.title ?? "")
+      case .measure:
+        measures.add(tag.name)
+        measureTitles.add(tag.title ?? "")
+        stances.add(tag.stance.rawValue)
+      case .keyword: keywords.add(tag.name)
+      }
     }
     return [
-      joined(.theme, \.name), joined(.theme) { $0.title ?? "" }, joined(.measure, \.name),
-      joined(.measure) { $0.title ?? "" }, joined(.measure, \.stance.rawValue),
-      joined(.keyword, \.name),
+      themes.text, themeTitles.text, measures.text, measureTitles.text, stances.text, keywords.text,
     ]
+  }
+}
+
+/// Several values in one cell, apart by `; `.
+private struct JoinedCell {
+  private(set) var text = ""
+  private var isEmpty = true
+
+  mutating func add(_ value: String) {
+    if isEmpty { text = value } else { text += "; " + value }
+    isEmpty = false
   }
 }

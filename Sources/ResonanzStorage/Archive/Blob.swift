@@ -14,4 +14,12 @@ extension Row {
     }
     return Array(data)
   }
+
+  /// A blob as bytes; throws where the column, counted from 0, holds something else.
+  func bytes(_ column: Int) throws -> [UInt8] {
+    guard case .blob(let data) = (self[column] as DatabaseValue).storage else {
+      throw DatabaseError(resultCode: .SQLITE_MISMATCH, message: "column \(column)")
+    }
+    return Array(data)
+  }
 }

@@ -3,14 +3,11 @@ import ResonanzModel
 
 /// Reads what else is known of single submissions and statements.
 struct ExportDetails {
-  private struct Target {
-    let kind: TargetKind
-    let slug: String
-    let title: String
-    let isRetired: Bool
-  }
-
-  private let targets: [Int64: Target]
+  /// All targets as tags of no stance: themes, then measures, then keywords, each in the order of the
+  /// alphabet, so that two archives that say the same say it in the same order.
+  private let targets: [ExchangeTag]
+  /// Where each is among them.
+  private let places: [Int64: Int]
   private let key: [UInt8]
   private let attributes: PreparedStatement
   private let tags: PreparedStatement
@@ -18,7 +15,9 @@ struct ExportDetails {
   private let votes: PreparedStatement?
 
   init(database: Database) throws {
-    targets = try Self.targets(database)
+    let targets = try Self.targets(database)
+    self.targets = targets.map(\.tag)
+    places = Dictionary(uniqueKeysWithValues: zip(targets.map(\.id), 0...))
     key =
       try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")?
       .bytes("identity_key") ?? []
@@ -32,23 +31,24 @@ struct ExportDetails {
       ? try PreparedStatement(KnownVotes.sql(before: .max), in: database) : nil
   }
 
-  private static func targets(_ database: Database) throws -> [Int64: Target] {
+  private static func targets(_ database: Database) throws -> [(id: Int64, tag: ExchangeTag)] {
     let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT target.id, target.kind, target.slug, version.title, version.retired FROM target
         JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
         """)
-    return Dictionary(
-      uniqueKeysWithValues: rows.compactMap { row in
-        TargetKind(rawValue: row["kind"]).map { kind in
-          (
-            row["id"] as Int64,
-            Target(
-              kind: kind, slug: row["slug"], title: row["title"], isRetired: row["retired"])
-          )
-        }
-      })
+    let tags = rows.compactMap { row -> (id: Int64, tag: ExchangeTag)? in
+      guard let kind = TargetKind(rawValue: row["kind"]) else { return nil }
+      let isKeyword = kind == .keyword
+      return (
+        row["id"],
+        ExchangeTag(
+          kind: kind, name: row[isKeyword ? "title" : "slug"],
+          title: isKeyword ? nil : row["title"], isRetired: row["retired"])
+      )
+    }
+    return tags.sorted { ($0.tag.kind.place, $0.tag.name) < ($1.tag.kind.place, $1.tag.name) }
   }
 
   func attributes(of submission: Int64) throws -> [String: [String]] {
@@ -60,22 +60,20 @@ struct ExportDetails {
     return facts
   }
 
-  /// Themes, then measures, then keywords, each in the order of the alphabet, so that two archives that
-  /// say the same say it in the same order.
+  /// In the order of all targets.
   func tags(of statement: Int64) throws -> [ExchangeTag] {
-    var found: [ExchangeTag] = []
+    var found: [(place: Int, stance: Stance)] = []
     tags.bind(1, statement)
     try tags.readAll { row in
-      guard let target = targets[row.integer(0)] else { return }
-      let isKeyword = target.kind == .keyword
-      found.append(
-        ExchangeTag(
-          kind: target.kind, name: isKeyword ? target.title : target.slug,
-          title: isKeyword ? nil : target.title,
-          stance: row.text(1).flatMap(Stance.init(rawValue:)) ?? .unstated,
-          isRetired: target.isRetired))
+      guard let place = places[row.integer(0)] else { return }
+      found.append((place, row.text(1).flatMap(Stance.init(rawValue:)) ?? .unstated))
     }
-    return found.sorted { ($0.kind.place, $0.name) < ($1.kind.place, $1.name) }
+    found.sort { $0.place < $1.place }
+    return found.map { place, stance in
+      var tag = targets[place]
+      tag.stance = stance
+      return tag
+    }
   }
 
   func votes(on statement: Int64) throws -> Votes? {

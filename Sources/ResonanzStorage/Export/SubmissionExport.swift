@@ -50,24 +50,25 @@ struct SubmissionExport {
       arguments: sql.arguments &+ ["of": consultation])
     var pending: Pending?
     while let row = try rows.next() {
-      let number: Int64 = row["submission"]
+      let number: Int64 = row[Field.submission]
       if let complete = pending, complete.number != number {
         try take(try submission(complete))
         pending = nil
       }
       if pending == nil { pending = try begin(number, row, facts) }
-      try pending?.add(row, question: texts[row["question"]] ?? "", details)
+      try pending?.add(row, question: texts[row[Field.question]] ?? "", details)
     }
     if let pending { try take(try submission(pending)) }
   }
 
+  /// Its columns are those of `Field`.
   static func sql(_ conditions: [String]) -> String {
     """
-    SELECT submission.id AS submission, submission.received, submission.language,
+    SELECT submission.id, submission.received, submission.language,
       submission.consent, submission.document, submission.source_group,
-      respondent.id AS respondent, respondent.kind, respondent.source_id AS respondent_id,
+      respondent.id, respondent.kind, respondent.source_id,
       respondent.organisation, respondent.headcount,
-      statement.id AS statement, statement.question, statement.source_id, statement.identity,
+      statement.id, statement.question, statement.source_id, statement.identity,
       statement.page, statement.state, revision.text
     FROM submission CROSS JOIN respondent ON respondent.id = submission.respondent
     CROSS JOIN statement ON statement.submission = submission.id
@@ -80,16 +81,16 @@ struct SubmissionExport {
   private func begin(
     _ number: Int64, _ row: Row, _ consultation: ExchangeConsultation
   ) throws -> Pending {
-    let kind = RespondentKind(rawValue: row["kind"]) ?? .unknown
+    let kind = RespondentKind(rawValue: row[Field.kind]) ?? .unknown
     let respondent = ExchangeRespondent(
-      kind: kind, id: row["respondent_id"], organisation: row["organisation"],
-      headcount: row["headcount"])
+      kind: kind, id: row[Field.pseudonym], organisation: row[Field.organisation],
+      headcount: row[Field.headcount])
     let content = ExchangeSubmission(
-      consultation: consultation, group: groups[row["source_group"]],
-      respondent: kind == .unknown ? nil : respondent, received: row["received"],
-      language: row["language"], consent: row["consent"],
-      attributes: try details.attributes(of: number), document: row["document"], statements: [])
-    let id: Int = row["respondent"]
+      consultation: consultation, group: groups[row[Field.group]],
+      respondent: kind == .unknown ? nil : respondent, received: row[Field.received],
+      language: row[Field.language], consent: row[Field.consent],
+      attributes: try details.attributes(of: number), document: row[Field.document], statements: [])
+    let id: Int = row[Field.respondent]
     return Pending(number: number, respondent: id == 0 ? nil : id, content: content)
   }
 
@@ -119,17 +120,41 @@ private struct Pending {
   }
 
   mutating func add(_ row: Row, question: String, _ details: ExportDetails) throws {
-    let id: Int64 = row["statement"]
+    let id: Int64 = row[Field.statement]
+    let source: String? = row[Field.source]
     let votes = try details.votes(on: id)
     statements.append(Int(id))
     content.statements.append(
       ExchangeStatement(
-        question: question, id: row["source_id"], text: row["text"], page: row["page"],
-        state: StatementState(rawValue: row["state"]), tags: try details.tags(of: id),
+        question: question, id: source, text: row[Field.text], page: row[Field.page],
+        state: StatementState(rawValue: row[Field.state]), tags: try details.tags(of: id),
         supporting: votes?.supporting, opposing: votes?.opposing))
-    guard row["source_id"] == nil as String? else { return }
+    guard source == nil else { return }
     let isSheet = try details.isKnown(
-      row.bytes("identity"), byRespondent: content.respondent?.id, question: row["question"])
+      row.bytes(Field.identity), byRespondent: content.respondent?.id,
+      question: row[Field.question])
     if isSheet { sheetAnswers += 1 } else { otherAnswers += 1 }
   }
+}
+
+/// The columns of an export's rows, in their order: a name would be looked up anew in each row.
+private enum Field {
+  static let submission = 0
+  static let received = 1
+  static let language = 2
+  static let consent = 3
+  static let document = 4
+  static let group = 5
+  static let respondent = 6
+  static let kind = 7
+  static let pseudonym = 8
+  static let organisation = 9
+  static let headcount = 10
+  static let statement = 11
+  static let question = 12
+  static let source = 13
+  static let identity = 14
+  static let page = 15
+  static let state = 16
+  static let text = 17
 }
