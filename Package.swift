@@ -114,7 +114,10 @@ let package = Package(
         httpTypes, hummingbird, hummingbirdTesting,
       ],
       exclude: ["Expected"], swiftSettings: strict),
-    // The program itself is a dependency so that it is built: it is tested as people run it.
+    // Of those two the program itself is a dependency so that it is built: it is tested as people run it.
+    .testTarget(
+      name: "ResonanzBrowserTests", dependencies: ["ResonanzModel", "TestSupport", "resonanz"],
+      swiftSettings: strict),
     .testTarget(
       name: "resonanzTests",
       dependencies: [

@@ -52,7 +52,8 @@ public struct Program: Sendable {
     try start(arguments, executable: Self.path)
   }
 
-  private func start(_ arguments: [String], executable: String) throws -> RunningProgram {
+  /// Starts another program in the same folder and environment.
+  public func start(_ arguments: [String], executable: String) throws -> RunningProgram {
     let outputs = TemporaryFolder()
     let process = try spawn([executable] + arguments) { actions in
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
@@ -131,6 +132,9 @@ public struct RunningProgram: Sendable {
 
   /// What it has written to standard output so far.
   public var output: String { text("out") }
+
+  /// Asks it to end, as the system does.
+  public func end() { Glibc.kill(process, SIGTERM) }
 
   /// Ends it as a power cut would.
   public func kill() { Glibc.kill(process, SIGKILL) }

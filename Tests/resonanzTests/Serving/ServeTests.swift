@@ -8,14 +8,14 @@ struct ServeTests {
   let program = Program(in: TemporaryFolder())
 
   /// A server that listens, and the address of its link.
-  private func serve() throws -> (server: RunningProgram, browser: Browser, link: String) {
+  private func serve() throws -> (server: RunningProgram, browser: WebClient, link: String) {
     try program("init", "jena.resonanz")
     let server = try program.start(["serve", "--port", "0"])
     while true {
       if let match = server.output.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)(\/login\S+)\n/),
         let port = UInt16(match.1)
       {
-        return (server, Browser(port: port), String(match.2))
+        return (server, WebClient(port: port), String(match.2))
       }
       try #require(server.wait(atMost: .milliseconds(20)) == nil)
     }
