@@ -63,7 +63,7 @@ struct SheetReportTests {
     }
     try #require(try town.program("tag", "1", "--theme", "mobil").code == 0)
     for line in lines.dropFirst(2) {
-      #expect(try town.program.run(["report", "check", "\(line[0]).md"]).code == 1, "\(line)")
+      #expect(try town.program.run(["report", "check", "\(line[0]).md"]).code == 65, "\(line)")
     }
   }
 }
