@@ -20,7 +20,7 @@ struct ColourTests {
   private static let pairs: [(text: String, ground: String)] =
     ["ink", "muted", "zero", "link"].flatMap { text in
       ["ground", "surface"].map { (text, $0) }
-    } + (1...HeatMapChart.steps).map { ("g\($0)", "h\($0)") }
+    } + (1...HeatScale.steps).map { ("g\($0)", "h\($0)") }
 
   /// https://www.w3.org/TR/WCAG22/#contrast-minimum: "a contrast ratio of at least 4.5:1".
   @Test("leave 4.5 : 1 between every text and what it stands on", arguments: ["light", "dark"])
@@ -82,7 +82,7 @@ struct ColourTests {
   func shades() throws {
     for theme in ["light", "dark"] {
       let colours = try #require(Self.themes[theme])
-      let steps = try (1...HeatMapChart.steps).map { try #require(colours["h\($0)"]).luminance }
+      let steps = try (1...HeatScale.steps).map { try #require(colours["h\($0)"]).luminance }
       let order = theme == "light" ? steps : steps.reversed()
       for (darker, lighter) in zip(order.dropFirst(), order) {
         #expect((lighter + 0.05) / (darker + 0.05) >= 1.25, "\(theme)")

@@ -2,8 +2,6 @@
 struct HeatMapChart {
   let data: ChartData
 
-  /// How many shades there are.
-  static let steps = 5
   /// Of the width, in per cent, that the names of rows take.
   private static let names = 37.0
   private static let lineHeight = 16.0
@@ -67,10 +65,7 @@ struct HeatMapChart {
     ]
   }
 
-  /// 1…5 by fifths of the largest figure; 0 for none.
   private func step(of point: ChartData.Point) -> Int {
-    guard let value = point.value, value > 0, data.largest > 0 else { return 0 }
-    let share = value / data.largest * Double(Self.steps)
-    return min(Self.steps, max(1, Int(share.rounded(.up))))
+    HeatScale.step(of: point.value, largest: data.largest)
   }
 }

@@ -44,7 +44,9 @@ struct TargetBlocks {
   }
 
   private var groupTable: DocumentTable {
-    func cells(_ title: String, _ feedback: Feedback?, of whole: Int) -> [DocumentTable.Cell] {
+    func cells(
+      _ title: String, _ feedback: Feedback?, of whole: Int, _ link: StatementLink?
+    ) -> [DocumentTable.Cell] {
       let figures = feedback?.figures ?? .zero
       let people = [figures.respondents, figures.unattributed].map {
         figures.statements > 0 ? words.figure($0) : DocumentTable.Cell("", isZero: true)
@@ -56,7 +58,8 @@ struct TargetBlocks {
           words.percentage(percent), isZero: figures.statements == 0,
           value: .share(Double(percent) / 100, places: 0))
       }
-      return [DocumentTable.Cell(title), words.cell(of: feedback)] + people
+      let mentions = words.cell(of: feedback)
+      return [DocumentTable.Cell(title), link.map(mentions.leading) ?? mentions] + people
         + [share ?? DocumentTable.Cell("")]
     }
     let rows = basis.shownGroups.map { group in
@@ -64,15 +67,25 @@ struct TargetBlocks {
         mark: "",
         cells(
           words.title(of: group), feedback.row.byGroup[group.slug],
-          of: basis.base(of: group.slug).figures.statements))
+          of: basis.base(of: group.slug).figures.statements,
+          link(.filter(.group, group.slug))))
     }
     return DocumentTable(
       headings: [
         words.group, words.mentions, words.people, words.unattributed, words.shareOfGroup,
       ],
       rows: rows + [
-        .total(cells(words.all, feedback.row.total, of: basis.total.figures.statements))
+        .total(
+          cells(words.all, feedback.row.total, of: basis.total.figures.statements, link()))
       ])
+  }
+
+  /// The search for some of its statements; nil for what leaves the house.
+  private func link(_ parts: StatementLink.Part...) -> StatementLink? {
+    if feedback.isPublic { return nil }
+    let own = StatementLink.Part.filter(
+      feedback.kind == .theme ? .theme : .measure, feedback.row.slug)
+    return StatementLink([own] + parts).under(basis.filter)
   }
 
   private var signs: [Document.Block] {
@@ -197,7 +210,7 @@ struct TargetBlocks {
       DocumentTable.Row.entry(
         mark: "",
         [
-          DocumentTable.Cell(figure.link.command(in: words.language)),
+          DocumentTable.Cell(figure.link.command(in: words.language), link: figure.link),
           words.figure(figure.statements),
         ])
     }

@@ -8,10 +8,14 @@ struct HTMLBlocks {
   private var isInPart = false
   /// Where the tables of charts stand.
   private let tables: ChartFigure.TablePlace
+  /// Where a search is to be seen; nil where the page leads nowhere.
+  private let address: ((StatementLink) -> String)?
 
   private init(
-    title: String, outline: HTMLOutline, words: HTMLWords, tables: ChartFigure.TablePlace
+    title: String, outline: HTMLOutline, words: HTMLWords, tables: ChartFigure.TablePlace,
+    address: ((StatementLink) -> String)?
   ) {
+    self.address = address
     self.tables = tables
     caption = title
     self.outline = outline
@@ -21,10 +25,10 @@ struct HTMLBlocks {
   /// - Parameter title: of the document.
   static func html(
     of blocks: [Document.Block], title: String, outline: HTMLOutline, words: HTMLWords,
-    tables: ChartFigure.TablePlace = .behind
+    tables: ChartFigure.TablePlace = .behind, address: ((StatementLink) -> String)? = nil
   ) -> [String] {
     var page = HTMLBlocks(
-      title: title, outline: outline, words: words, tables: tables)
+      title: title, outline: outline, words: words, tables: tables, address: address)
     for index in blocks.indices {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       page.add(blocks[index], at: index, before: next)
@@ -43,7 +47,7 @@ struct HTMLBlocks {
       lines.append("<p class=\"lines\">\(texts.map(\.html).joined(separator: "<br>\n"))</p>")
     case .list(let texts):
       lines += ["<ul>"] + texts.map { "<li>\($0.html)</li>" } + ["</ul>"]
-    case .table(let table): lines += HTMLTable(table, caption: caption).html
+    case .table(let table): lines += HTMLTable(table, caption: caption, address: address).html
     case .chart(let chart):
       let place: ChartFigure.TablePlace = next == .table(chart.table) ? .elsewhere : tables
       lines += ChartFigure(chart, id: outline.id(index), words: words).html(place)

@@ -98,7 +98,7 @@ enum HTMLStyle {
     .grid{stroke:var(--line)}
     .axis{stroke:var(--edge)}
     """
-    + (1...HeatMapChart.steps).map {
+    + (1...HeatScale.steps).map {
       "\n.h\($0){fill:var(--h\($0))} svg text.g\($0){fill:var(--g\($0))}"
     }
     .joined()

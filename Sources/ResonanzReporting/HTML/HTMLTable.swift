@@ -3,10 +3,15 @@ struct HTMLTable {
   let table: DocumentTable
   /// What the table is about; read out, not shown, since it stands above already.
   let caption: String
+  /// Where a search is to be seen; nil where the page leads nowhere.
+  private let address: ((StatementLink) -> String)?
   /// The columns in which a figure, a day or the sign of a zero stands: they stand under each other.
   private let figures: Set<Int>
 
-  init(_ table: DocumentTable, caption: String) {
+  init(
+    _ table: DocumentTable, caption: String, address: ((StatementLink) -> String)? = nil
+  ) {
+    self.address = address
     self.table = table
     self.caption = caption
     figures = table.rows.reduce(into: []) { columns, row in
@@ -87,11 +92,16 @@ struct HTMLTable {
 
   private func html(of cells: [DocumentTable.Cell], mark: String) -> String {
     let shownMark = mark.isEmpty ? "" : "<span class=\"mark\">\(mark.html)</span>\u{A0}"
-    let first = cells.prefix(1).map { "<th scope=\"row\">\(shownMark)\($0.text.html)</th>" }
+    let first = cells.prefix(1).map { "<th scope=\"row\">\(shownMark)\(html(of: $0))</th>" }
     let others = cells.enumerated().dropFirst().map { index, cell in
-      "<td\(look(ofColumn: index, steppingBack: cell.isZero))>\(cell.text.html)</td>"
+      "<td\(look(ofColumn: index, steppingBack: cell.isZero))>\(html(of: cell))</td>"
     }
     return (first + others).joined()
+  }
+
+  private func html(of cell: DocumentTable.Cell) -> String {
+    guard let address, let link = cell.link else { return cell.text.html }
+    return "<a href=\"\(address(link).html)\">\(cell.text.html)</a>"
   }
 
   private func look(ofColumn index: Int, steppingBack: Bool = false) -> String {

@@ -12,8 +12,21 @@ public struct StatementLink: Sendable, Equatable {
   }
 
   /// The filters that figures need, as people type them.
-  enum Name: Sendable, Equatable {
+  public enum Name: Sendable, Equatable {
     case theme, measure, keyword, group, stance, received, consultation, state
+  }
+
+  /// A value that a statement has, or must not have.
+  public struct Filter: Sendable, Equatable {
+    let name: Name
+    let value: String
+    let isExcluded: Bool
+
+    public init(_ name: Name, _ value: String, isExcluded: Bool = false) {
+      self.name = name
+      self.value = value
+      self.isExcluded = isExcluded
+    }
   }
 
   private let parts: [Part]
@@ -25,6 +38,13 @@ public struct StatementLink: Sendable, Equatable {
   ])
 
   init(_ parts: [Part]) { self.parts = parts }
+
+  /// Those of which all of it holds; of nothing: all.
+  public init(_ filters: [Filter]) {
+    parts = filters.map {
+      $0.isExcluded ? .lacking($0.name, $0.value) : .filter($0.name, $0.value)
+    }
+  }
 
   /// The search for what is counted of these statements under a filter.
   func under(_ filter: TallyFilter) -> StatementLink {

@@ -63,13 +63,7 @@ struct ReportWords {
 
   // MARK: - Signs
 
-  func sign(of zero: Zero) -> String {
-    switch zero {
-    case .silent: "0"
-    case .open: pick("offen", "open")
-    case .notAsked: "–"
-    }
-  }
+  func sign(of zero: Zero) -> String { zero.sign(in: language) }
 
   func meaning(of zero: Zero) -> String {
     switch zero {
@@ -83,13 +77,7 @@ struct ReportWords {
   }
 
   /// Before a title; empty for measures of no special rank.
-  func mark(of rank: MeasureRank?) -> String {
-    switch rank {
-    case .key: "◆"
-    case .priority: "◇"
-    case .other, nil: ""
-    }
-  }
+  func mark(of rank: MeasureRank?) -> String { rank?.mark ?? "" }
 
   func name(of rank: MeasureRank) -> String {
     if rank == .key, let label = labels.key { return label }

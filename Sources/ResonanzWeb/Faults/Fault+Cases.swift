@@ -48,6 +48,24 @@ extension Fault {
       german: "Senden Sie es als application/x-www-form-urlencoded.",
       english: "Send it as application/x-www-form-urlencoded."))
 
+  static let incomplete = Fault(
+    .unprocessableContent,
+    Wording(
+      german: "Im Formular fehlt etwas, oder es gibt die Auswahl nicht.",
+      english: "Something is missing in the form, or there is no such choice."),
+    Wording(
+      german: "Gehen Sie zurück, und füllen Sie es ganz aus.",
+      english: "Go back and fill in all of it."))
+
+  static let noFormat = Fault(
+    .notFound,
+    Wording(
+      german: "Diese Form eines Berichts gibt es nicht.",
+      english: "There is no such form of a report."),
+    Wording(
+      german: "Wählen Sie eine von denen, die auf der Seite stehen.",
+      english: "Choose one of those on the page."))
+
   static let usedLink = Fault(
     .unauthorized,
     Wording(

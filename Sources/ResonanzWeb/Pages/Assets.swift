@@ -26,7 +26,8 @@ enum Assets {
       "text/css; charset=utf-8",
       // What reports look like, and after it what only pages have.
       Array(HTMLRenderer.styleSheet.utf8) + PackageResources.frame_css
-        + PackageResources.parts_css + PackageResources.forms_css),
+        + PackageResources.parts_css + PackageResources.statements_css
+        + PackageResources.forms_css),
     "resonanz.js": Asset("text/javascript; charset=utf-8", PackageResources.resonanz_js),
     "icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),
   ]

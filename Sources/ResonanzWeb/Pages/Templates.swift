@@ -6,8 +6,18 @@ enum Templates {
   static let texts: [String: [UInt8]] = [
     "FaultPage": PackageResources.FaultPage_mustache,
     "Layout": PackageResources.Layout_mustache,
+    "LinkedFigure": PackageResources.LinkedFigure_mustache,
     "LoginPage": PackageResources.LoginPage_mustache,
     "OverviewPage": PackageResources.OverviewPage_mustache,
+    "RankingTable": PackageResources.RankingTable_mustache,
+    "ReportPage": PackageResources.ReportPage_mustache,
+    "ReportPart": PackageResources.ReportPart_mustache,
+    "SearchPage": PackageResources.SearchPage_mustache,
+    "StatementEvidence": PackageResources.StatementEvidence_mustache,
+    "StatementNotes": PackageResources.StatementNotes_mustache,
+    "StatementPage": PackageResources.StatementPage_mustache,
+    "StatementSource": PackageResources.StatementSource_mustache,
+    "StatementTags": PackageResources.StatementTags_mustache,
   ]
 
   /// Each begins with how values are escaped: a template that is part of another one would otherwise

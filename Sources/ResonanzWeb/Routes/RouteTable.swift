@@ -2,7 +2,7 @@ import ResonanzModel
 
 /// All that can be asked for. What is not in this table is not there: nothing else makes a route.
 enum RouteTable {
-  static let all: [Route] = entrance + pages
+  static let all: [Route] = entrance + pages + changes
 
   /// Before somebody is known.
   private static let entrance: [Route] = [
@@ -13,6 +13,26 @@ enum RouteTable {
   ]
 
   private static let pages: [Route] = [
-    .get("/", .from(.viewer), OverviewPage.show)
+    .get("/", .from(.viewer), OverviewPage.show),
+    .get("/search", .from(.viewer), SearchPage.show),
+    .get("/statements/{number}", .from(.viewer), StatementPage.show),
+    .get("/themes/{slug}", .from(.viewer), ReportPage.theme),
+    .get("/themes/{slug}/report", .from(.viewer), ReportDownload.theme),
+    .get("/measures/{slug}", .from(.viewer), ReportPage.measure),
+    .get("/measures/{slug}/report", .from(.viewer), ReportDownload.measure),
+  ]
+
+  /// What changes something; each is one event.
+  private static let changes: [Route] = [
+    .post("/statements/{number}/tags", .from(.tagger), StatementForms.tag),
+    .post("/statements/{number}/untag", .from(.tagger), StatementForms.untag),
+    .post("/statements/{number}/state", .from(.tagger), StatementForms.setState),
+    .post("/statements/{number}/flags", .from(.tagger), StatementForms.setFlag),
+    .post("/statements/{number}/notes", .from(.tagger), StatementForms.addNote),
+    .post("/statements/{number}/notes/remove", .from(.tagger), StatementForms.removeNote),
+    .post("/statements/{number}/quotes", .from(.tagger), StatementForms.addQuote),
+    .post("/statements/{number}/quotes/remove", .from(.tagger), StatementForms.removeQuote),
+    .post("/undo", .from(.tagger), UndoForms.undo),
+    .post("/redo", .from(.tagger), UndoForms.redo),
   ]
 }

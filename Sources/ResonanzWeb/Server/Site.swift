@@ -7,6 +7,7 @@ struct Site: Sendable {
   /// The names of the staff, which are not in the archive.
   let team: Team
   let sessions: any Sessions
+  let workshop = Workshop()
   let addresses: Addresses
   let settings: WebSettings
   let clock: @Sendable () -> Instant

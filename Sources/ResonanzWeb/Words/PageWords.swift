@@ -14,6 +14,9 @@ struct PageWords: MustacheParent {
     "fault": FaultWords.words,
     "layout": LayoutWords.words,
     "overview": OverviewWords.words,
+    "report": ReportPageWords.words,
+    "search": SearchWords.words,
+    "statement": StatementPageWords.words,
   ]
 
   func child(named name: String) -> Any? {

@@ -59,27 +59,12 @@ struct HistoryCommand: ParsableCommand {
         [
           "@\(entry.event.number)",
           clock.minute(entry.event.time),
-          names[entry.event.person] ?? "#\(entry.event.person.number)", Self.what(entry),
+          names[entry.event.person] ?? "#\(entry.event.person.number)", entry.title(in: language),
           grouped(entry.event.statements),
         ]
       },
       json: .array(entries.map { Self.json($0, names) })
     ).print(as: format)
-  }
-
-  private static func what(_ entry: HistoryEntry) -> String {
-    let kind = entry.event.kind
-    var what = kind.title(in: language)
-    switch kind {
-    case .undo, .redo: what += entry.undoes.map { " @\($0)" } ?? ""
-    case .importFile, .undoImport, .redoImport: what += entry.event.subject.map { " \($0)" } ?? ""
-    case .startRound, .closeRound:
-      what += entry.event.subject.map { words(" (Abgleich \($0))", " (round \($0))") } ?? ""
-    case .setPublication, .setTitle: break
-    default:
-      what += entry.event.subject.map { words(" (Aussage \($0))", " (statement \($0))") } ?? ""
-    }
-    return entry.isTakenBack ? what + words(", zurückgenommen", ", undone") : what
   }
 
   private static func json(_ entry: HistoryEntry, _ names: [PersonID: String]) -> JSONValue {

@@ -82,12 +82,3 @@ struct RowOutput: ParsableArguments {
     return content
   }
 }
-
-extension CSVFormat {
-  /// As German offices open it; for Excel with what it needs to get it right.
-  static func forPeople(excel: Bool) -> CSVFormat {
-    excel
-      ? CSVFormat(dialect: .semicolon, rowEnd: .crlf, hasMark: true, isExcelSafe: true)
-      : CSVFormat(dialect: .semicolon)
-  }
-}

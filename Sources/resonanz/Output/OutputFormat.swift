@@ -1,17 +1,12 @@
-import ArgumentParser
-import ResonanzReporting
+public import ArgumentParser
+public import ResonanzReporting
 
-/// What a report can be written as: a text, a file for an office program, or printed.
-enum OutputFormat: Equatable, CaseIterable, ExpressibleByArgument {
-  case text(ReportFormat)
-  case office(OfficeFormat)
-  /// The same page as `html`, printed.
-  case pdf
+extension OutputFormat: ExpressibleByArgument {
+  /// As it stands behind `--format`.
+  public init?(argument: String) { self.init(named: argument) }
 
-  static let allCases: [OutputFormat] =
-    ReportFormat.allCases.map(text) + [pdf] + OfficeFormat.allCases.map(office)
-
-  static var allValueStrings: [String] { allCases.map(\.name) }
+  /// For the help.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
 
   static let help = ArgumentHelp(
     words(
@@ -19,34 +14,4 @@ enum OutputFormat: Equatable, CaseIterable, ExpressibleByArgument {
       "Form of the output; else what the name of the file says. pdf needs Chromium, docx and pptx need pandoc, and for charts in them rsvg-convert."
     ),
     valueName: "form")
-
-  /// As it is asked for.
-  var name: String {
-    switch self {
-    case .text(let format): format.rawValue
-    case .office(let format): format.rawValue
-    case .pdf: "pdf"
-    }
-  }
-
-  init?(argument: String) {
-    guard let format = Self.allCases.first(where: { $0.name == argument }) else { return nil }
-    self = format
-  }
-
-  /// What the ending of a file's name says; nil where it says nothing.
-  init?(ending: String) {
-    switch ending.lowercased() {
-    case "md": self = .text(.markdown)
-    case "htm": self = .text(.html)
-    case "table": return nil
-    case let name: self.init(argument: name)
-    }
-  }
-
-  /// Whether it can be written onto a screen as it is.
-  var isText: Bool { if case .text = self { true } else { false } }
-
-  /// Whether it has pages that a room can look at.
-  var hasSlides: Bool { [.text(.html), .pdf, .office(.pptx)].contains(self) }
 }

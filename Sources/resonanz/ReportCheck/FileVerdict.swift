@@ -119,7 +119,7 @@ extension ReportRendering {
   /// What a file of a report says when it is written again.
   fileprivate func content(of report: any Report, _ stamp: ReportStamp) throws -> [WrittenPiece] {
     func stamped(_ report: some Report) -> any Report { StampedReport(report, stamp) }
-    return try Self.text(of: bytes(of: stamped(report))).content
+    return try explaining { try Self.text(of: bytes(of: stamped(report))).content }
   }
 }
 

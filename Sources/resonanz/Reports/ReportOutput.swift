@@ -110,7 +110,7 @@ struct ReportOutput: ParsableArguments {
     withTextsOf archive: Archive? = nil
   ) throws {
     try output.file?.check()
-    let (bytes, stamp) = try rendering.bytes(of: report)
+    let (bytes, stamp) = try explaining { try rendering.bytes(of: report) }
     try write(bytes)
     guard let file = output.file else { return }
     if hasCompanion {
@@ -127,7 +127,7 @@ struct ReportOutput: ParsableArguments {
   func write(_ report: some Report, withTextsOf archive: Archive? = nil) throws {
     if isTableOnScreen { return show(report) }
     try output.file?.check()
-    try write(try rendering.bytes(of: report))
+    try write(try explaining { try rendering.bytes(of: report) })
     list(report, in: archive)
   }
 

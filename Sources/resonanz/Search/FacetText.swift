@@ -22,13 +22,7 @@ struct FacetText {
   }
 
   private func title(_ facet: Facet) -> String {
-    let title =
-      switch facet.kind {
-      case .stance: Stance(rawValue: facet.value)?.title(in: language) ?? ""
-      case .state: StatementState(rawValue: facet.value)?.title(in: language) ?? ""
-      case .flag: StatementFlag(rawValue: facet.value)?.title(in: language) ?? ""
-      default: facet.title
-      }
+    let title = facet.title(in: language)
     return title.isEmpty ? facet.query : "\(facet.query)  \(title)"
   }
 
@@ -40,23 +34,5 @@ struct FacetText {
         return .init(
           kind.rawValue, .object(values.map { .init($0.value, .number($0.statements)) }))
       })
-  }
-}
-
-extension Facet.Kind {
-  /// What people read.
-  fileprivate var title: Wording {
-    switch self {
-    case .group: Wording(german: "Akteursgruppe", english: "group")
-    case .consultation: Wording(german: "Beteiligungsformat", english: "consultation")
-    case .theme: Wording(german: "Thema", english: "theme")
-    case .measure: Wording(german: "Maßnahme", english: "measure")
-    case .keyword: Wording(german: "Stichwort", english: "keyword")
-    case .stance: Wording(german: "Tendenz", english: "stance")
-    case .state: Wording(german: "Stand", english: "state")
-    case .flag: Wording(german: "Kennzeichen", english: "flag")
-    case .language: Wording(german: "Sprache", english: "language")
-    case .received: Wording(german: "Eingang", english: "received")
-    }
   }
 }

@@ -14,10 +14,7 @@ struct SearchText {
   func print(ordered order: StatementOrder) {
     for hit in result.hits { Self.print(hit, keywords) }
     if order == .relevance, result.order == .latest, isRanked, result.count > 0 {
-      Terminal.print(
-        words(
-          "So viele sagen es, dass sie nicht nach Wichtigkeit geordnet sind; die neuesten stehen vorn.\n",
-          "So many say it that they are not ranked; the latest come first.\n"))
+      Terminal.print(QueryHelp.unranked(in: language) + "\n")
     }
     let count = counted(result.count, ("Aussage", "Aussagen"), ("statement", "statements"))
     let shown = result.hits.count

@@ -1,4 +1,5 @@
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// What a bulk change is about, before it is made: some statements, and from whom and where all are.

@@ -44,7 +44,7 @@ struct StatementText {
     }
     table(
       [(words("Verlauf", "History"), "")]
-        + record.history.map { ("  " + time($0), change($0)) })
+        + record.history.map { ("  " + time($0), sentences.change($0.change)) })
   }
 
   private func table(_ rows: [(String, String)]) {
@@ -55,19 +55,11 @@ struct StatementText {
     Terminal.print(lines.joined(separator: "\n") + "\n\n")
   }
 
+  private var sentences: StatementWords { StatementWords(language, keywords: keywords) }
+
   private var state: String {
-    let state =
-      if record.isLive {
-        record.state.title(in: language)
-      } else if record.text == nil {
-        words("zählt nicht: gelöscht", "does not count: erased")
-      } else if record.isHidden {
-        words("zählt nicht: ausgeblendet", "does not count: hidden")
-      } else {
-        words("zählt nicht: ihr Import ist zurückgenommen", "does not count: its import is undone")
-      }
     let flags = record.flags.map { "⚑ " + $0.title(in: language) }
-    return ([state] + flags).joined(separator: " · ")
+    return ([sentences.state(of: record)] + flags).joined(separator: " · ")
   }
 
   private var facts: [(String, String)] {
@@ -87,20 +79,10 @@ struct StatementText {
     add(words("Eingegangen", "Received"), record.received ?? words("ohne Datum", "no date"))
     add(words("Unterlage", "Document"), record.document)
     add(words("Seite", "Page"), record.page)
-    add(words("Stimmen anderer", "Votes of others"), votes)
+    add(words("Stimmen anderer", "Votes of others"), sentences.votes(of: record))
     for source in record.sources { add("Import \(source.importNumber)", place(source)) }
     add(words("Gleicher Wortlaut", "Same text"), repeats)
     return facts
-  }
-
-  private var votes: String? {
-    guard let votes = record.votes else { return nil }
-    let parts = [
-      votes.supporting.map { words("\(grouped($0)) dafür", "\(grouped($0)) for") },
-      votes.opposing.map { words("\(grouped($0)) dagegen", "\(grouped($0)) against") },
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
-      + words(" (keine Nennungen)", " (not feedback)")
   }
 
   private func place(_ source: StatementSource) -> String {
@@ -154,41 +136,6 @@ struct StatementText {
 
   private func time(_ entry: StatementHistoryEntry) -> String {
     return "@\(entry.event.number)  \(clock.minute(entry.event.time))  \(name(entry.person))"
-  }
-
-  private func change(_ entry: StatementHistoryEntry) -> String {
-    switch entry.change {
-    case .text(let text):
-      words("Wortlaut: ", "text: ") + (text ?? words("[gelöscht]", "[erased]"))
-    case .tagged(let slug, let stance):
-      "+ \(keywords.label(slug))" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
-    case .untagged(let slug): "− \(keywords.label(slug))"
-    case .state(let state): state.title(in: language)
-    case .left: words("zählt nicht mehr", "does not count any more")
-    case .returned, .shown: words("zählt wieder", "counts again")
-    case .hidden: words("ausgeblendet", "hidden")
-    case .erased: words("gelöscht", "erased")
-    case .flagged(let flag): "⚑ \(flag.title(in: language))"
-    case .unflagged(let flag):
-      words("⚑ \(flag.title(in: language)) erledigt", "⚑ \(flag.title(in: language)) settled")
-    case .noted(let number): words("Notiz \(number)", "note \(number)")
-    case .unnoted(let number):
-      words("Notiz \(number) geändert oder weg", "note \(number) changed or gone")
-    case .quoted(let number, let slug):
-      words("Zitat \(number) für \(slug)", "quote \(number) for \(slug)")
-    case .unquoted(let number): words("Zitat \(number) weg", "quote \(number) gone")
-    case .quoteChanged(let number): words("Zitat \(number) geändert", "quote \(number) changed")
-    case .quoteMoved(let number):
-      words("Zitat \(number) im neuen Wortlaut", "quote \(number) in the new text")
-    case .quoteLost(let number): words("Zitat \(number) verloren", "quote \(number) lost")
-    case .answered(let number, let result):
-      words("Abwägung \(number): ", "answer \(number): ") + result.title(in: language)
-    case .answerChanged(let number, let result):
-      words("Abwägung \(number) geändert: ", "answer \(number) changed: ")
-        + result.title(in: language)
-    case .unanswered(let number):
-      words("Abwägung \(number) zurückgezogen", "answer \(number) withdrawn")
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// The statements that a command changes: named by numbers, or all that a query means.

@@ -4,36 +4,67 @@ import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
 
-/// What is in, what is left, and what it says so far.
+/// What is in, what is left, and what it says so far. Every figure leads to its statements.
 struct OverviewPage: Page {
   static let template = "OverviewPage"
 
-  /// A figure with the search for its statements.
-  struct Figure: Sendable {
-    let figure: String
-    let address: String
-  }
-
   let title: String
-  let statements: Figure
-  let processed: Figure
-  let open: Figure
+  let progress: OverviewProgress
+  /// Nil where nothing was said.
+  let topics: OverviewTopics?
+  let ranking: OverviewRanking?
+  let events: [OverviewEvent]
 
   var place: Place? { .overview }
 
+  /// What the archive says.
+  private struct Answer: Sendable {
+    let progress: ProgressReport
+    let measures: FeedbackReport
+    let themes: FeedbackReport
+    let events: [HistoryEntry]
+    let names: [PersonID: String]
+  }
+
   static func show(_ visit: Visit) async throws -> Response {
-    let progress = try await visit.archive.read { ProgressReport(of: try $0.progress()) }
-    let language = visit.language
-    func figure(_ count: Int, _ query: String) -> Figure {
-      Figure(
-        figure: count.grouped(in: language),
-        address: FormFields([("q", query)]).address("/search"))
+    let team = visit.site.team
+    let answer = try await visit.archive.read { archive in
+      let tallies = try archive.tallies()
+      return Answer(
+        progress: ProgressReport(of: try archive.progress(waiting: 0)),
+        measures: FeedbackReport(
+          of: tallies.measures, themes: tallies.themes, sortedByFeedback: true),
+        themes: FeedbackReport(of: tallies.themes), events: try archive.history(limit: 10),
+        names: try team.names())
     }
-    let page = OverviewPage(
-      title: OverviewWords.title(in: language),
-      statements: figure(progress.total.statements, ""),
-      processed: figure(progress.total.processed, language.pick("bearbeitet", "processed")),
-      open: figure(progress.total.open, language.pick("offen", "open")))
-    return await visit.page(page)
+    return await visit.page(OverviewPage(answer, visit.language))
+  }
+
+  private init(_ answer: Answer, _ language: Language) {
+    title = OverviewWords(language: language).title
+    progress = OverviewProgress(answer.progress, language)
+    let isEmpty = answer.progress.total.statements == 0
+    topics = isEmpty ? nil : OverviewTopics(answer.themes, language)
+    ranking = isEmpty ? nil : OverviewRanking(answer.measures, language)
+    let zone = answer.progress.progress.process.timeZone
+    events = answer.events.map { OverviewEvent($0, answer.names, zone: zone, language) }
+  }
+}
+
+/// A figure with the search for its statements.
+struct LinkedFigure: Sendable, Equatable {
+  let figure: String
+  /// Nil where there is nothing to see.
+  let address: String?
+
+  init(_ figure: String, query: String?) {
+    self.figure = figure
+    address = query.map { FormFields([("q", $0)]).address("/search") }
+  }
+
+  /// A count; of none there is nothing to see.
+  init(_ count: Int, _ link: StatementLink, _ language: Language) {
+    self.init(
+      count.grouped(in: language), query: count > 0 ? link.query(in: language) : nil)
   }
 }

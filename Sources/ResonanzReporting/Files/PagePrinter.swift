@@ -8,9 +8,9 @@ struct PagePrinter {
   /// Seconds after which it is not waited for any more.
   private static let patience = 300.0
 
-  /// - Throws: where no Chromium is installed, and where it does not print.
-  func pdf(of page: String) throws -> [UInt8] {
-    guard let program = Self.installed else { throw Self.missing }
+  /// - Throws: `noBrowser`, `notPrinted`.
+  func pdf(of page: String) throws(PrintError) -> [UInt8] {
+    guard let program = Self.installed else { throw .noBrowser }
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "resonanz-pdf-\(UUID().uuidString)")
     // Words of people are in it: nobody else may look.
@@ -75,26 +75,13 @@ struct PagePrinter {
     return geteuid() == 0 ? quiet + ["--no-sandbox"] : quiet
   }
 
-  // MARK: - What goes wrong
-
-  private static var missing: Failure {
-    Failure(
-      words(
-        "Für PDF braucht es Chromium oder Google Chrome, und keines ist installiert. Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie --format html und drucken Sie die Seite aus einem Browser.",
-        "PDF needs Chromium or Google Chrome, and neither is installed. On Debian and Ubuntu: apt install chromium. Or use --format html and print the page from a browser."
-      ))
-  }
-
-  private static func explained<Value>(_ program: String, _ body: () throws -> Value) throws
-    -> Value
+  private static func explained<Value>(_ program: String, _ body: () throws -> Value)
+    throws(PrintError) -> Value
   {
     do {
       return try body()
     } catch {
-      throw Failure(
-        words(
-          "\(program): Daraus ist kein PDF geworden. Nehmen Sie --format html und drucken Sie die Seite aus einem Browser.",
-          "\(program): This made no PDF. Use --format html and print the page from a browser."))
+      throw .notPrinted(program: program)
     }
   }
 }

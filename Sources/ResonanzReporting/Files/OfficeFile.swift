@@ -1,6 +1,5 @@
 import Foundation
 import ResonanzModel
-import ResonanzReporting
 
 /// A report as a file for an office program.
 struct OfficeFile {
@@ -11,19 +10,17 @@ struct OfficeFile {
   /// Whether each of its parts is one slide.
   let isDeck: Bool
 
-  /// - Throws: where it can't be made.
+  /// - Throws: `OfficeError`, `TableError`; what the system says.
   func bytes(of document: Document) throws -> [UInt8] {
-    try explaining {
-      guard format == .xlsx else {
-        let renderer = PandocRenderer(in: language, template: template)
-        return Array(try renderer.bytes(of: document, as: format, isDeck: isDeck))
-      }
-      // A workbook is not made from its beginning to its end.
-      return try Self.insideFolder { folder in
-        let file = folder.appending(path: "report.xlsx")
-        try WorkbookRenderer(in: language).write(document, to: file.path)
-        return Array(try Data(contentsOf: file))
-      }
+    guard format == .xlsx else {
+      let renderer = PandocRenderer(in: language, template: template)
+      return Array(try renderer.bytes(of: document, as: format, isDeck: isDeck))
+    }
+    // A workbook is not made from its beginning to its end.
+    return try Self.insideFolder { folder in
+      let file = folder.appending(path: "report.xlsx")
+      try WorkbookRenderer(in: language).write(document, to: file.path)
+      return Array(try Data(contentsOf: file))
     }
   }
 

@@ -1,30 +1,31 @@
-import Foundation
 import ResonanzModel
-import ResonanzReporting
-import ResonanzTables
+public import ResonanzTables
 
 /// Makes the bytes of a file of a report.
-struct ReportRendering {
-  let form: ReportForm
+public struct ReportRendering {
+  public let form: ReportForm
   private let format: OutputFormat
   /// Path of a file that says how it looks; nil: the program's own.
   private let template: String?
 
-  init(form: ReportForm, format: OutputFormat, template: String?) {
+  /// - Parameter template: path of a file that says how it looks; nil: the program's own.
+  public init(form: ReportForm, format: OutputFormat, template: String?) {
     self.form = form
     self.format = format
     self.template = template
   }
 
   /// As a report was written; nil where this program does not write so.
-  init?(form: ReportForm) {
-    guard let format = OutputFormat(argument: form.format) else { return nil }
+  public init?(form: ReportForm) {
+    guard let format = OutputFormat(named: form.format) else { return nil }
     self.init(form: form, format: format, template: nil)
   }
 
   /// The file, and the stamp that it has: what a file says of its own content is only known once it is written,
   /// so it is written twice.
-  func bytes(of report: StampedReport<some Report>) throws -> ([UInt8], ReportStamp) {
+  ///
+  /// - Throws: `OfficeError`, `PrintError`, `ExportError`; what the system says.
+  public func bytes(of report: StampedReport<some Report>) throws -> ([UInt8], ReportStamp) {
     let draft = try bytes(of: report as any Report)
     if format == .pdf { return Self.noted(draft, report.stamp) }
     let stamp = report.stamp.stamping(content: try Self.text(of: draft).digest)
@@ -33,13 +34,13 @@ struct ReportRendering {
   }
 
   /// What a person reads in a file that was just made.
-  static func text(of bytes: [UInt8]) throws -> WrittenText {
-    try explaining {
-      do throws(TableError) {
-        return try WrittenText(bytes: bytes)
-      } catch {
-        throw ExportError(error)
-      }
+  ///
+  /// - Throws: where it can't be read again.
+  public static func text(of bytes: [UInt8]) throws(ExportError) -> WrittenText {
+    do throws(TableError) {
+      return try WrittenText(bytes: bytes)
+    } catch {
+      throw ExportError(error)
     }
   }
 
@@ -50,7 +51,9 @@ struct ReportRendering {
   }
 
   /// The file of a report, with the stamp that it has, if any.
-  func bytes(of report: any Report) throws -> [UInt8] {
+  ///
+  /// - Throws: `OfficeError`, `PrintError`; what the system says.
+  public func bytes(of report: any Report) throws -> [UInt8] {
     switch format {
     case .text(.html): Array(page(of: report).utf8)
     case .text(let format):

@@ -1,0 +1,34 @@
+public import ResonanzModel
+
+/// Why a page could not be printed.
+public enum PrintError: ExplainedError, Sendable, Equatable {
+  /// Neither Chromium nor Google Chrome is installed.
+  case noBrowser
+  /// It ended without a file.
+  case notPrinted(program: String)
+
+  public func explanation(in language: Language) -> Explanation {
+    func pick(_ german: String, _ english: String) -> String {
+      Wording(german: german, english: english)(in: language)
+    }
+    switch self {
+    case .noBrowser:
+      return Explanation(
+        attempt: "",
+        reason: pick(
+          "Für PDF braucht es Chromium oder Google Chrome, und keines ist installiert.",
+          "PDF needs Chromium or Google Chrome, and neither is installed."),
+        remedy: pick(
+          "Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie --format html und drucken Sie die Seite aus einem Browser.",
+          "On Debian and Ubuntu: apt install chromium. Or use --format html and print the page from a browser."
+        ))
+    case .notPrinted(let program):
+      return Explanation(
+        attempt: program,
+        reason: pick("Daraus ist kein PDF geworden.", "This made no PDF."),
+        remedy: pick(
+          "Nehmen Sie --format html und drucken Sie die Seite aus einem Browser.",
+          "Use --format html and print the page from a browser."))
+    }
+  }
+}

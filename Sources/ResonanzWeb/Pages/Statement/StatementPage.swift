@@ -1,0 +1,102 @@
+import Hummingbird
+import HummingbirdCore
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// One statement: what was said, with all that the archive knows of it, and what can be done with it.
+struct StatementPage: Page {
+  static let template = "StatementPage"
+
+  let title: String
+  /// Where its forms lead.
+  let address: String
+  /// Nil where it was erased.
+  let text: String?
+  let erased: String?
+  let question: String?
+  let state: String
+  let flags: [String]
+  let facts: [StatementFact]
+  let tags: [StatementTag]
+  let showsNotes: Bool
+  let notes: [StatementNote]
+  let showsQuotes: Bool
+  let quotes: [StatementQuote]
+  let hasSiblings: Bool
+  let siblings: [StatementSibling]
+  let hasRepeats: Bool
+  let repeats: [StatementSibling]
+  let history: [StatementChange]
+  /// What can be done; nil for whoever may only read, and where the text is gone.
+  let work: StatementWork?
+  /// What was done just now.
+  let done: StatementDone?
+
+  static func show(_ visit: Visit) async throws -> Response {
+    let number = try visit.number("number")
+    let person = try visit.person
+    let event = visit.query["event"].flatMap { Int($0) }
+    let team = visit.site.team
+    let answer = try await visit.archive.read { archive in
+      StatementAnswer(
+        record: try archive.statement(number), titles: try Titles(of: archive),
+        names: try team.names(), zone: try archive.catalogue().process.timeZone,
+        done: try event.flatMap { try archive.entry($0, by: person.person) })
+    }
+    return await visit.page(StatementPage(answer, visit.language, person.role))
+  }
+
+  private init(_ answer: StatementAnswer, _ language: Language, _ role: Role) {
+    let record = answer.record
+    let words = StatementPageWords(language: language)
+    let sentences = StatementWords(language, keywords: answer.titles.keywords)
+    title = words.title(record.number)
+    address = "/statements/\(record.number)"
+    text = record.text
+    erased = record.text == nil ? sentences.erased : nil
+    question = record.question.isEmpty ? nil : record.question
+    state = sentences.state(of: record)
+    flags = record.flags.map { $0.title(in: language) }
+    facts = StatementFact.all(of: answer, language)
+    let canWork = role >= .tagger && record.text != nil
+    tags = record.tags.map { StatementTag($0, answer, language, canWork: canWork) }
+    notes = record.notes.map { StatementNote($0, answer, language, canWork: canWork) }
+    quotes = record.quotes.map { StatementQuote($0, language, canWork: canWork) }
+    hasSiblings = !record.siblings.isEmpty
+    hasRepeats = !record.repeats.isEmpty
+    showsNotes = canWork || !notes.isEmpty
+    showsQuotes = canWork || !quotes.isEmpty
+    siblings = record.siblings.map {
+      StatementSibling(
+        number: $0.number, question: $0.question.isEmpty ? nil : $0.question,
+        text: $0.text ?? sentences.erased)
+    }
+    repeats = record.repeats.map { StatementSibling(number: $0, question: nil, text: "") }
+    history = record.history.reversed().map { StatementChange($0, sentences, answer, language) }
+    work = canWork ? StatementWork(answer, language) : nil
+    done = answer.done.map { StatementDone($0, record.number, language) }
+  }
+}
+
+/// What the archive says of a statement.
+struct StatementAnswer: Sendable {
+  let record: StatementRecord
+  let titles: Titles
+  let names: [PersonID: String]
+  let zone: String
+  /// What was done just now, by whoever asks.
+  let done: HistoryEntry?
+
+  func name(_ person: PersonID) -> String { names[person] ?? "#\(person.number)" }
+}
+
+extension Archive {
+  /// An event of a person's own; nil where it is somebody else's, or not there.
+  fileprivate func entry(_ number: Int, by person: PersonID) throws(StorageError) -> HistoryEntry? {
+    guard number > 0, number < Int.max else { return nil }
+    return try history(of: person, limit: 1, before: number + 1).first {
+      $0.event.number == number
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// The search.
+struct SearchWords {
+  let language: Language
+
+  static let words: [String: Wording] = [
+    "query": Wording(german: "Was gesucht wird", english: "What to look for"),
+    "order": Wording(german: "Ordnung", english: "Order"),
+    "find": Wording(german: "Suchen", english: "Search"),
+    "help": Wording(german: "Wie man sucht", english: "How to search"),
+    "narrow": Wording(german: "Eingrenzen", english: "Narrow down"),
+    "pages": Wording(german: "Seiten der Treffer", english: "Pages of hits"),
+    "previous": Wording(german: "Vorige Seite", english: "Previous page"),
+    "next": Wording(german: "Nächste Seite", english: "Next page"),
+  ]
+
+  var title: String { language.pick("Suchen", "Search") }
+
+  var nothing: String { language.pick("ohne", "none") }
+
+  func others(_ count: Int) -> String {
+    language.pick("\(count.grouped(in: language)) weitere", "\(count.grouped(in: language)) more")
+  }
+
+  func name(of order: StatementOrder) -> String {
+    switch order {
+    case .relevance: language.pick("Bestes zuerst", "best first")
+    case .newest: language.pick("zuletzt eingegangen", "received last")
+    case .oldest: language.pick("zuerst eingegangen", "received first")
+    case .number: language.pick("Nummer aufsteigend", "number, lowest first")
+    case .latest: language.pick("Nummer absteigend", "number, highest first")
+    }
+  }
+
+  func shown(_ from: Int, _ until: Int) -> String {
+    let range = "\(from.grouped(in: language))–\(until.grouped(in: language))"
+    return language.pick("gezeigt \(range)", "shown \(range)")
+  }
+}

@@ -1,0 +1,161 @@
+import HTTPTypes
+import HummingbirdTesting
+import ResonanzModel
+import ResonanzStorage
+import TestSupport
+import Testing
+
+@testable import ResonanzWeb
+
+@Suite("Somebody looks at a statement in the browser")
+struct StatementPageTests {
+  @Test("with all that is known of it and all that can be done", arguments: Language.allCases)
+  func whole(language: Language) async throws {
+    let site = try InventedSite.spoken(language: language)
+    let response = try await site.ask("/statements/1")
+    try expect(response.page, matches: "statement.\(language.rawValue).html")
+  }
+
+  @Test("and may only read")
+  func viewer() async throws {
+    let site = try InventedSite.spoken()
+    let text = try await site.ask("/statements/1", as: .viewer).text
+    #expect(text.contains("Der Radweg am See ist zu schmal."))
+    #expect(text.matches(of: /<form method="post" action="([^"]+)"/).map { $0.1 } == ["/logout"])
+  }
+
+  @Test("that is not there", arguments: ["9", "0", "-1", "x", "99999999999999999999"])
+  func unknown(number: String) async throws {
+    let site = try InventedSite.spoken()
+    #expect(try await site.ask("/statements/\(number)").status == .notFound)
+  }
+
+  @Test("in which nothing that people write is markup")
+  func nasty() async throws {
+    let site = try InventedSite.spoken()
+    let nasty = InventedSite.nasty
+    func send(_ path: String, _ fields: [(String, String)]) async throws {
+      let form = FormFields(fields.map { (name: $0.0, value: $0.1) })
+      #expect(try await site.ask("/statements/2/\(path)", .post, form: form).status == .seeOther)
+    }
+    try await send("notes", [("text", nasty)])
+    try await send("tags", [("keyword", nasty)])
+    try await send("quotes", [("words", nasty), ("target", "theme:mobil"), ("note", nasty)])
+    for path in ["/statements/2", "/statements/2?event=5", "/search", "/"] {
+      let text = try await site.ask(path).text
+      #expect(!text.contains("<script>") && !text.contains("<img"))
+    }
+    #expect(try await site.ask("/statements/2").text.contains("&lt;script&gt;"))
+    #expect(try site.city.faults().isEmpty)
+  }
+}
+
+@Suite("Somebody works on a statement in the browser, without a script")
+struct StatementFormTests {
+  private func post(
+    _ site: InventedSite, _ path: String, _ fields: [(name: String, value: String)],
+    as role: Role = .tagger
+  ) async throws -> TestResponse {
+    try await site.ask(path, .post, as: role, form: FormFields(fields))
+  }
+
+  @Test("and each thing that they do is one event in their name, and is said")
+  func events() async throws {
+    let site = try InventedSite.spoken()
+    let steps: [(path: String, fields: [(name: String, value: String)], said: String)] = [
+      (
+        "tags", [("target", "measure:seepark"), ("stance", "opposes"), ("keyword", "Bänke")],
+        "Getan: Zuordnung (Aussage 2)."
+      ),
+      ("untag", [("target", "keyword:baenke")], "Getan: Zuordnung (Aussage 2)."),
+      ("flags", [("flag", "unclear"), ("set", "1")], "Getan: Kennzeichen (Aussage 2)."),
+      ("flags", [("flag", "unclear"), ("set", "0")], "Getan: Kennzeichen (Aussage 2)."),
+      ("notes", [("text", "Siehe auch 1")], "Getan: Notiz (Aussage 2)."),
+      ("notes/remove", [("note", "1")], "Getan: Notiz (Aussage 2)."),
+      (
+        "quotes", [("words", "alert(1)"), ("target", "measure:seepark")],
+        "Getan: Zitat (Aussage 2)."
+      ),
+      ("quotes/remove", [("quote", "1")], "Getan: Zitat (Aussage 2)."),
+      ("untag", [("target", "measure:seepark")], "Getan: Zuordnung (Aussage 2)."),
+      ("state", [("state", "whole-process")], "Getan: Zuordnung (Aussage 2)."),
+    ]
+    var last = try site.city.lastEvent()
+    for step in steps {
+      let response = try await post(site, "/statements/2/\(step.path)", step.fields)
+      last += 1
+      #expect(response.status == .seeOther)
+      #expect(response.headers[.location] == "/statements/2?event=\(last)", "\(step.path)")
+      let entry = try #require(try site.city.archive.history(limit: 1).first)
+      #expect(entry.event.number == last && entry.event.person == Invented.anna)
+      let page = try await site.ask(response.headers[.location] ?? "").text
+      #expect(page.contains("<p>\(step.said)</p>"), "\(step.path)")
+    }
+    let record = try site.city.archive.statement(2)
+    #expect(record.state == .wholeProcess && record.tags.isEmpty && record.notes.isEmpty)
+    #expect(try site.city.faults().isEmpty)
+  }
+
+  @Test("and what was so already is no event")
+  func nothingNew() async throws {
+    let site = try InventedSite.spoken()
+    let last = try site.city.lastEvent()
+    let response = try await post(site, "/statements/1/tags", [("target", "theme:mobil")])
+    #expect(response.headers[.location] == "/statements/1")
+    #expect(try site.city.lastEvent() == last)
+  }
+
+  @Test("and takes it back, and does it again")
+  func undo() async throws {
+    let site = try InventedSite.spoken()
+    func tags() throws -> [String] { try site.city.archive.statement(2).tags.map(\.slug) }
+    _ = try await post(site, "/statements/2/tags", [("target", "theme:gruen")])
+    let event = try site.city.lastEvent()
+    let undone = try await post(
+      site, "/undo", [("event", String(event)), ("back", "/statements/2")])
+    #expect(undone.headers[.location] == "/statements/2?event=\(event + 1)")
+    #expect(try tags() == [])
+    _ = try await post(site, "/redo", [("back", "/statements/2")])
+    #expect(try tags() == ["gruen"])
+    let none = try await post(site, "/redo", [])
+    #expect(none.status == .conflict)
+  }
+
+  @Test(
+    "and is led back to pages of this server alone",
+    arguments: [
+      ("/statements/2", "/statements/2"), ("//evil.example", nil), ("https://evil.example", nil),
+      ("/\\evil.example", nil), ("/a?b", nil), ("", nil), ("/a\r\nSet-Cookie: x", nil),
+    ])
+  func back(asked: String, path: String?) {
+    #expect(UndoForms.ownPath(asked) == path)
+  }
+
+  static let faults:
+    [(path: String, fields: [(name: String, value: String)], status: HTTPResponse.Status)] = [
+      ("1/tags", [("target", "measure:nowhere")], .notFound),
+      ("1/tags", [("target", "nonsense")], .notFound),
+      ("9/tags", [("target", "theme:mobil")], .notFound),
+      ("1/state", [("state", "no-content")], .conflict), ("1/state", [], .unprocessableContent),
+      ("2/state", [("state", "processed")], .unprocessableContent),
+      ("1/flags", [("flag", "nonsense")], .unprocessableContent),
+      ("1/notes", [("text", "   ")], .unprocessableContent), ("1/notes", [], .unprocessableContent),
+      ("1/notes/remove", [("note", "7")], .notFound),
+      ("1/quotes", [("words", "nowhere in it"), ("target", "theme:mobil")], .unprocessableContent),
+      ("1/quotes", [("target", "theme:mobil")], .unprocessableContent),
+      ("1/quotes/remove", [("quote", "7")], .unprocessableContent),
+    ]
+
+  @Test("and what can't be done changes nothing, and is said", arguments: faults)
+  func refused(
+    path: String, fields: [(name: String, value: String)], status: HTTPResponse.Status
+  ) async throws {
+    let site = try InventedSite.spoken()
+    let last = try site.city.lastEvent()
+    let response = try await post(site, "/statements/\(path)", fields)
+    #expect(response.status == status)
+    #expect(response.text.contains(#"<div class="fault">"#))
+    #expect(try site.city.lastEvent() == last)
+    #expect(site.told.lines.isEmpty)
+  }
+}
