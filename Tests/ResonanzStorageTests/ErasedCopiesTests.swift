@@ -200,4 +200,45 @@ struct CopyRegistryTests {
         inReport: try folder.write("x.md", "> „Mehr Bänke, […] am \\<langen\\> Weg“".utf8)))
     #expect(!traces.mayBe(inReport: try folder.write("y.md", "> „Mehr Bänke, […] am See“".utf8)))
   }
+
+  @Test(
+    "and a workbook is told by what its cells have room for, and by an id in a cell of its own",
+    arguments: [
+      ("3\nAm Ufer fehlen Bänke\nUnd Bäume. Und Bäume. […]\n", false),
+      ("Am See fehlen Bänke\nr-17\n", true), ("Am See fehlen Bänke\nr-170\n", false), ("", false),
+    ])
+  func tracesInCells(content: String, isIn: Bool) throws {
+    let city = try InventedArchive()
+    let text = "Am Ufer fehlen Bänke\n" + String(repeating: "Und Bäume. ", count: 4000)
+    try city.importFile("a.csv", [Answer(text, by: "r-17")])
+    let scope = ErasureScope.respondent(id: "r-17", consultation: "umfrage")
+    let traces = try city.archive.traces(ofErasing: scope)
+    #expect(traces.mayBe(inCells: Array(content.utf8)) == isIn)
+    #expect(traces.mayBe(inCells: Array(text.prefix(32_000).utf8)))
+  }
+
+  @Test("and no report is taken for one that names a respondent, since numbers are everywhere")
+  func respondentInReport() throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Mehr Bänke am Ufer, bitte", by: "4")])
+    let scope = ErasureScope.respondent(id: "4", consultation: "umfrage")
+    let traces = try city.archive.traces(ofErasing: scope)
+    #expect(!traces.mayBe(inReport: try folder.write("x.txt", "Radweg   4   4".utf8)))
+    #expect(traces.mayBe(in: try folder.write("x.csv", "Radweg;4;4".utf8)))
+    #expect(!traces.hasPassages)
+  }
+
+  @Test("and a file of quotes is told by passages alone")
+  func tracesInQuotes() throws {
+    let city = try InventedArchive()
+    try city.importFile(
+      "a.csv", [Answer("Ich habe immer gesagt: Mehr Bänke am Ufer, und zwar bald und viele.")])
+    try city.quote("Mehr Bänke am Ufer")
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    #expect(traces.hasPassages)
+    #expect(traces.mayBe(in: try folder.write("z.csv", "1;Mehr Bänke am Ufer;radweg".utf8)))
+    #expect(traces.mayBe(inCells: Array("1\nMehr Bänke am Ufer\n".utf8)))
+    #expect(traces.mayBe(inWords: "„Mehr Bänke\nam Ufer“"))
+    #expect(!traces.mayBe(inWords: "„Mehr Bäume\nam Ufer“"))
+  }
 }

@@ -42,12 +42,10 @@ extension Archive {
   public func traces(ofErasing scope: ErasureScope) throws(StorageError) -> ErasureTraces {
     try reading { database in
       let statements = ErasedStatements(database: database, scope: scope)
-      let texts = try statements.allTexts() + statements.answerTexts()
-      let quotes = try statements.allQuotes()
-      guard case .respondent(let id, _) = scope else {
-        return ErasureTraces(texts: texts, quotes: quotes, respondent: nil)
-      }
-      return ErasureTraces(texts: texts, quotes: quotes, respondent: id)
+      let respondent: String? = if case .respondent(let id, _) = scope { id } else { nil }
+      return ErasureTraces(
+        texts: try statements.allTexts(), quotes: try statements.allQuotes(),
+        answers: try statements.answerTexts(), respondent: respondent)
     }
   }
 

@@ -10,6 +10,7 @@ public struct ArchiveCopy: Sendable, Equatable, Codable {
     /// Statements as CSV or JSONL.
     case export
     case taggingSheet = "tagging-sheet"
+    case answersSheet = "answers-sheet"
     /// A report that shows what people said, or the beginnings of it.
     case report
     /// All events with their rows: attributes, documents, pages and votes in clear.

@@ -3,50 +3,89 @@ import Foundation
 /// What tells that a file of rows holds something that an erasure takes: pieces of its texts, and the
 /// respondent's id.
 public struct ErasureTraces: Sendable {
-  /// Of each text the longest piece that is written alike in CSV and JSON.
+  /// Whether passages of the texts were picked as quotes, or reasons of answers argue with them: nothing else
+  /// of them is in a report, but for the beginnings of what still waits.
+  public let hasPassages: Bool
+  /// Of each text and quote the longest piece that is written alike in CSV and JSON.
   private let pieces: [Data]
+  /// The same within what a cell of a workbook has room for.
+  private let cellPieces: [Data]
   /// The letters and digits with which each text begins, within what a report shows of it at least, and
   /// those of the longest part of each quote.
-  private let beginnings: Set<String>
+  private let beginnings: [Data]
   private let respondent: Data?
 
-  /// - Parameter quotes: passages of the texts that a report may show by themselves, without what they leave
-  ///   out.
-  init(texts: [String], quotes: [String] = [], respondent: String?) {
-    beginnings = Set(texts.map { Self.letters(of: $0.prefix(60)) })
+  /// - Parameters:
+  ///   - quotes: passages of the texts that a report may show by themselves, without what they leave out.
+  ///   - answers: the reasons that are erased with them.
+  init(texts: [String], quotes: [String] = [], answers: [String] = [], respondent: String?) {
+    hasPassages = !quotes.isEmpty || !answers.isEmpty
+    let all = texts + answers
+    beginnings = Set(all.map { Self.letters(of: $0.prefix(60)) })
       .union(quotes.map(Self.letters).filter { !$0.isEmpty })
-    pieces = Set(texts.compactMap(Self.piece)).map { Data($0.utf8) }
+      .map { Data($0.utf8) }
+    pieces = Self.pieces(of: all + quotes)
+    cellPieces = Self.pieces(of: (all + quotes).map { String($0.prefix(1000)) })
     self.respondent = respondent.map { Data($0.utf8) }
   }
 
-  /// How a zip and a PDF begin. What is packed, as in workbooks and documents, can't be looked for.
-  private static let packed: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], Array("%PDF".utf8)]
+  private static func pieces(of texts: [String]) -> [Data] {
+    Set(texts.compactMap(piece)).map { Data($0.utf8) }
+  }
 
   private static func piece(of text: String) -> String? {
-    text.split { $0 == "\"" || $0 == "\\" || $0 == "/" || $0.isNewline || $0 == "\t" }
-      .max { $0.utf8.count < $1.utf8.count }
-      .map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  /// Whether a file may hold some of it; true also where the file can't be read or is packed.
-  public func mayBe(in path: String) -> Bool {
-    guard let content = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-    else { return true }
-    if Self.packed.contains(where: content.starts(with:)) { return true }
-    if pieces.contains(where: { content.range(of: $0) != nil }) { return true }
-    return respondent.map { Self.stands($0, in: content) } ?? false
-  }
-
-  /// Whether a report may, which shows beginnings of texts, broken into lines and marked up as it needs;
-  /// true also where the file can't be read.
-  public func mayBe(inReport path: String) -> Bool {
-    if mayBe(in: path) { return true }
-    guard let content = try? String(contentsOfFile: path, encoding: .utf8) else { return true }
-    let plain = HTMLSource(content).map { [content, $0.text] } ?? [content]
-    return plain.contains { content in
-      let letters = Data(Self.letters(of: content).utf8)
-      return beginnings.contains { $0.isEmpty || letters.range(of: Data($0.utf8)) != nil }
+    text.split {
+      "\"\\/\t".contains($0) || $0.isNewline || $0.unicodeScalars.contains { $0.value < 0x20 }
     }
+    .max { $0.utf8.count < $1.utf8.count }
+    .map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// How a zip and a PDF begin, which are no texts.
+  private static let packed: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], Array("%PDF".utf8)]
+
+  /// What stands in a text file; nil where it is none or can't be read.
+  private static func content(of path: String) -> Data? {
+    guard let content = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped),
+      !packed.contains(where: content.starts(with:))
+    else { return nil }
+    return content
+  }
+
+  /// Whether a text file of rows may hold some of it; true also where the file is none or can't be read.
+  public func mayBe(in path: String) -> Bool {
+    guard let content = Self.content(of: path) else { return true }
+    return stand(pieces, in: content) || respondent.map { Self.stands($0, in: content) } ?? false
+  }
+
+  /// Whether what stands in the cells of a workbook holds some of it.
+  ///
+  /// - Parameter text: UTF-8; what cells say must not stand side by side in it.
+  public func mayBe(inCells text: [UInt8]) -> Bool {
+    let content = Data(text)
+    return stand(cellPieces, in: content)
+      || respondent.map { Self.stands($0, in: content) } ?? false
+  }
+
+  private func stand(_ pieces: [Data], in content: Data) -> Bool {
+    pieces.contains { content.range(of: $0) != nil }
+  }
+
+  /// Whether a text file of a report may hold some, which shows beginnings of texts, broken into lines and marked up
+  /// as it needs; true also where the file is none or can't be read.
+  public func mayBe(inReport path: String) -> Bool {
+    guard let content = Self.content(of: path),
+      let text = String(data: content, encoding: .utf8)
+    else { return true }
+    // No report names a respondent; where a number is an id, every table has it.
+    return stand(pieces, in: content)
+      || (HTMLSource(text).map { [text, $0.text] } ?? [text]).contains(where: mayBe(inWords:))
+  }
+
+  /// Whether the words that a person reads in a report are some of it.
+  public func mayBe(inWords text: String) -> Bool {
+    let letters = Data(Self.letters(of: text).utf8)
+    return beginnings.contains { $0.isEmpty || letters.range(of: $0) != nil }
   }
 
   private static func letters(of text: some StringProtocol) -> String {

@@ -52,7 +52,7 @@ public struct PackageParts {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func source() throws(TableError) -> ByteSource {
+  func source() throws(TableError) -> ByteSource {
     switch origin {
     case .file(let path): try ByteSource(path: path, chunkSize: 1 << 16)
     case .source(let source): source

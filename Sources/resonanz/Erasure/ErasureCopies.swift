@@ -27,20 +27,13 @@ struct ErasureCopies {
       if let event = copy.event, event < preview.since { return nil }
       let path = registry.location(of: copy)
       let state = registry.state(of: copy)
-      if state != .gone, !Self.mayHold(copy.kind, path, traces, preview) { return nil }
-      return FoundCopy(copy: copy, path: path, fate: fate(of: copy, at: path, state))
-    }
-  }
-
-  private static func mayHold(
-    _ kind: ArchiveCopy.Kind, _ path: String, _ traces: ErasureTraces, _ preview: Erasure
-  ) -> Bool {
-    switch kind {
-    case .rejects, .export: traces.mayBe(in: path)
-    case .report: traces.mayBe(inReport: path)
-    case .backup: true
-    // Where somebody is only barred nothing goes that could be in them.
-    case .taggingSheet, .history, .upgrade: preview.statements > 0
+      let content = CopyContent(path: path, kind: copy.kind)
+      if state != .gone, !content.mayHold(traces, isAnythingLeft: preview.statements > 0) {
+        return nil
+      }
+      return FoundCopy(
+        copy: copy, path: path, fate: fate(of: copy, at: path, state),
+        isSearched: state == .gone || content.isSearchable)
     }
   }
 
@@ -121,4 +114,6 @@ struct FoundCopy {
   let copy: ArchiveCopy
   let path: String
   var fate: Fate
+  /// Whether it was looked through; a page that is printed can't be.
+  var isSearched = true
 }

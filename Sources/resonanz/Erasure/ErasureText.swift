@@ -125,7 +125,14 @@ struct ErasureText {
     if copies.isEmpty { return }
     Terminal.say(words("Dateien, die Resonanz geschrieben hat:", "Files that Resonanz wrote:"))
     for copy in copies {
-      say("  \(copy.path) (\(copy.copy.kind.title)): \(copy.fate.title(isDone: isDone))")
+      let unread =
+        copy.isSearched
+        ? ""
+        : words(
+          " (ein PDF lässt sich nicht durchsuchen; in diesem kann davon etwas stehen)",
+          " (a PDF can’t be searched; this one may hold some of it)")
+      say(
+        "  \(copy.path) (\(copy.copy.kind.title)): \(copy.fate.title(isDone: isDone))\(unread)")
     }
   }
 
@@ -148,6 +155,7 @@ extension ArchiveCopy.Kind {
     case .rejects: words("abgewiesene Zeilen", "rejected rows")
     case .export: words("Export", "export")
     case .taggingSheet: words("Zuordnungsblatt", "tagging sheet")
+    case .answersSheet: words("Abwägungsblatt", "sheet of answers")
     case .report: words("Bericht", "report")
     case .history: words("Verlauf", "history")
     case .backup: words("Sicherung", "backup")
@@ -205,7 +213,7 @@ enum ErasureJSON {
   private static func copy(_ copy: FoundCopy) -> JSONValue {
     .object([
       .init("kind", .string(copy.copy.kind.rawValue)), .init("file", .string(copy.path)),
-      .init("fate", .string(copy.fate.rawValue)),
+      .init("fate", .string(copy.fate.rawValue)), .init("searched", .bool(copy.isSearched)),
     ])
   }
 }

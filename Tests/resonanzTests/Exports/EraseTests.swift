@@ -87,6 +87,37 @@ struct EraseTests {
     try expect(job.text, matches: "erase-files.de.txt")
   }
 
+  @Test("and office files go only where they say it, of sheets, exports and reports alike")
+  func officeFiles() throws {
+    let town = try Town.surveyed()
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz quote add 6 'alte Kino' --theme gruen",
+      "resonanz export --tagging-sheet --where kino -o kino.xlsx",
+      "resonanz export --tagging-sheet --where uferstraße -o ufer.xlsx",
+      "resonanz export -o alle.xlsx", "resonanz export quotes -o zitate.xlsx",
+      "resonanz export --answers-sheet measure -o massnahmen.xlsx",
+      "resonanz export --answers-sheet statement -o aussagen.xlsx",
+      "resonanz report theme gruen -o gruen.xlsx", "resonanz report process -o alles.xlsx",
+      "resonanz report theme mobil -o mobil.xlsx",
+      "resonanz erase --statement 6 --dry-run --format json | grep -A3 kind",
+      "resonanz erase --statement 6 --yes", "ls *.xlsx")
+    try expect(job.text, matches: "erase-office.de.txt")
+  }
+
+  @Test(
+    "and a PDF, which can't be searched, goes only where it shows passages and some were picked",
+    .enabled(if: PrintedReport.canBeMade, "no browser is installed"))
+  func printed() throws {
+    let town = try Town.surveyed()
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz quote add 6 'alte Kino' --theme gruen", "resonanz report theme gruen -o gruen.pdf",
+      "resonanz erase --statement 7 --yes | grep -A3 -E 'Dateien|PDF'", "ls *.pdf",
+      "resonanz erase --statement 6 --yes | grep -A3 -E 'Dateien|PDF'", "ls *.pdf")
+    try expect(job.text, matches: "erase-printed.de.txt")
+  }
+
   @Test("and a quote of it can't be changed any more, which is said as it is")
   func quoted() throws {
     let town = try Town.surveyed()
