@@ -120,4 +120,20 @@ struct AgreementReportTests {
       }
     try expect(rendered(report, as: format, in: language), matches: "agreement.\(ending)")
   }
+
+  @Test("says beside the figure over all how many themes nobody named, which only raise it")
+  func unnamed() {
+    let report = report([([1], [1]), ([13], []), ([], [])], bootstrap: nil)
+    #expect(report.silentThemes == 1)
+    let german = rendered(report, as: .table, in: .german)
+    #expect(german.contains("Über alles (1 nie genannt)"))
+    #expect(
+      german.replacing("\n", with: " ").contains(
+        "Verlassen Sie sich nicht auf „Über alles“: 1 von 2 Themen hat niemand genannt, und daran sind sich dort alle einig."
+      ))
+    let english = rendered(report, as: .table, in: .english).replacing("\n", with: " ")
+    #expect(english.contains("Don’t rely on “Over all”: nobody named 1 of 2 themes"))
+    let both = self.report([([1], [2])], bootstrap: nil)
+    #expect(!rendered(both, as: .table, in: .german).contains("Verlassen"))
+  }
 }

@@ -149,4 +149,20 @@ struct ChartTests {
   func numbers(value: Double, text: String) {
     #expect(SVG.number(value) == text)
   }
+
+  @Test(
+    "a part too small for its figure has it behind the bar, and nothing is drawn beyond the edge")
+  func small() {
+    let text = svg(
+      .stackedBars,
+      table(
+        ["G", "x", "y", "z"],
+        [("a", cells([300, 2, 1])), ("b", cells([0, 0, 1])), ("c", cells([90, 60, 80]))]))
+    let figures = text.matches(of: /<text x="([0-9.]+)%"[^>]*>([0-9 ·]+)<\/text>/).map {
+      (Double($0.1) ?? 0, String($0.2))
+    }
+    #expect(figures.map { $0.1 } == ["300", "2 · 1", "1", "90", "60", "80"])
+    let behind = figures[1]
+    #expect(behind.0 + 2.6 * Double(behind.1.count) <= 100)
+  }
 }

@@ -134,4 +134,28 @@ struct CrosstabReportTests {
     #expect(wrong.skipsEmpty)
     #expect(wrong.rows.count == 2)
   }
+
+  @Test("A share of nothing has the sign of the count above it, and no value to calculate with")
+  func openShares() throws {
+    let document = InventedCrosstab.themes.document(in: .german)
+    let chart = try #require(document.blocks.lazy.compactMap(\.chart).first)
+    guard case .entry(_, let cells) = chart.table.rows[2] else {
+      Issue.record("the row is no entry")
+      return
+    }
+    #expect(cells.map(\.text) == ["Stadt.Klang", "offen", "0\u{A0}%", "", "0\u{A0}%", "–"])
+    #expect(cells[1].value == nil && cells[5].value == nil)
+  }
+
+  @Test(
+    "A table that is not of people says why nothing is hidden where it is public",
+    arguments: Language.allCases)
+  func publicTable(language: Language) {
+    var report = InventedCrosstab.themes
+    #expect(!rendered(report, as: .markdown, in: language).contains("--suppress-groups"))
+    report.isPublic = true
+    #expect(
+      rendered(report, as: .markdown, in: language).contains(
+        CrosstabReport.publicNote(in: language)))
+  }
 }

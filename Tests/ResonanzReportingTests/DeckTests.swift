@@ -160,6 +160,26 @@ struct DeckTests {
     #expect(last == 1 + 13 + 1)
     #expect(ReportStamp(in: pieces.map(\.text).joined(separator: "\n")) == InventedDocument.stamp)
   }
+
+  @Test(
+    "and its title slide says in a sentence what all of it says, and as of when",
+    .enabled(if: PandocRenderer.isAvailable))
+  func titleSlide() throws {
+    let document = Document(
+      title: "ISEK <Jena>",
+      blocks: [
+        .paragraph("Alle zusammen haben 12 Aussagen gemacht."), .heading("Grundlage"),
+        .lines(["Wissensstand: Ereignis 12", "Ausgeblendet: 1 Aussage"]), .part("Radweg"),
+        .paragraph("Zum Radweg."),
+      ])
+    let bytes = try PandocRenderer(in: .german).bytes(of: document, as: .pptx, isDeck: true)
+    let first = try WrittenText(bytes: Array(bytes)).pieces.filter { $0.place == .slide(1) }
+    #expect(
+      first.map(\.text) == [
+        "ISEK <Jena>", "Alle zusammen haben 12 Aussagen gemacht.", "Wissensstand: Ereignis 12",
+        "Ausgeblendet: 1 Aussage",
+      ])
+  }
 }
 
 @Suite("A text that has no room")

@@ -85,6 +85,27 @@ struct PandocTests {
     #expect(widths == [[1]])
   }
 
+  @Test("Rows of a table stay together: all of a short one, the first ones of a long one")
+  func wordTables() {
+    func kept(_ rows: Int) -> [Bool] {
+      let row =
+        "<w:tr><w:tc><w:p><w:pPr><w:pStyle w:val=\"Compact\" /><w:jc w:val=\"left\" /></w:pPr></w:p></w:tc></w:tr>"
+      let xml =
+        "<w:p><w:r/></w:p><w:tbl><w:tblPr />" + String(repeating: row, count: rows)
+        + "</w:tbl><w:p><w:pPr></w:pPr></w:p>"
+      return WordTables.keepingTogether(xml).components(separatedBy: "<w:tr>")
+        .map { $0.contains("<w:pStyle w:val=\"Compact\" /><w:keepNext/><w:jc") }
+    }
+    #expect(kept(3) == [false, true, true, false])
+    #expect(kept(20).firstIndex(of: true) == 1)
+    #expect(kept(20).lastIndex(of: true) == 4)
+    #expect(kept(1) == [false, false])
+    #expect(
+      WordTables.keepingTogether("<w:tbl><w:tr><w:p><w:r/></w:p></w:tr><w:tr></w:tr></w:tbl>")
+        == "<w:tbl><w:tr><w:p><w:pPr><w:keepNext/></w:pPr><w:r/></w:p></w:tr><w:tr></w:tr></w:tbl>"
+    )
+  }
+
   @Test("Pandoc's reference becomes A4 with letters of the language")
   func reference() {
     #expect(WordPage.document("<w:sectPr />", isLandscape: false).contains("w:w=\"11906\""))

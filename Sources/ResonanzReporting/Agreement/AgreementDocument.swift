@@ -9,7 +9,8 @@ extension AgreementReport {
     let words = ReportWords(language: language, labels: labels)
     return Document(
       title: words.agreementTitle(round.title, process: process.title),
-      blocks: summary(words) + table(of: .theme, themes, words) + measureBlocks(words)
+      blocks: summary(words) + table(of: .theme, themes, words) + unnamed(words)
+        + measureBlocks(words)
         + signs(words)
         + [
           .heading(words.readingAid),
@@ -39,11 +40,17 @@ extension AgreementReport {
         mark: "", [DocumentTable.Cell(title), said] + cells(row.figures, words))
     }
     let total = DocumentTable.Row.total(
-      [DocumentTable.Cell(words.allThemes), DocumentTable.Cell("")] + cells(overall, words))
+      [DocumentTable.Cell(words.allThemes(silent: silentThemes)), DocumentTable.Cell("")]
+        + cells(overall, words))
     return [
       .table(
         DocumentTable(headings: headings, rows: entries + (kind == .theme ? [total] : [])))
     ]
+  }
+
+  /// Beside the figure over all: it is the higher, the more there is that nobody thought of.
+  private func unnamed(_ words: ReportWords) -> [Document.Block] {
+    silentThemes > 0 ? [.paragraph(words.unnamed(silentThemes, of: themes.count))] : []
   }
 
   private func cells(_ figures: AgreementFigures, _ words: ReportWords) -> [DocumentTable.Cell] {

@@ -27,6 +27,8 @@ public struct AgreementReport: Sendable, Equatable {
   public let measures: [Row]
   /// How many measures of the catalogue no answer names.
   public let silentMeasures: Int
+  /// How many of the themes no answer names.
+  public var silentThemes: Int { themes.count { $0.said == 0 } }
   /// How the intervals are estimated; nil: there are none.
   public let bootstrap: Bootstrap?
 

@@ -13,8 +13,20 @@ extension ReportWords {
   var alike: String { pick("gleich", "Alike") }
   var coefficient: String { pick("Maß", "Measure") }
   var value: String { pick("Wert", "Value") }
-  var allThemes: String {
+  /// `Über alles (4 nie genannt)`.
+  func allThemes(silent: Int) -> String {
     pick("Über alles", "Over all")
+      + (silent == 0
+        ? ""
+        : pick(" (\(number(silent)) nie genannt)", " (\(number(silent)) never named)"))
+  }
+
+  func unnamed(_ silent: Int, of all: Int) -> String {
+    pick(
+      "Verlassen Sie sich nicht auf „Über alles“: \(share(silent, of: all, .theme)) hat niemand genannt, und "
+        + "daran sind sich dort alle einig. Was zählt, sind die Werte der Themen, die genannt wurden.",
+      "Don’t rely on “Over all”: nobody named \(share(silent, of: all, .theme)), and there all agree on "
+        + "that. What counts are the values of the themes that were named.")
   }
   var coefficients: [String] {
     pick(

@@ -9,7 +9,8 @@ extension ChangeReport {
     let figures: [Document.Block] =
       rows.isEmpty
       ? [.paragraph(words.nothingInCatalogue(kind))]
-      : [.paragraph(words.summary(of: self)), .table(table(words))] + byGroup(words)
+      : [.paragraph(words.summary(of: self)), .table(table(words))] + zeros(words)
+        + byGroup(words)
     return Document(
       title: words.changeTitle(kind, process: basis.process.title),
       blocks: [.lines(words.span(from: from, to: basis))] + figures + said(words)
@@ -19,15 +20,26 @@ extension ChangeReport {
   private func table(_ words: ReportWords) -> DocumentTable {
     let entries = rows.map { row in
       DocumentTable.Row.entry(
-        mark: words.mark(of: row.rank), cells(title(of: row, words), row.total, words))
+        mark: words.mark(of: row.rank), feedbackCells(title(of: row, words), row.total, words))
     }
     return DocumentTable(
       headings: [words.name(of: kind)] + words.changeHeadings,
-      rows: entries + [.total(cells(words.allOnce, total, words))])
+      rows: entries + [.total(feedbackCells(words.allOnce, total, words))])
   }
 
   private func title(of row: Row, _ words: ReportWords) -> String {
     row.isRetired ? "\(row.title) (\(words.retired))" : row.title
+  }
+
+  /// What stood at each of the points, none with what that meant then; what was added or withdrawn between them
+  /// is known in any case.
+  private func feedbackCells(
+    _ title: String, _ change: FiguresChange, _ words: ReportWords
+  ) -> [DocumentTable.Cell] {
+    var cells = cells(title, change, words)
+    cells[1] = words.cell(Feedback(change.start, base: startBasis.total))
+    cells[4] = words.cell(Feedback(change.end, base: basis.total))
+    return cells
   }
 
   private func cells(
@@ -65,6 +77,21 @@ extension ChangeReport {
 
   private func notAsked(_ words: ReportWords) -> DocumentTable.Cell {
     DocumentTable.Cell(words.sign(of: .notAsked), isZero: true)
+  }
+
+  /// Explains the signs of the points that occur, and no others.
+  private func zeros(_ words: ReportWords) -> [Document.Block] {
+    let shown = rows.map(\.total) + [total]
+    let zeros = Set(
+      shown.flatMap {
+        [
+          Feedback($0.start, base: startBasis.total).zero,
+          Feedback($0.end, base: basis.total).zero,
+        ].compactMap(\.self)
+      })
+    let signs = Zero.allCases.filter(zeros.contains).filter { $0 != .silent }
+      .map { words.explained($0) }
+    return signs.isEmpty ? [] : [.signs(signs)]
   }
 
   private func signs(_ words: ReportWords) -> [Document.Block] {

@@ -23,6 +23,8 @@ public struct ChangeReport: Sendable, Equatable {
   public let basis: ReportBasis
   /// The earlier point.
   public let from: EventStamp
+  /// What the figures had to be read against then.
+  let startBasis: ReportBasis
   /// What the rows are.
   public let kind: TargetKind
   /// In the catalogue's order at the later point, then what stood in it at the earlier one only.
@@ -38,6 +40,7 @@ public struct ChangeReport: Sendable, Equatable {
   public init(of change: TallyChange, filter: TallyFilter = TallyFilter()) {
     basis = ReportBasis(of: change.end, filter: filter)
     from = change.start.asOf
+    startBasis = ReportBasis(of: change.start, filter: filter)
     kind = change.end.kind
     let present = Set(change.end.rows.map(\.slug))
     let former = change.start.rows.filter {

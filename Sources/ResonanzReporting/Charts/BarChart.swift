@@ -68,11 +68,10 @@ struct BarChart {
     var x = 0.0
     var elements: [String] = []
     for (series, point) in row.points.enumerated() {
-      let width = data.largestSum > 0 ? max(0, point.value ?? 0) / data.largestSum * 99.5 : 0
+      let width = width(of: point, across: stackWidth)
       if width <= 0 { continue }
       elements += SVG.segment(of: data.colours[series], x: x, y: y, width: width, height: height)
-      // Where the figure has no room it stands in the table alone.
-      if width > 2 + 2.6 * Double(point.text.displayWidth) {
+      if Self.hasRoom(point, in: width) {
         elements.append(
           SVG.text(
             point.text, x: SVG.percent(x + width / 2), y: y + height / 2 + 5,
@@ -80,8 +79,46 @@ struct BarChart {
       }
       x += width
     }
-    return x > 0 ? elements : [none(row.sign ?? "0", y: y, height: height)]
+    if x <= 0 { return [none(row.sign ?? "0", y: y, height: height)] }
+    if let rest = rest(of: row, across: stackWidth) {
+      elements.append(
+        SVG.text(rest, x: SVG.percent(x), y: y + height / 2 + 5, "dx=\"6\" class=\"figure\""))
+    }
+    return elements
   }
+
+  private func width(of point: ChartData.Point, across whole: Double) -> Double {
+    data.largestSum > 0 ? max(0, point.value ?? 0) / data.largestSum * whole : 0
+  }
+
+  private static func hasRoom(_ point: ChartData.Point, in width: Double) -> Bool {
+    width > 2 + letter * Double(point.text.displayWidth)
+  }
+
+  /// Of the width, in per cent, on a page as narrow as a telephone's.
+  private static let letter = 2.6
+
+  /// The figures of a row that have no room in their own parts of the bar, in the order of the parts; they stand
+  /// behind it.
+  private func rest(of row: ChartData.Row, across whole: Double) -> String? {
+    let small = row.points.filter {
+      let width = width(of: $0, across: whole)
+      return width > 0 && !Self.hasRoom($0, in: width)
+    }
+    return small.isEmpty ? nil : small.map(\.text).joined(separator: " · ")
+  }
+
+  /// Of the longest bar, so that what stands behind any bar has room.
+  private var stackWidth: Double {
+    let letters = data.rows.compactMap { row -> Double? in
+      guard let rest = rest(of: row, across: Self.leastStack) else { return nil }
+      let sum = row.points.reduce(0) { $0 + width(of: $1, across: 1) }
+      return (Double(rest.displayWidth) + 2) * Self.letter * sum
+    }
+    return max(Self.leastStack, 99.5 - (letters.max() ?? 0))
+  }
+
+  private static let leastStack = 70.0
 
   /// Instead of bars.
   private func none(_ sign: String, y: Double, height: Double) -> String {

@@ -13,10 +13,24 @@ extension CrosstabReport {
         + associationBlocks(words)
     return Document(
       title: words.crosstabTitle(table.request, process: basis.process.title),
-      blocks: [.paragraph(words.summary(of: table))] + leftOut(words) + figures
+      blocks: [.paragraph(words.summary(of: table))] + publicNote(words) + leftOut(words) + figures
         + basis.blocks(words) + [
           .heading(words.readingAid), .list(words.crosstabAid(table, association)),
         ])
+  }
+
+  private func publicNote(_ words: ReportWords) -> [Document.Block] {
+    isPublic ? [.paragraph(Self.publicNote(in: words.language))] : []
+  }
+
+  /// Why nothing is hidden in a table that is not of people, and how it can be.
+  public static func publicNote(in language: Language) -> String {
+    Wording(
+      german:
+        "Öffentlich, und doch ist nichts verdeckt: Diese Tabelle ist nach keinem Merkmal von Personen geteilt. Mit --suppress-groups sind auch hier kleine Zahlen verdeckt, und Erwartung und Test fehlen.",
+      english:
+        "Public, and yet nothing is hidden: no attribute of people divides this table. With --suppress-groups small counts are hidden here too, and what is expected and the test are left out."
+    )(in: language)
   }
 
   private func leftOut(_ words: ReportWords) -> [Document.Block] {
@@ -41,8 +55,7 @@ extension CrosstabReport {
   ) -> DocumentTable {
     func cell(_ figures: Figures, _ row: Int?, _ column: Int?) -> DocumentTable.Cell {
       if figures.statements > 0 { return words.figure(figures[keyPath: what]) }
-      let sign = words.sign(of: zero(row: row, column: column))
-      return DocumentTable.Cell(sign, isZero: true, value: .integer(0))
+      return words.empty(zero(row: row, column: column))
     }
     let rows = table.rows.indices.map { row in
       DocumentTable.Row.entry(
@@ -71,8 +84,7 @@ extension CrosstabReport {
         mark: "",
         [DocumentTable.Cell(words.title(of: table.rows[row], table.request.rows))]
           + table.columns.indices.map { column in
-            words.columnShare(
-              table.cells[row][column].statements, of: table.columnTotals[column].statements)
+            share(row, column, words)
           })
     }
     let chart = Chart(
@@ -80,6 +92,14 @@ extension CrosstabReport {
       table: DocumentTable(
         headings: [words.name(ofDimension: table.request.rows)] + columnTitles(words), rows: rows))
     return [.chart(chart)]
+  }
+
+  /// None where a zero may still change or nobody was asked: the sign of that stands there, as in the counts.
+  private func share(_ row: Int, _ column: Int, _ words: ReportWords) -> DocumentTable.Cell {
+    let statements = table.cells[row][column].statements
+    let zero = zero(row: row, column: column)
+    if statements == 0, zero != .silent { return words.empty(zero) }
+    return words.columnShare(statements, of: table.columnTotals[column].statements)
   }
 
   /// Explains the signs that occur, and no others.

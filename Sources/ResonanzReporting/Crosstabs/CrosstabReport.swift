@@ -10,6 +10,8 @@ public struct CrosstabReport: Sendable, Equatable {
   public let table: Crosstab
   /// What is tested, and what comes of it.
   public let association: Association
+  /// Whether it leaves the house though nothing is hidden in it, which is said then.
+  public var isPublic = false
 
   /// Below it a deviation or an association is called one.
   public static let level = 0.05

@@ -10,10 +10,10 @@ extension PublicCrosstab: Report {
     let about = targetTitle.map { [Document.Block.paragraph(words.onlyAbout($0))] } ?? []
     return Document(
       title: words.crosstabTitle(request, process: basis.process.title),
-      blocks: draft + about
+      blocks: draft + about + provisional(words)
         + titled(words).blocks(
           under: profile.minimum, corner: words.name(ofDimension: request.rows),
-          unasked: unasked, in: language)
+          unasked: unasked, open: words.openOfPeople, isOpen: isOpen, in: language)
         + basis.blocks(words) + [
           .heading(words.readingAid), .list(words.publicAid(profile)),
         ])
@@ -31,8 +31,27 @@ extension PublicCrosstab: Report {
         }.joined(separator: ", ")
       }
     }
+    let (row, column) = (titles(rows, request.rows), titles(columns, request.columns))
+    let shownColumns = Set(table.columns.classes.flatMap(\.members))
+    let hiddenColumns = Set(columns.map { $0.key ?? "" }).subtracting(shownColumns)
     return .table(
-      table.titled(titles(rows, request.rows), titles(columns, request.columns)))
+      table.titled(row, column) { hiddenColumns.isSuperset(of: $0.members) ? column($0) : row($0) })
+  }
+
+  /// Tags may still come, and with them people.
+  private func provisional(_ words: ReportWords) -> [Document.Block] {
+    publishing.table != nil && hasTags && basis.open > 0
+      ? [.paragraph(words.silenceIsOpen(basis.open))] : []
+  }
+
+  /// Whether what it counts grows with the tagging.
+  private var hasTags: Bool { request.rows.isTagged || request.columns.isTagged }
+
+  /// Whether somebody may still be counted in a place; a row or column that is nil is all of them.
+  private func isOpen(row: TableClass?, column: TableClass?) -> Bool {
+    guard hasTags else { return false }
+    let groups = request.rows == .group ? row : request.columns == .group ? column : nil
+    return groups.map { $0.members.contains { basis.zero(of: $0) == .open } } ?? (basis.open > 0)
   }
 
   /// An object that begins like that of a crosstab that is not public, with `report` = `"crosstab"`:
@@ -66,7 +85,7 @@ extension PublicCrosstab: Report {
 
   /// One row a cell: `row`, `rowTitle`, `column`, `columnTitle` (keys of classes that are one stand apart by
   /// `; ` and are empty for none), `respondents` (`12`, `<5`, `·`), `zero` (`not-asked` where the group was not
-  /// asked; else empty). There are no totals, since a spreadsheet would add them up; and no rows where there
+  /// asked, `open` where not all is processed; else empty). There are no totals, since a spreadsheet would add them up; and no rows where there
   /// is no table.
   public func write(to writer: inout some RowWriter) {
     writer.row(["row", "rowTitle", "column", "columnTitle", "respondents", "zero"])
@@ -79,7 +98,9 @@ extension PublicCrosstab: Report {
         writer.row([
           line.members.joined(separator: "; "), line.title,
           heading.members.joined(separator: "; "), heading.title,
-          count.code, count.zeroCode(isUnasked: isUnasked),
+          count.code,
+          count == .count(0) && isOpen(row: line, column: heading)
+            ? Zero.open.rawValue : count.zeroCode(isUnasked: isUnasked),
         ])
       }
     }
@@ -87,6 +108,14 @@ extension PublicCrosstab: Report {
 }
 
 extension ReportWords {
+  fileprivate var openOfPeople: Document.Sign {
+    Document.Sign(
+      sign(of: .open),
+      pick(
+        "noch kein bekannter Absender; ein Teil der Aussagen ist noch nicht bearbeitet",
+        "no known respondent yet; some of the statements are not processed"))
+  }
+
   fileprivate var draft: String {
     pick(
       "Entwurf: Diese Tabelle ist nicht als veröffentlicht vermerkt. Das ist sie, sobald sie mit -o in eine Datei geschrieben wird; erst dann nehmen spätere Tabellen auf sie Rücksicht.",

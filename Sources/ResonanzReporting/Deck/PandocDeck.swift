@@ -17,9 +17,26 @@ struct PandocDeck {
   /// What is drawn on them.
   var charts: [Chart] { pages.flatMap(\.shown).compactMap(\.chart) }
 
-  /// Of the letters of each slide, in points; the first has the title alone.
+  /// What all of it says in a sentence, and as of when: below the title, since the overview may have room for its
+  /// figures alone.
+  private var subtitle: [String] {
+    let start = document.blocks.prefix { if case .part = $0 { false } else { true } }
+    guard document.blocks.contains(where: \.isPart) else { return [] }
+    let sentence = start.lazy.compactMap { block -> String? in
+      switch block {
+      case .paragraph(let text), .copyText(let text): text
+      default: nil
+      }
+    }.first
+    let lines = start.lazy.compactMap { block -> [String]? in
+      if case .lines(let lines) = block { lines } else { nil }
+    }.first
+    return (sentence.map { [$0] } ?? []) + (lines ?? [])
+  }
+
+  /// Of the letters of each slide, in points; the first has the title, and what stands below it.
   var sizes: [Double?] {
-    [nil] + pages.map(\.size) + (document.stampLines.isEmpty ? [] : [10])
+    [subtitle.isEmpty ? nil : 16] + pages.map(\.size) + (document.stampLines.isEmpty ? [] : [10])
   }
 
   /// The slides as JSON, for which every heading of the first level begins one.
@@ -36,7 +53,8 @@ struct PandocDeck {
       blocks += PandocDocument.texts(of: .lines(document.stampLines))
     }
     return PandocDocument.json(
-      title: document.title, blocks: blocks, in: words.language, version: version)
+      title: document.title, subtitle: subtitle, blocks: blocks, in: words.language,
+      version: version)
   }
 
   private mutating func content(of page: DeckPage, _ pictures: ChartPictures) -> [JSONValue] {

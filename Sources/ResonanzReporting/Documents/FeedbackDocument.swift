@@ -86,9 +86,9 @@ extension FeedbackReport {
 
   private func silence(_ words: ReportWords) -> [Document.Block] {
     let silent = withoutFeedback
-    guard !silent.isEmpty else { return [] }
-    let heading = words.silenceHeading(silent.count, of: current.count, kind)
     let note = basis.open > 0 ? [Document.Block.paragraph(words.silenceIsOpen(basis.open))] : []
+    guard !silent.isEmpty else { return note }
+    let heading = words.silenceHeading(silent.count, of: current.count, kind)
     return [.heading(heading), .list(silent.map { words.listed($0) })] + note
   }
 }
@@ -96,9 +96,12 @@ extension FeedbackReport {
 extension ReportWords {
   /// Mentions, or the sign of a zero.
   func cell(_ feedback: Feedback) -> DocumentTable.Cell {
-    guard let zero = feedback.zero else { return figure(feedback.figures.statements) }
-    // Only one of the zeros is a number: the others say that nobody knows, or could.
-    return DocumentTable.Cell(
+    feedback.zero.map(empty) ?? figure(feedback.figures.statements)
+  }
+
+  /// Where there is nothing. Only one of the zeros is a number: the others say that nobody knows, or could.
+  func empty(_ zero: Zero) -> DocumentTable.Cell {
+    DocumentTable.Cell(
       sign(of: zero), isZero: true, value: zero == .silent ? .integer(0) : nil)
   }
 

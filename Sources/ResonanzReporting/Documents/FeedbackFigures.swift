@@ -19,25 +19,25 @@ extension FeedbackReport {
     return [.chart(Chart(.bars, title: title, table: table, isDrawnOnly: true))]
   }
 
-  /// How the statements on each measure stand to it; nothing where no stance was given at all.
+  /// How the statements on each measure that has any stand to it, by the stances that occur; nothing where none was
+  /// given at all.
   func stances(_ words: ReportWords) -> [Document.Block] {
-    let stated = rows.filter { row in
-      row.byStance.contains { $0.key != .unstated && $0.value > 0 }
+    let heard = rows.filter { $0.total.figures.statements > 0 }
+    let stances = Stance.allCases.filter { stance in
+      heard.contains { $0.byStance[stance] ?? 0 > 0 }
     }
-    guard !stated.isEmpty else { return [] }
-    let entries = stated.map { row in
+    guard stances.contains(where: { $0 != .unstated }) else { return [] }
+    let entries = heard.map { row in
       DocumentTable.Row.entry(
         mark: words.mark(of: row.rank),
-        [DocumentTable.Cell(row.title)]
-          + Stance.allCases.map { words.figure(row.byStance[$0] ?? 0) })
+        [DocumentTable.Cell(row.title)] + stances.map { words.figure(row.byStance[$0] ?? 0) })
     }
-    let headings =
-      [words.name(of: kind)] + Stance.allCases.map { $0.title(in: words.language) }
-    let table = DocumentTable(headings: headings, rows: entries)
-    return [
-      .heading(words.stancesHeading),
-      .chart(Chart(.stackedBars, title: words.stancesTitle, table: table)),
-    ]
+    let headings = [words.name(of: kind)] + stances.map { $0.title(in: words.language) }
+    let chart = Chart(
+      .stackedBars, title: words.stancesTitle,
+      table: DocumentTable(headings: headings, rows: entries),
+      colours: stances.compactMap { Stance.allCases.firstIndex(of: $0) })
+    return [.heading(words.stancesHeading), .chart(chart)]
   }
 
   /// Which part of what a group said is on which theme: groups of different size can be compared so.

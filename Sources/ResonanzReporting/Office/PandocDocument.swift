@@ -59,21 +59,27 @@ struct PandocDocument {
     return PandocElement.raw("<w:p>\(xml)</w:p>", isBlock: true)
   }
 
+  /// - Parameter subtitle: lines below the title.
   static func json(
-    title: String, blocks: [JSONValue], in language: Language, version: JSONValue
+    title: String, subtitle: [String] = [], blocks: [JSONValue], in language: Language,
+    version: JSONValue
   ) -> JSONValue {
     func meta(_ inlines: [JSONValue]) -> JSONValue {
       PandocElement.element("MetaInlines", .array(inlines))
     }
     let code = language == .german ? "de-DE" : "en-GB"
+    let lines = subtitle.enumerated().flatMap { index, line in
+      (index == 0 ? [] : [PandocElement.element("LineBreak")]) + PandocElement.text(line)
+    }
     return .object([
       .init("pandoc-api-version", version),
       .init(
         "meta",
-        .object([
-          .init("title", meta(PandocElement.text(title))),
-          .init("lang", meta([PandocElement.element("Str", .string(code))])),
-        ])),
+        .object(
+          [
+            .init("title", meta(PandocElement.text(title))),
+            .init("lang", meta([PandocElement.element("Str", .string(code))])),
+          ] + (lines.isEmpty ? [] : [.init("subtitle", meta(lines))]))),
       .init("blocks", .array(blocks)),
     ])
   }

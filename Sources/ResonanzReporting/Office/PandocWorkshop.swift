@@ -105,8 +105,8 @@ struct PandocWorkshop {
     return try Data(contentsOf: result)
   }
 
-  /// Slides get the columns of their tables, which pandoc makes equally wide, and letters of their size; pictures
-  /// get their descriptions.
+  /// Slides get the columns of their tables, which pandoc makes equally wide, and letters of their size; rows of a
+  /// table stay together in Word; pictures get their descriptions.
   private func layOut(
     _ tables: [[Int]], _ sizes: [Double?], _ pictures: ChartPictures, in file: URL
   ) throws {
@@ -114,7 +114,9 @@ struct PandocWorkshop {
     var number = 1
     let parts = PackageParts(path: file.path)
     do {
-      try parts.change("word/document.xml") { pictures.describing($0) }
+      try parts.change("word/document.xml") {
+        WordTables.keepingTogether(pictures.describing($0))
+      }
       while !rest.isEmpty || number <= sizes.count,
         let text = try parts.text(of: "ppt/slides/slide\(number).xml")
       {

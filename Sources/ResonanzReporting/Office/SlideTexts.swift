@@ -17,6 +17,8 @@ enum SlideTexts {
     // What is behind the shape is another one's.
     let end = shape.firstRange(of: "</p:sp>")?.lowerBound ?? shape.endIndex
     let own = String(shape[..<end])
+    // The title of the first slide has a slide of its own.
+    if own.contains("type=\"ctrTitle\"") { return shape }
     let size = own.contains("type=\"title\"") ? titleSize(own) : size
     guard let size else { return shape }
     let attribute = " sz=\"\(Int(size * 100))\""

@@ -45,7 +45,7 @@ public struct PublicTable: Sendable, Equatable {
   /// hidden cell is `hidden` and may be anything but 0.
   public let namesSmall: Bool
   /// Classes of fewer respondents than the minimum that could not be merged and are not shown.
-  public let leftOut: [TableClass]
+  public private(set) var leftOut: [TableClass]
   /// Cells kept back since they count fewer than the minimum.
   public let small: Int
   /// Further cells kept back.
@@ -96,11 +96,13 @@ public struct PublicTable: Sendable, Equatable {
       isStatementHidden: statements?.isHidden ?? [], leftOut: leftOut)
   }
 
-  /// With other titles for its classes, of the rows first.
+  /// With other titles for its classes, of the rows first, then of the columns, and of those that are left out.
   func titled(
-    _ rowTitle: (TableClass) -> String, _ columnTitle: (TableClass) -> String
+    _ rowTitle: (TableClass) -> String, _ columnTitle: (TableClass) -> String,
+    _ leftOutTitle: (TableClass) -> String
   ) -> PublicTable {
     var table = self
+    for place in leftOut.indices { table.leftOut[place].title = leftOutTitle(leftOut[place]) }
     for place in rows.classes.indices {
       table.rows.classes[place].title = rowTitle(rows.classes[place])
     }

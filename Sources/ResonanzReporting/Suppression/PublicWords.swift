@@ -104,9 +104,9 @@ extension PublicTable {
       sentences.append(
         Wording(
           german:
-            "Nicht ausgewiesen, da von weniger als \(minimum) bekannten Absendern (seit einem früheren öffentlichen Bericht), oder damit sich davon nichts errechnen lässt: \(names).",
+            "Nicht ausgewiesen: \(names) – von weniger als \(minimum) bekannten Absendern, oder damit sich von so wenigen nichts errechnen lässt.",
           english:
-            "Not shown, being of fewer than \(minimum) known respondents (since an earlier public report), or so that nothing of these can be computed: \(names)."
+            "Not shown: \(names) – of fewer than \(minimum) known respondents, or so that nothing can be computed of so few."
         )(in: language))
     }
     return sentences

@@ -14,20 +14,23 @@ extension ReportWords {
     switch kind {
     case .measure:
       pick(
-        "Eine Aussage kann zu mehreren Maßnahmen gehören; die Zeilen ergeben darum zusammen mehr "
-          + "als 100\u{A0}%.",
-        "A statement can belong to several measures, so the rows add up to more than 100%.")
+        "Eine Aussage kann zu mehreren Maßnahmen gehören und steht dann in jeder ihrer Zeilen; die Zeilen "
+          + "lassen sich darum nicht zusammenzählen.",
+        "A statement can belong to several measures and stands in each of their rows then, so the rows "
+          + "can’t be added up.")
     case .theme:
       pick(
         "Zu einem Thema zählen auch die Aussagen zu seinen Maßnahmen. Eine Aussage kann zu mehreren "
-          + "Themen gehören; die Zeilen ergeben darum zusammen mehr als 100\u{A0}%.",
-        "A theme counts the statements on its measures too. A statement can belong to several "
-          + "themes, so the rows add up to more than 100%.")
+          + "Themen gehören und steht dann in jeder ihrer Zeilen; die Zeilen lassen sich darum nicht "
+          + "zusammenzählen.",
+        "A theme counts the statements on its measures too. A statement can belong to several themes "
+          + "and stands in each of their rows then, so the rows can’t be added up.")
     case .keyword:
       pick(
-        "Eine Aussage kann mehrere Stichwörter haben; die Zeilen ergeben darum zusammen mehr als "
-          + "100\u{A0}%.",
-        "A statement can have several keywords, so the rows add up to more than 100%.")
+        "Eine Aussage kann mehrere Stichwörter haben und steht dann in jeder ihrer Zeilen; die Zeilen "
+          + "lassen sich darum nicht zusammenzählen.",
+        "A statement can have several keywords and stands in each of their rows then, so the rows "
+          + "can’t be added up.")
     }
   }
 

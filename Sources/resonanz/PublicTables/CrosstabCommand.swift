@@ -49,7 +49,7 @@ extension ReportCommand {
 
     func run() throws {
       guard isSuppressed, let path = question.output.output.path else {
-        if isSuppressed, !question.output.isTableOnScreen { noteDraft() }
+        if !question.output.isTableOnScreen { noteWhatItIs() }
         return try question.run { try report(on: $0) }
       }
       try question.output.output.file?.check()
@@ -59,7 +59,10 @@ extension ReportCommand {
     func report(on asked: AskedReport) throws -> CrosstabAnswer {
       guard isSuppressed, let profile = publicOptions.profile else {
         let table = try crosstab(asked)
-        return .staff(CrosstabReport(of: table, basis: try asked.tally(.theme, asOf: table.asOf)))
+        var report = CrosstabReport(
+          of: table, basis: try asked.tally(.theme, asOf: table.asOf))
+        report.isPublic = publicOptions.isPublic
+        return .staff(report)
       }
       let history = try ReleaseRegister(archive: asked.archive.path).history()
       return .published(try published(asked, profile, after: history))
@@ -106,7 +109,12 @@ extension ReportCommand {
       }
     }
 
-    private func noteDraft() {
+    /// What the table says of itself, for who doesn't look into the file.
+    private func noteWhatItIs() {
+      guard isSuppressed else {
+        if publicOptions.isPublic { Terminal.note(CrosstabReport.publicNote(in: language)) }
+        return
+      }
       Terminal.note(
         words(
           "Nur ein Entwurf: Als veröffentlicht vermerkt wird die Tabelle, wenn -o sie in eine Datei schreibt.",

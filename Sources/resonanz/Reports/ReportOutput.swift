@@ -119,6 +119,13 @@ struct ReportOutput: ParsableArguments {
       try companion.write(report.stamping(content: stamp.content).companion(in: language))
     }
     list(report, in: archive)
+    sayWritten(report)
+  }
+
+  /// On a terminal; where a program is told, the file says enough.
+  private func sayWritten(_ report: some Report) {
+    guard Terminal.isError, let path = output.path else { return }
+    Terminal.note("\(path): \(report.document(in: language).title)")
   }
 
   /// Writes what says nothing of what it was made from.
@@ -129,6 +136,7 @@ struct ReportOutput: ParsableArguments {
     try output.file?.check()
     try write(try explaining { try rendering.bytes(of: report) })
     list(report, in: archive)
+    sayWritten(report)
   }
 
   /// As a copy of what an archive holds, so that an erasure finds it.
