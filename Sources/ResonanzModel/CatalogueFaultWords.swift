@@ -19,6 +19,15 @@ extension CatalogueFault.Kind {
     }
   }
 
+  /// `, sondern unter „process“`: where a key belongs that is known in one other place alone; empty where there is none.
+  private static func home(of key: String, but section: CatalogueSection) -> Wording {
+    let homes = CatalogueSection.allCases.filter { $0 != section && $0.keys.contains(key) }
+    guard homes.count == 1 else { return Wording(german: "", english: "") }
+    return Wording(
+      german: ", sondern \(homes[0].location.german)",
+      english: "; it belongs \(homes[0].location.english)")
+  }
+
   private func fileWording(_ quoted: (String) -> String) -> Wording {
     switch self {
     case .fileTooLarge(let limit):
@@ -68,8 +77,11 @@ extension CatalogueFault.Kind {
       Self.suggesting(
         suggestion, quoted,
         Wording(
-          german: "\(quoted(key)) gibt es \(section.location.german) nicht.",
-          english: "There is no \(quoted(key)) \(section.location.english)."))
+          german:
+            "\(quoted(key)) gibt es \(section.location.german) nicht\(Self.home(of: key, but: section).german).",
+          english:
+            "There is no \(quoted(key)) \(section.location.english)\(Self.home(of: key, but: section).english)."
+        ))
     case .missingKey(let key, let section):
       Wording(
         german: "Hier fehlt \(quoted(key)); das ist \(section.location.german) nötig.",

@@ -13,6 +13,10 @@ struct CatalogueFaultTests {
     arguments: [
       ("thems: []", "2:1: „thems“ gibt es im Katalog nicht. Meinten Sie „themes“?"),
       ("Zeug: 1", "2:1: „Zeug“ gibt es im Katalog nicht."),
+      (
+        "timeZone: Europe/Vienna",
+        "2:1: „timeZone“ gibt es im Katalog nicht, sondern unter „process“."
+      ),
       ("? [a]\n: 1", "2:3: Ein Schlüssel muss ein Text sein."),
       ("<<: { themes: [] }", "2:1: „<<“ gibt es im Katalog nicht."),
       ("labels: { thema: T }", "2:11: „thema“ gibt es unter „labels“ nicht. Meinten Sie „theme“?"),

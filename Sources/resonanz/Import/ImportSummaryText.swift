@@ -146,8 +146,8 @@ struct ImportSummaryText {
       if count > 0 { notes.append("  " + counted(count, german, english)) }
     }
     note(
-      summary.tags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"),
-      ("tag from the file", "tags from the file"))
+      summary.tags, ("Zuordnung durch den Import", "Zuordnungen durch den Import"),
+      ("tag by the import", "tags by the import"))
     note(
       summary.respondents, ("neuer Absender", "neue Absender"),
       ("new respondent", "new respondents"))

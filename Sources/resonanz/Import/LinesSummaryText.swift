@@ -61,8 +61,8 @@ struct LinesSummaryText {
       (
         summary.tags,
         counted(
-          summary.tags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"),
-          ("tag from the file", "tags from the file"))
+          summary.tags, ("Zuordnung durch den Import", "Zuordnungen durch den Import"),
+          ("tag by the import", "tags by the import"))
       ),
       (
         summary.respondents,
