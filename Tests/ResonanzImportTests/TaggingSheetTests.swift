@@ -122,6 +122,10 @@ struct TaggingSheetTests {
       ("1;=1+1 macht zwei Radwege;;;Radweg am See;prima;;;;", .problem(.unknownStance("prima"))),
       ("1;=1+1 macht zwei Radwege;;;;;;;;langweilig", .unknownReason("langweilig")),
       ("1;=1+1 macht zwei Radwege;mobil;;;;;;;ohne Inhalt", .reasonDespiteTags("ohne Inhalt")),
+      (
+        "1;=1+1 macht zwei Radwege;;;;;;;;neuer Vorschlag",
+        .reasonDespiteEarlierTags(.newProposal, 1, tags: ["mobil"])
+      ),
     ])
   func refused(row: String, fault: TaggingSheetFault) throws {
     let content = try content(of: try csv([row]))

@@ -131,13 +131,17 @@ struct RandomHistory {
       let tags = try Self.slugs.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
         .map { try city.tag($0, $0 == "mobil" || $0 == "gruen" ? .unstated : stance()) }
       let keywords = Bool.random(using: &random) ? ["RAD"] : []
+      let isBare =
+        try tags.isEmpty && keywords.isEmpty && city.archive.statement(statement).tags.isEmpty
       list.append(
-        StatementTags(statement: statement, tags: tags, keywords: keywords, state: .newProposal))
+        StatementTags(
+          statement: statement, tags: tags, keywords: keywords, state: isBare ? .newProposal : nil))
     }
     last = "sheet of \(list.count)"
     let foreseen = try city.archive.addTags(list, by: Invented.person, isDryRun: true)
     let done = try city.archive.addTags(list, by: Invented.person)
     #expect(done.added == foreseen.added && done.restated == foreseen.restated, "\(last)")
+    #expect(done.restanced == foreseen.restanced, "\(last)")
     #expect(try city.archive.addTags(list, by: Invented.person).event == nil, "\(last)")
   }
 

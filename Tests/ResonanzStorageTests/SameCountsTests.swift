@@ -95,6 +95,7 @@ struct SameCountsTests {
       #expect(Set(counts) == [done.statements], "\(what): \(done.statements), \(counts)")
       #expect(undone.tagsAdded == redone.tagsRemoved, "\(what)")
       #expect(undone.tagsRemoved == redone.tagsAdded, "\(what)")
+      #expect(undone.tagsRestanced == redone.tagsRestanced, "\(what)")
       let events = try city.archive.history(limit: 2).map(\.event.statements)
       #expect(events == [done.statements, done.statements], "\(what)")
     }

@@ -23,7 +23,7 @@ struct TagSheetTests {
       [
         StatementTags(
           statement: 1, tags: [try city.tag("radweg", .supports), try city.tag("mobil")]),
-        StatementTags(statement: 2, keywords: ["Bänke"], state: .noContent),
+        StatementTags(statement: 2, keywords: ["Bänke"]),
         StatementTags(statement: 3, state: .noContent),
       ], by: Invented.person)
     #expect(outcome.event == before + 1)
@@ -60,15 +60,35 @@ struct TagSheetTests {
       (.opposes, .unstated, "radweg opposes", 0, []),
       (.opposes, .opposes, "radweg opposes", 0, []),
     ])
-  func stances(was: Stance, said: Stance, now: String, added: Int, differing: [Int]) throws {
+  func stances(was: Stance, said: Stance, now: String, restanced: Int, differing: [Int]) throws {
     _ = try city.archive.tag(
       [1], TagChange(added: [try city.tag("radweg", was)]), by: Invented.person)
     let outcome = try city.archive.addTags(
       [StatementTags(statement: 1, tags: [try city.tag("radweg", said)])], by: Invented.person)
     #expect(try slugs(1) == [now])
-    #expect(outcome.added == added)
+    #expect(outcome.added == 0)
+    #expect(outcome.restanced == restanced)
     #expect(outcome.differing == differing)
     #expect(try city.faults() == [])
+  }
+
+  @Test(
+    "with a reason for having no tag is refused where there is one, or comes one",
+    arguments: [
+      StatementTags(statement: 1, state: .newProposal),
+      StatementTags(statement: 2, keywords: ["Bänke"], state: .noContent),
+    ])
+  func reasonDespiteTags(said: StatementTags) throws {
+    try city.importFile(
+      "b.csv", [Answer("Text 1", id: "1", by: "r1", tags: ["mobil": .unstated])], sha: 2)
+    let before = try city.lastEvent()
+    #expect(throws: StorageError.self) {
+      try city.archive.addTags(
+        [StatementTags(statement: 3, state: .wholeProcess), said], by: Invented.person)
+    }
+    #expect(try city.lastEvent() == before)
+    #expect(try city.archive.statement(3).state == .open)
+    #expect(try city.archive.standings(of: [1, 2])[1]?.tags == ["mobil"])
   }
 
   @Test("says in a dry run what it would do, and does nothing")

@@ -39,7 +39,10 @@ struct TagTests {
 
   @Test("A new stance replaces the old one, which stays in the history; none given keeps it")
   func restated() throws {
-    try city.tag([1], add: ["radweg": .opposes])
+    let outcome = try city.tag([1], add: ["radweg": .opposes])
+    #expect(
+      outcome.overruled == [OverruledStance(statement: 1, measure: "radweg", former: .supports)])
+    #expect((outcome.added, outcome.removed, outcome.restanced) == (0, 0, 1))
     #expect(try tags(1) == ["radweg": .opposes])
     let event = try city.lastEvent()
     #expect(try city.tag([1], add: ["radweg": .unstated]).event == nil)
@@ -51,6 +54,26 @@ struct TagTests {
         .tagged(slug: "radweg", .opposes),
       ])
     #expect(try city.row("radweg", asOf: .event(event - 1))?.byStance == [.supports: 1])
+  }
+
+  @Test(
+    "New tags, gone ones and those with another stance are told apart, by an undo and a redo too")
+  func figures() throws {
+    try city.tag([2], add: ["radweg": .unstated])
+    let foreseen = try city.archive.tag(
+      .numbers([1, 2, 3]), TagChange(added: [try city.tag("radweg", .opposes)]),
+      by: Invented.person, isDryRun: true)
+    let outcome = try city.tag([1, 2, 3], add: ["radweg": .opposes])
+    #expect((outcome.added, outcome.removed, outcome.restanced) == (1, 0, 2))
+    #expect(outcome.overruled.map(\.statement) == [1])
+    #expect(foreseen.event == nil)
+    #expect((foreseen.added, foreseen.removed, foreseen.restanced) == (1, 0, 2))
+    #expect(foreseen.overruled == outcome.overruled)
+    let undone = try city.archive.undo(by: Invented.person)
+    #expect((undone.tagsAdded, undone.tagsRemoved, undone.tagsRestanced) == (0, 1, 2))
+    let redone = try city.archive.redo(by: Invented.person)
+    #expect((redone.tagsAdded, redone.tagsRemoved, redone.tagsRestanced) == (1, 0, 2))
+    #expect(try city.faults() == [])
   }
 
   @Test("Many statements are one event, and what changes nothing is none")

@@ -13,6 +13,8 @@ public enum LineProblem: Error, Sendable, Hashable {
   case row(RowProblem)
   case unknownGroup(String, near: [String])
   case unknownTarget(TargetKind, String, near: [String])
+  /// A reason for having no tag, in a file that is tagged as a whole.
+  case reasonDespiteFileTags(StatementState)
   /// A consultation can't be called that.
   case badConsultation(String)
 }
@@ -29,6 +31,13 @@ extension LineProblem {
       RowProblem.unknownGroup(name).sentence(in: language) + Self.suggestion(near, language)
     case .unknownTarget(let kind, let name, let near):
       RowProblem.unknown(kind, name).sentence(in: language) + Self.suggestion(near, language)
+    case .reasonDespiteFileTags(let state):
+      switch language {
+      case .german:
+        "„\(state.rawValue)“ passt nicht zu einer Aussage, der mit der ganzen Datei ein Thema, eine Maßnahme oder ein Stichwort zugeordnet wird."
+      case .english:
+        "“\(state.rawValue)” does not fit a statement that is tagged with the whole file."
+      }
     case .badConsultation(let name):
       switch language {
       case .german: "„\(shown(name))“ kann kein Beteiligungsformat heißen."

@@ -79,6 +79,9 @@ struct SubmissionBuilder {
     }
     draft.keywords = statement.tags.filter { $0.kind == .keyword }.map(\.name)
     draft.keywords += settings.keywords.filter { !draft.keywords.contains($0) }
+    if let state = draft.state, state.isReason, !(draft.tags.isEmpty && draft.keywords.isEmpty) {
+      throw .reasonDespiteFileTags(state)
+    }
     return draft
   }
 

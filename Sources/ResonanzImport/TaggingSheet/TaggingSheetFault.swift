@@ -15,6 +15,8 @@ public enum TaggingSheetFault: HandedOutFault {
   case stanceWithoutMeasure(String)
   case unknownReason(String)
   case reasonDespiteTags(String)
+  /// The statement has tags in the archive; their slugs.
+  case reasonDespiteEarlierTags(StatementState, Int, tags: [String])
 
   /// Why, as a sentence.
   public func sentence(in language: Language) -> String {
@@ -56,6 +58,13 @@ public enum TaggingSheetFault: HandedOutFault {
       Wording(
         german: "„\(shown(reason))“ passt nicht zu einer Aussage mit Zuordnung.",
         english: "“\(shown(reason))” does not fit a statement with a tag.")
+    case .reasonDespiteEarlierTags(let reason, let number, let tags):
+      Wording(
+        german:
+          "„\(reason.title.german)“ passt nicht zur Aussage \(number): Sie ist schon zugeordnet (\(tags.joined(separator: ", "))). Ist das falsch, nehmen Sie es vorher mit „resonanz untag“ weg.",
+        english:
+          "“\(reason.title.english)” does not fit statement \(number): it is tagged already (\(tags.joined(separator: ", "))). If that is wrong, remove it first with “resonanz untag”."
+      )
     }
   }
 }

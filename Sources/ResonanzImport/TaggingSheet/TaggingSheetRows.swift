@@ -50,8 +50,11 @@ struct TaggingSheetRows: HandedOutRows {
       return .failure(.unknownStatement(number))
     }
     guard standing.isLive, let now = standing.text else { return .failure(.goneStatement(number)) }
-    return HandedOutText.isSame(entry.text, as: now)
-      ? .success(entry.tags) : .failure(.otherText(number))
+    guard HandedOutText.isSame(entry.text, as: now) else { return .failure(.otherText(number)) }
+    if let reason = entry.tags.state, !standing.tags.isEmpty {
+      return .failure(.reasonDespiteEarlierTags(reason, number, tags: standing.tags))
+    }
+    return .success(entry.tags)
   }
 
   func repeated(_ entry: TaggingSheetEntry, row: Int) -> TaggingSheetFault {

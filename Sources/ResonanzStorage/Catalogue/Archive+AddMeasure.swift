@@ -34,7 +34,7 @@ extension Archive {
       try touched.insert(statements)
       let target = TargetID(number: try database.target(.measure, measure.slug))
       let change = TagChange(added: [TagDraft(target: target)])
-      var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
+      var outcome = TagOutcome()
       try Counts(database: database).update {
         outcome = try Tagging(database: database, event: event.number).apply(change)
       }
@@ -42,8 +42,8 @@ extension Archive {
       try digest.read(CatalogueRecorder.digestParts, of: event.number, in: database)
       try digest.readTags(of: event.number, in: database)
       try event.finish(statements: try touched.count(), digest: digest, in: database)
-      return TagOutcome(
-        event: Int(event.number), added: outcome.added, removed: 0, restated: outcome.restated)
+      outcome.event = Int(event.number)
+      return outcome
     }
   }
 

@@ -9,13 +9,15 @@ public struct SettlingOutcome: Sendable, Equatable {
   public internal(set) var statements = 0
   /// Statements that everybody agrees on but that stay undecided: a target takes no tags any more.
   public internal(set) var leftOut: [Int] = []
-  /// Tags that are new or have another stance than before, and tags that went.
+  /// Tags to what a statement was not tagged to before, and tags that went.
   public internal(set) var tagsAdded = 0
   public internal(set) var tagsRemoved = 0
+  /// Tags that have another stance than before.
+  public internal(set) var tagsRestanced = 0
 
   /// Whether a tag or the state of a statement is another one by its event.
   fileprivate func changesStatements(in database: Database) throws -> Bool {
-    if tagsAdded + tagsRemoved > 0 { return true }
+    if tagsAdded + tagsRemoved + tagsRestanced > 0 { return true }
     return try Bool.fetchOne(
       database, sql: "SELECT 1 FROM processing WHERE added = ?", arguments: [event]) ?? false
   }
@@ -96,6 +98,8 @@ extension Archive {
     try Counts(database: database).update(.tags(of: event.number)) {
       outcome.tagsRemoved = try settling.removeTags()
       outcome.tagsAdded = try settling.addTags()
+      outcome.tagsRestanced = try StanceChanges(database: database, event: event.number).count()
+      outcome.tagsAdded -= outcome.tagsRestanced
       try settling.setStates()
     }
     var digest = EventDigest()

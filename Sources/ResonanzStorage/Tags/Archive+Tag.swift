@@ -35,12 +35,19 @@ public struct TagChange: Sendable, Equatable {
 /// What became of a `TagChange`.
 public struct TagOutcome: Sendable, Equatable {
   /// The event; nil where everything was so already and nothing was written.
-  public let event: Int?
-  /// Tags that are new, or have another stance than before.
-  public let added: Int
-  public let removed: Int
+  public internal(set) var event: Int?
+  /// Tags to what a statement was not tagged to before.
+  public internal(set) var added = 0
+  public internal(set) var removed = 0
+  /// Tags that have another stance than before, which may have been none.
+  public internal(set) var restanced = 0
+  /// Of those, the ones that had one.
+  public internal(set) var overruled: [OverruledStance] = []
   /// Statements whose state is another than before.
-  public let restated: Int
+  public internal(set) var restated = 0
+
+  /// Whether everything was so already.
+  var isEmpty: Bool { added + removed + restanced + restated == 0 }
 }
 
 extension Archive {
@@ -72,13 +79,11 @@ extension Archive {
       let makesKeywords = !change.keywords.isEmpty
       try change.makeKeywords(event.number, in: database)
       let tagging = Tagging(database: database, event: event.number)
-      var outcome = TagOutcome(event: nil, added: 0, removed: 0, restated: 0)
+      var outcome = TagOutcome()
       try Counts(database: database).update(.tags(of: event.number)) {
         outcome = try tagging.apply(change)
       }
-      guard !isDryRun, outcome.added + outcome.removed + outcome.restated > 0 else {
-        return .rollBack(outcome)
-      }
+      guard !isDryRun, !outcome.isEmpty else { return .rollBack(outcome) }
       var digest = EventDigest()
       if makesKeywords {
         try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
@@ -88,10 +93,8 @@ extension Archive {
         subject: statements.only,
         statements: try tagging.changedStatements(among: try touched.count()), digest: digest,
         in: database)
-      return .commit(
-        TagOutcome(
-          event: Int(event.number), added: outcome.added, removed: outcome.removed,
-          restated: outcome.restated))
+      outcome.event = Int(event.number)
+      return .commit(outcome)
     }
   }
 

@@ -7,7 +7,7 @@ public struct StatementTags: Sendable, Equatable {
   public var tags: [TagDraft]
   /// Titles of keywords, made where they aren't there yet; never blank.
   public var keywords: [String]
-  /// Why it has no tag; without effect where it has one.
+  /// Why it has no tag: only of a statement that has none and gets none.
   public var state: StatementState?
 
   public init(
@@ -24,8 +24,10 @@ public struct StatementTags: Sendable, Equatable {
 public struct TagSheetOutcome: Sendable, Equatable {
   /// The event; nil where everything was so already, so that nothing was written, and in a dry run.
   public internal(set) var event: Int?
-  /// Tags that are new; a stance given to a tag without one is among them.
+  /// Tags to what a statement was not tagged to before.
   public internal(set) var added = 0
+  /// Tags without a stance that have one now.
+  public internal(set) var restanced = 0
   /// Tags that were there.
   public internal(set) var unchanged = 0
   /// Statements with a measure's tag of another stance, which stays.
@@ -40,6 +42,8 @@ public struct StatementStanding: Sendable, Equatable {
   public let isLive: Bool
   /// Nil where it was erased.
   public let text: String?
+  /// Slugs of what it is tagged to, whoever or whatever file did that.
+  public let tags: [String]
 }
 
 extension Archive {
@@ -57,9 +61,15 @@ extension Archive {
           SELECT statement.live, revision.text FROM statement
           JOIN revision ON revision.id = statement.revision WHERE statement.id = ?
           """)
+      let tags = try database.makeStatement(
+        sql: """
+          SELECT target.slug FROM tag CROSS JOIN target ON target.id = tag.target
+          WHERE tag.statement = ? AND tag.removed IS NULL ORDER BY target.kind DESC, target.slug
+          """)
       for statement in statements {
         guard let row = try Row.fetchOne(select, arguments: [statement]) else { continue }
-        standings[statement] = StatementStanding(isLive: row[0], text: row[1])
+        standings[statement] = StatementStanding(
+          isLive: row[0], text: row[1], tags: try String.fetchAll(tags, arguments: [statement]))
       }
       return standings
     }
@@ -69,7 +79,8 @@ extension Archive {
   /// a measure's tag has another stance already, that one stays.
   ///
   /// - Parameter isDryRun: does everything and takes it back, so that the outcome says what would happen.
-  /// - Throws: `unknownStatement`, `retired`.
+  /// - Throws: `unknownStatement`, `retired`, and `taggedStatement` where a reason for having no tag is given
+  ///   to a statement that has one or gets one.
   public func addTags(
     _ list: [StatementTags], by person: PersonID, isDryRun: Bool = false
   ) throws(StorageError) -> TagSheetOutcome {
@@ -78,7 +89,9 @@ extension Archive {
       let sheet = TagSheet(
         database: database, event: event.number, drafted: try DraftedTags(database: database))
       var outcome = try sheet.apply(list)
-      guard !isDryRun, outcome.added + outcome.restated > 0 else { return .rollBack(outcome) }
+      guard !isDryRun, outcome.added + outcome.restanced + outcome.restated > 0 else {
+        return .rollBack(outcome)
+      }
       var digest = EventDigest()
       try digest.read(KeywordWriter.digestParts, of: event.number, in: database)
       try digest.readTags(of: event.number, in: database)

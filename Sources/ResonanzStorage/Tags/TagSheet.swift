@@ -16,7 +16,9 @@ struct TagSheet {
     outcome.differing = try Int.fetchAll(
       database, sql: "SELECT DISTINCT drafted.statement \(Self.differing) ORDER BY 1")
     try Counts(database: database).update(.tags(of: event)) {
-      outcome.added = try addTags()
+      outcome.restanced = try closeUnstated()
+      outcome.added = try drafted.addMissing(event) - outcome.restanced
+      try refuseTagged()
       outcome.restated = try setStates()
     }
     return outcome
@@ -42,7 +44,7 @@ struct TagSheet {
         tags.append(TagDraft(target: try keywords.target(titled: title)))
       }
       try drafted.add(measures.settled(tags), to: entry.statement)
-      if let state = entry.state, state.isReason, tags.isEmpty {
+      if let state = entry.state, state.isReason {
         try database.execute(
           sql: "INSERT OR REPLACE INTO said_state VALUES (?, ?)",
           arguments: [entry.statement, state.rawValue])
@@ -79,7 +81,9 @@ struct TagSheet {
   }
 
   /// A stance given to a tag without one closes it and opens another, so that both are in the history.
-  private func addTags() throws -> Int {
+  ///
+  /// - Returns: of how many tags.
+  private func closeUnstated() throws -> Int {
     try database.execute(
       sql: """
         UPDATE tag SET removed = :event WHERE removed IS NULL AND stance = 'unstated'
@@ -89,18 +93,28 @@ struct TagSheet {
             WHERE drafted.stance <> 'unstated')
         """,
       arguments: ["event": event])
-    return try drafted.addMissing(event)
+    return database.changesCount
   }
 
-  /// Reasons are for statements without a tag; the others follow from their tags.
+  /// Reasons are for statements without a tag.
+  private func refuseTagged() throws {
+    let tagged = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT said_state.statement FROM said_state CROSS JOIN tag
+          ON tag.statement = said_state.statement AND tag.removed IS NULL LIMIT 1
+        """)
+    if let tagged { throw StorageError.taggedStatement(tagged) }
+  }
+
+  /// The reasons that were said; the other states follow from the tags.
   private func setStates() throws -> Int {
     try database.execute(
       sql: """
         INSERT INTO processing (statement, added, state)
         SELECT said_state.statement, ?, said_state.state FROM said_state
         CROSS JOIN statement ON statement.id = said_state.statement
-        WHERE statement.state <> said_state.state AND NOT EXISTS (
-          SELECT 1 FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL)
+        WHERE statement.state <> said_state.state
         """,
       arguments: [event])
     let reasons = database.changesCount

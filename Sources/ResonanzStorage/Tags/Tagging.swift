@@ -7,13 +7,22 @@ struct Tagging {
   let event: Int64
 
   func apply(_ change: TagChange) throws -> TagOutcome {
-    var removed = 0
-    for target in change.removed { removed += try remove(target.number) }
-    var added = 0
-    for tag in change.added { added += try add(tag, of: change) }
+    var outcome = TagOutcome()
+    for target in change.removed { outcome.removed += try remove(target.number) }
+    for tag in change.added {
+      outcome.removed += try closeOtherStance(tag, of: change)
+      outcome.added += try add(tag, of: change)
+    }
+    if outcome.removed > 0, outcome.added > 0 {
+      let stances = StanceChanges(database: database, event: event)
+      outcome.restanced = try stances.count()
+      outcome.overruled = try stances.overruled()
+      outcome.added -= outcome.restanced
+      outcome.removed -= outcome.restanced
+    }
     if let state = change.state, state.isReason { try refuseTagged() }
-    let restated = try StatementStates(database: database, event: event).set(change.state)
-    return TagOutcome(event: nil, added: added, removed: removed, restated: restated)
+    outcome.restated = try StatementStates(database: database, event: event).set(change.state)
+    return outcome
   }
 
   private func remove(_ target: Int64) throws -> Int {
@@ -28,12 +37,7 @@ struct Tagging {
 
   /// A new stance closes the tag and opens another, so that the old one stays in the history. A tag
   /// without a stance leaves one that was given as it is, unless it is to take it back.
-  private func add(_ tag: TagDraft, of change: TagChange) throws -> Int {
-    // Named, or SQLite would read all tags of the target for each statement.
-    let live = """
-      SELECT 1 FROM tag INDEXED BY tag_statement
-      WHERE tag.statement = touched.id AND tag.target = :target
-      """
+  private func closeOtherStance(_ tag: TagDraft, of change: TagChange) throws -> Int {
     try database.executeCached(
       """
       UPDATE tag SET removed = :event WHERE target = :target AND removed IS NULL
@@ -45,6 +49,15 @@ struct Tagging {
         "event": event, "target": tag.target.number, "stance": tag.stance.rawValue,
         "resets": change.resetsStance,
       ])
+    return database.changesCount
+  }
+
+  private func add(_ tag: TagDraft, of change: TagChange) throws -> Int {
+    // Named, or SQLite would read all tags of the target for each statement.
+    let live = """
+      SELECT 1 FROM tag INDEXED BY tag_statement
+      WHERE tag.statement = touched.id AND tag.target = :target
+      """
     try database.executeCached(
       """
       INSERT INTO tag

@@ -12,6 +12,8 @@ public struct Reversal: Sendable, Equatable {
   /// Tags that came back and that went.
   public internal(set) var tagsAdded = 0
   public internal(set) var tagsRemoved = 0
+  /// Tags that stay, with another stance.
+  public internal(set) var tagsRestanced = 0
 }
 
 extension Archive {
@@ -56,6 +58,9 @@ extension Archive {
         database: database, event: event.number, step: step, kind: origin.kind)
       var outcome = Reversal(reversed: origin)
       (outcome.tagsAdded, outcome.tagsRemoved) = try reversal.apply()
+      outcome.tagsRestanced = try StanceChanges(database: database, event: event.number).count()
+      outcome.tagsAdded -= outcome.tagsRestanced
+      outcome.tagsRemoved -= outcome.tagsRestanced
       outcome.statements = try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
       // An answer to a whole submission concerns all of it, though no row names those statements.
       if origin.kind == .answer, origin.subject == nil { outcome.statements = origin.statements }

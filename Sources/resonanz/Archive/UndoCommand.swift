@@ -88,14 +88,9 @@ struct StepOptions: ParsableArguments {
 
   private func extent(of reversal: Reversal) -> String {
     let about = counted(reversal.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
-    let added = counted(reversal.tagsAdded, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
-    let removed = grouped(reversal.tagsRemoved)
-    let tags =
-      dryRun
-      ? words(
-        "; \(added) mehr, \(removed) weniger", "; \(added) more, \(removed) fewer")
-      : words("; \(added) dazu, \(removed) weg", "; \(added) added, \(removed) removed")
+    let tags = TagFigures(
+      added: reversal.tagsAdded, removed: reversal.tagsRemoved, restanced: reversal.tagsRestanced)
     return (reversal.statements > 0 ? ", \(about)" : "")
-      + (reversal.tagsAdded + reversal.tagsRemoved > 0 ? tags : "")
+      + (tags.isEmpty ? "" : "; \(dryRun ? tags.foreseen : tags.done)")
   }
 }

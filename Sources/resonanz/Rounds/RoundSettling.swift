@@ -115,19 +115,19 @@ extension RoundCommand {
             : words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
       }
       let about = RoundText.statements(outcome.statements)
-      let added = counted(outcome.tagsAdded, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
-      let removed = grouped(outcome.tagsRemoved)
+      let tags = TagFigures(
+        added: outcome.tagsAdded, removed: outcome.tagsRemoved, restanced: outcome.tagsRestanced)
       guard let event = outcome.event else {
         Terminal.say(
           words(
-            "Das würde \(about) entscheiden: \(added) mehr, \(removed) weniger.",
-            "This would settle \(about): \(added) more, \(removed) fewer."))
+            "Das würde \(about) entscheiden: \(tags.foreseen).",
+            "This would settle \(about): \(tags.foreseen)."))
         return Terminal.sayDryRun()
       }
       Terminal.say(
         words(
-          "\(about) entschieden: \(added) dazu, \(removed) weg (Ereignis \(event)).",
-          "\(about) settled: \(added) added, \(removed) removed (event \(event))."))
+          "\(about) entschieden: \(tags.done) (Ereignis \(event)).",
+          "\(about) settled: \(tags.done) (event \(event))."))
     }
   }
 }

@@ -66,9 +66,12 @@ struct StatementsArgument: ParsableArguments {
 
   /// Shows what a query means, and asks whether it is meant, where somebody can be asked.
   ///
-  /// - Parameter person: who says `von:ich`.
+  /// - Parameters:
+  ///   - person: who says `von:ich`.
+  ///   - warning: what somebody should know before they say yes.
   func choose(
-    in archive: Archive, at path: String, by person: PersonOptions
+    in archive: Archive, at path: String, by person: PersonOptions,
+    warning: (StatementSelection) throws -> String? = { _ in nil }
   ) throws -> ChosenStatements {
     guard let query else {
       let numbers = try StatementNumbers.all(of: typed)
@@ -106,6 +109,7 @@ struct StatementsArgument: ParsableArguments {
           "This would change \(chosen.about); nothing was changed. With --yes it is done without asking anybody."
         ))
     }
+    if asks, let warning = try warning(chosen.selection) { Terminal.say(warning) }
     let question = words("\(chosen.about) ändern?", "Change \(chosen.about)?")
     return ChosenStatements(
       selection: chosen.selection, count: chosen.count,

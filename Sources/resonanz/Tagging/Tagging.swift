@@ -13,9 +13,12 @@ struct Tagging {
     let path = try options.path()
     let archive = try options.open(for: .writing)
     let change = try explaining { try change(try archive.vocabulary()) }
-    let chosen = try statements.choose(in: archive, at: path, by: person)
+    let chosen = try statements.choose(in: archive, at: path, by: person) { selection in
+      try foreseen(selection, change, archive, person.person(in: path)).warning
+    }
     if statements.dryRun {
-      return try foresee(chosen, change, archive, person.person(in: path))
+      let foreseen = try foreseen(chosen.selection, change, archive, person.person(in: path))
+      return say(foreseen, of: chosen)
     }
     guard chosen.isWanted else { return }
     let id = try person.person(in: path)
@@ -27,12 +30,13 @@ struct Tagging {
     let themes = try explaining { try outcome.event.map(archive.offeredThemes) ?? [] }
     try explaining { try archive.close() }
     guard let event = outcome.event else { return StatementsChange.sayNothingChanged() }
-    let added = counted(outcome.added, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
+    let tags = TagFigures(outcome).done
     Terminal.say(
       words(
-        "\(chosen.about): \(added) dazu, \(grouped(outcome.removed)) weg, \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
-        "\(chosen.about): \(added) added, \(grouped(outcome.removed)) removed, \(grouped(outcome.restated)) in a new state (event \(event))."
+        "\(chosen.about): \(tags), \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
+        "\(chosen.about): \(tags), \(grouped(outcome.restated)) in a new state (event \(event))."
       ))
+    if let warning = outcome.warning { Terminal.say(warning) }
     if !themes.isEmpty { offer(themes, to: numbers) }
   }
 
@@ -55,20 +59,27 @@ struct Tagging {
         "Auch das Thema selbst gemeint? \(command)", "Is the theme itself meant too? \(command)"))
   }
 
-  private func foresee(
-    _ chosen: ChosenStatements, _ change: TagChange, _ archive: Archive, _ person: PersonID
-  ) throws {
-    let outcome = try explaining {
-      try archive.tag(chosen.selection, change, by: person, isDryRun: true)
-    }
-    let added = counted(outcome.added, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
+  private func foreseen(
+    _ selection: StatementSelection, _ change: TagChange, _ archive: Archive, _ person: PersonID
+  ) throws -> TagOutcome {
+    try explaining { try archive.tag(selection, change, by: person, isDryRun: true) }
+  }
+
+  private func say(_ outcome: TagOutcome, of chosen: ChosenStatements) {
+    let tags = TagFigures(outcome).foreseen
     Terminal.say(
       words(
-        "Das beträfe \(chosen.about): \(added) mehr, \(grouped(outcome.removed)) weniger, \(grouped(outcome.restated)) mit neuem Stand.",
-        "This would concern \(chosen.about): \(added) more, \(grouped(outcome.removed)) fewer, \(grouped(outcome.restated)) in a new state."
+        "Das beträfe \(chosen.about): \(tags), \(grouped(outcome.restated)) mit neuem Stand.",
+        "This would concern \(chosen.about): \(tags), \(grouped(outcome.restated)) in a new state."
       ))
+    if let warning = outcome.warning { Terminal.say(warning) }
     Terminal.sayDryRun()
   }
+}
+
+extension TagOutcome {
+  /// Nil where no stance that was given is another one.
+  fileprivate var warning: String? { OverruledText(overruled: overruled).line }
 }
 
 extension Archive {

@@ -9,6 +9,7 @@ extension TagSheetOutcome: HandedOutOutcome {
 
   var ownJSON: [JSONValue.Member] {
     [
+      .init("restanced", .number(restanced)),
       .init("differing", .array(differing.map { .number($0) })),
       .init("restated", .number(restated)),
     ]
@@ -20,14 +21,19 @@ extension TagSheetOutcome: HandedOutOutcome {
     let rejected = grouped(content.rejections.count)
     let new = counted(added, ("neue Zuordnung", "neue Zuordnungen"), ("new tag", "new tags"))
     let old = grouped(unchanged)
+    let stances =
+      restanced > 0
+      ? words(
+        ", \(grouped(restanced)) haben jetzt eine Tendenz",
+        ", \(grouped(restanced)) have a stance now") : ""
     let changed = counted(restated, ("Aussage", "Aussagen"), ("statement", "statements"))
     return [
       words(
         "  \(rows): \(filled) ausgefüllt, \(empty) leer gelassen, \(rejected) abgewiesen",
         "  \(rows): \(filled) filled in, \(empty) left empty, \(rejected) rejected"),
       words(
-        "  \(new), \(old) gab es schon; \(changed) mit neuem Stand",
-        "  \(new), \(old) were there; \(changed) with a new state"),
+        "  \(new), \(old) gab es schon\(stances); \(changed) mit neuem Stand",
+        "  \(new), \(old) were there\(stances); \(changed) with a new state"),
     ] + otherStances
   }
 

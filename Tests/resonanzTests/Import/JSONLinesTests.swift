@@ -91,6 +91,21 @@ struct JSONLinesTests {
     #expect(try town.isSound())
   }
 
+  @Test("and a reason for having no tag is not dropped where the whole file is tagged")
+  func reasons() throws {
+    let town = try Town.founded()
+    try town.write(
+      "p.jsonl",
+      "{\"text\":\"Mehr Bänke\"}\n{\"text\":\"Ein Kino am Ufer\",\"state\":\"new-proposal\"}")
+    let outcome = try town.program("import", "p.jsonl", "--theme", "mobil")
+    #expect(outcome.code == 65)
+    #expect(
+      outcome.output.contains(
+        "„new-proposal“ passt nicht zu einer Aussage, der mit der ganzen Datei ein Thema"))
+    #expect(try town.json("import", "p.rejected.jsonl")["added"].number == 1)
+    #expect(try town.json("search", "stand:new-proposal")["count"].number == 1)
+  }
+
   @Test("and an import that fails keeps those before it, and says what they rejected")
   func partly() throws {
     let town = try Town.founded()
