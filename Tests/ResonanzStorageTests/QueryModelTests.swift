@@ -109,12 +109,25 @@ struct QueryModelTests {
     return Asked(typed: "-" + asked.typed) { !asked.holds($0) }
   }
 
+  /// `wort oder (eines anderes)`, or a group by itself.
+  private func grouped(_ random: inout SeededGenerator) -> Asked {
+    let said = (0..<3).map { _ in Self.vocabulary.randomElement(using: &random)! }
+    let has = { (statement: Known, word: String) in statement.words.contains { $0.contains(word) } }
+    if Bool.random(using: &random) {
+      return Asked(typed: "(\(said[0]) oder (\(said[1]) \(said[2])))") {
+        has($0, said[0]) || (has($0, said[1]) && has($0, said[2]))
+      }
+    }
+    return Asked(typed: "(\(said[0]) \(said[1]))") { has($0, said[0]) && has($0, said[1]) }
+  }
+
   private func plain(_ random: inout SeededGenerator) -> Asked {
     let word = Self.vocabulary.randomElement(using: &random)!
     let theme = ["mobil", "gruen"].randomElement(using: &random)!
     let measure = ["radweg", "bus", "seepark"].randomElement(using: &random)!
     let year = Int.random(in: 2015...2017, using: &random)
-    return switch Int.random(in: 0...11, using: &random) {
+    return switch Int.random(in: 0...13, using: &random) {
+    case 12, 13: grouped(&random)
     case 0: Asked(typed: "\"\(word)\"") { $0.words.contains(word) }
     case 1:
       Asked(typed: word.prefix(2) + "*") { $0.words.contains { $0.hasPrefix(word.prefix(2)) } }

@@ -29,6 +29,9 @@ struct SearchTests {
       ("öl", "Heizen mit ÖL"), ("OEL", "ohne Öl"), ("Ei", "Ein EI"),
       ("öl", "Ölheizungen, keine Heizungen"), ("oel", "Oelheizung und Heizung"),
       ("bahn", "Die Straßenbahn"), ("bahn", "Die Bahnhöfe"),
+      ("bus", "Der Nachtbus"), ("bus", "Zwei Busse"), ("rad", "Ein Einrad"),
+      ("preis", "Der Ölpreis und das Öl"),
+      ("bus", "Die Fußbushaltestelle, zu Fuß zur Haltestelle"),
       ("bahn", "Eine Straßenbahnlinie, eine Linie, zwei Straßen"),
       ("bau", "Der Abbau"), ("tier", "Von Wildtieren, wild, mit tieren"),
       ("plan", "Die Nahverkehrsplanung, ohne Planung"), ("verkehr", "Nahverkehrsabgabe"),
@@ -44,7 +47,7 @@ struct SearchTests {
       ("neu", "Nu ist es gut"), ("bauen", "Der Baun"), ("quelle", "Die Qulle"), ("rad", "Die Rede"),
       ("eis", "Mehr Fleisch"), ("uni", "Kommunikation"), ("\"verkehr\"", "Nahverkehr"),
       ("stadt-umland", "Nur die Stadt"), ("ba", "Der Bus"), ("bhan", "Unabhängig"),
-      ("eis", "Der Preis"),
+      ("eis", "Der Preis"), ("bus", "Der Globus"), ("bus", "Eine hohe Buße"),
       ("bhän", "Die Unabhängigkeit, abhängig"), ("schaf", "Die Gesellschafter, gesellig"),
       ("ampel", "Ein Trampelpfad und ein Pfad"), ("ab", "Abschaffen und schaffen"), ("öl", "Olaf"),
       ("\"bahn\"", "Straßenbahn"), ("bahn*", "Straßenbahn"),
@@ -52,6 +55,18 @@ struct SearchTests {
   func notFound(query: String, text: String) throws {
     try city.importFile("a.csv", [Answer(text)])
     #expect(try city.found(query) == [])
+  }
+
+  @Test("What ends with a word by accident is not found, though the word occurs")
+  func endings() throws {
+    try city.importFile(
+      "a.csv",
+      [
+        Answer("Ein Globus"), Answer("Der Bus"), Answer("Hohe Buße"), Answer("Zwei Busse"),
+        Answer("Ein Preis"), Answer("Was für ein Reis"),
+      ])
+    #expect(try city.found("bus") == [4, 2])
+    #expect(try city.found("reis") == [6])
   }
 
   @Test("An inflected part counts only behind something that is a word itself")

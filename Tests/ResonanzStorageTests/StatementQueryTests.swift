@@ -146,6 +146,44 @@ struct StatementQueryTests {
     #expect(try city.read(query).notes == [])
   }
 
+  @Test(
+    "takes what stands in parentheses together",
+    arguments: [
+      ("auto oder (radweg see)", [1, 3]), ("(radweg see) oder auto", [1, 3]),
+      ("(radweg nein) oder (bus alle)", [2, 4]), ("(radweg oder bus) see", [1]),
+      ("see (radweg oder bus)", [1]), ("radweg oder (bus oder auto)", [1, 2, 3, 4, 5]),
+      ("auto oder (radweg (see oder nein))", [1, 3, 4]), ("((radweg)) see", [1]),
+      ("-(radweg see)", [2, 3, 4, 5]), ("-(radweg oder bus)", [3]), ("-(radweg)", [2, 3]),
+      ("radweg -(see oder nein)", [5]), ("auto oder (\"ein radweg\" am)", [1, 3]),
+      ("auto oder (gibtesnicht radweg)", [3]), ("-(gibtesnicht radweg)", [1, 2, 3, 4, 5]),
+      ("(radweg group:citizens)", [1, 5]), ("(radweg -see) group:citizens", [5]),
+      ("(group:citizens,schools -thema:*) oder", []), ("Radweg(e)", []), ("(theme:mobil)", [1, 4]),
+      ("hidden (niemand oder bus)", [6]), ("hidden -(niemand zählen)", []),
+      ("hidden -(niemand radweg)", [6]),
+    ])
+  func groups(query: String, expected: [Int]) throws {
+    let city = try Self.asked.get()
+    #expect(try city.meant(query) == expected)
+    #expect(try city.read(query).notes.filter(\.isMistake) == [])
+    #expect(try city.archive.search(city.read(query).query).count == expected.count)
+  }
+
+  @Test(
+    "says where parentheses are not understood, and is refused for a change",
+    arguments: [
+      ("(radweg see", [1], [QueryNote.unpairedParenthesis("(radweg")]),
+      ("radweg see)", [1], [.unpairedParenthesis("see)")]),
+      ("radweg -(see open)", [1, 4, 5], [.mixedGroup("(see open)")]),
+      ("-(see -radweg)", [], [.mixedGroup("(see -radweg)")]),
+      ("bus oder (see open)", [], [.operatorWord("oder"), .bareFilter("open")]),
+    ])
+  func groupNotes(query: String, expected: [Int], notes: [QueryNote]) throws {
+    let city = try Self.asked.get()
+    #expect(try city.meant(query) == expected)
+    #expect(try city.read(query).notes == notes)
+    #expect(throws: StorageError.self) { try city.read(query).understood() }
+  }
+
   @Test("says what it took for words, and what was probably meant")
   func notes() throws {
     let city = try Self.asked.get()

@@ -1,7 +1,8 @@
 /// `fleisch oder vegan`: either of them is enough.
 ///
-/// Only what is said can be joined so: words, phrases and beginnings. Values of a filter have a comma
-/// between them, and between filters, or with something shut out, `oder` is no more than a word.
+/// Only what is said can be joined so: words, phrases and beginnings, and several of them in parentheses.
+/// Values of a filter have a comma between them, and between filters, or with something shut out, `oder` is
+/// no more than a word.
 enum AlternativeWords {
   /// In lower case.
   private static let words: Set<String> = ["oder", "or"]
@@ -37,11 +38,25 @@ extension QueryPart {
 
   /// What it adds to a chain; nil where it can't be in one.
   fileprivate var alternatives: [SearchQuery.Term]? {
-    guard case .term(let term) = content, !isExcluded, !isAlternativeWord else { return nil }
-    switch term {
-    case .either(let terms): return terms
-    case .word(let word) where BareFilter(named: word) != nil: return nil
-    case .word, .prefix, .phrase: return [term]
+    guard !isExcluded, !isAlternativeWord, let term = said else { return nil }
+    if case .either(let terms) = term { return terms }
+    return [term]
+  }
+
+  /// As one thing that is said, in parentheses several words that must all be; nil where there is anything
+  /// else in them.
+  var said: SearchQuery.Term? {
+    switch content {
+    case .term(.word(let word)) where BareFilter(named: word) != nil: return nil
+    case .term(let term): return term
+    case .group(let parts):
+      var terms: [SearchQuery.Term] = []
+      for part in AlternativeWords.joined(parts) {
+        guard !part.isExcluded, !part.isAlternativeWord, let term = part.said else { return nil }
+        terms.append(term)
+      }
+      return terms.count == 1 ? terms[0] : .all(terms)
+    case .unsearchable, .filter, .unpaired: return nil
     }
   }
 }

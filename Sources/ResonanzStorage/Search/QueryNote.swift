@@ -14,13 +14,19 @@ public enum QueryNote: Sendable, Equatable {
   case operatorWord(String)
   /// Something without letters and digits, such as an emoji.
   case unsearchable(String)
+  /// A parenthesis at a word that has no other one.
+  case unpairedParenthesis(String)
+  /// Something else than words in parentheses that are to be shut out.
+  case mixedGroup(String)
   /// A word that may be meant as a word was taken for the filter.
   case bareFilter(String)
 
   /// Whether something was not understood, and taken as words.
   public var isMistake: Bool {
     switch self {
-    case .unknownFilter, .unknownValue, .missingValue, .operatorWord, .unsearchable: true
+    case .unknownFilter, .unknownValue, .missingValue, .operatorWord, .unsearchable,
+      .unpairedParenthesis, .mixedGroup:
+      true
     case .bareFilter: false
     }
   }
@@ -35,7 +41,7 @@ public enum QueryNote: Sendable, Equatable {
         Wording(
           german: "Einen Filter „\(name):“ gibt es nicht"
             + (isOfSearch ? "; gesucht wird nach den Wörtern." : ".")
-            + (suggestion.map { " Meinten Sie „\($0):“?" } ?? ""),
+            + (suggestion.map { " Meinten Sie „\(Self.german($0)):“?" } ?? ""),
           english: "There is no filter “\(name):”"
             + (isOfSearch ? "; it is looked for as words." : ".")
             + (suggestion.map { " Did you mean “\($0):”?" } ?? ""))
@@ -67,6 +73,17 @@ public enum QueryNote: Sendable, Equatable {
         Wording(
           german: "„\(text)“ lässt sich nicht suchen; gesucht wird nach Buchstaben und Ziffern.",
           english: "“\(text)” can't be looked for; only letters and digits can.")
+      case .unpairedParenthesis(let word):
+        Wording(
+          german:
+            "In „\(word)“ fehlt eine Klammer; mit beiden fassen sie zusammen, was gemeint ist.",
+          english: "“\(word)” lacks a parenthesis; a pair of them joins what is meant.")
+      case .mixedGroup(let group):
+        Wording(
+          german: "„-\(group)“ schließt nichts aus: In Klammern nach - stehen nur Wörter"
+            + (isOfSearch ? "; gesucht wird ohne sie." : "."),
+          english: "“-\(group)” shuts out nothing: in parentheses after - stand words only"
+            + (isOfSearch ? "; it is left out." : "."))
       case .bareFilter(let word):
         Wording(
           german:
@@ -75,6 +92,14 @@ public enum QueryNote: Sendable, Equatable {
             "“\(word)” is taken for the filter; \"\(word)\" in quotation marks finds the word.")
       }
     return wording(in: language)
+  }
+
+  /// Where an English name is nearest, its German twin is meant.
+  private static func german(_ name: String) -> String {
+    guard let names = QueryFilter(named: name)?.names, names[0] == name, names.count > 1 else {
+      return name
+    }
+    return names[1]
   }
 
   private static func hint(_ values: KnownValues, _ language: Language, _ value: String) -> String {

@@ -12,14 +12,7 @@ struct QueryReader {
   init(names: QueryNames) { self.names = names }
 
   mutating func read(_ text: String) -> ReadQuery {
-    let parts = AlternativeWords.joined(QueryPart.all(in: text))
-    for (place, part) in parts.enumerated() {
-      // Between filters it is a word, which is hardly meant.
-      if part.isAlternativeWord, place > 0, place < parts.count - 1 {
-        add(.operatorWord(part.written))
-      }
-      take(part)
-    }
+    take(QueryPart.all(in: text))
     giveStancesTheirTargets()
     // Who asks for something that can't be looked for does not mean everything.
     if required.isEmpty, excluded.isEmpty, conditions.isEmpty, !notes.isEmpty {
@@ -30,8 +23,30 @@ struct QueryReader {
     return ReadQuery(query: query, notes: notes)
   }
 
+  private mutating func take(_ parts: [QueryPart]) {
+    let parts = AlternativeWords.joined(parts)
+    for (place, part) in parts.enumerated() {
+      // Between filters it is a word, which is hardly meant.
+      if part.isAlternativeWord, place > 0, place < parts.count - 1 {
+        add(.operatorWord(part.written))
+      }
+      take(part)
+    }
+  }
+
   private mutating func take(_ part: QueryPart) {
     switch part.content {
+    case .group(let parts):
+      if !part.isExcluded {
+        take(parts)
+      } else if let term = part.said {
+        excluded.append(term)
+      } else {
+        add(.mixedGroup(part.written))
+      }
+    case .unpaired(let term):
+      add(.unpairedParenthesis(part.written))
+      take([term], part)
     case .term(.word(let word)):
       guard let bare = BareFilter(named: word) else {
         noteMisreadings(of: word)

@@ -61,6 +61,8 @@ struct SearchExpression {
     case .phrase(let phrase): try phrases(phrase)
     case .either(let terms):
       try joined(different(terms).map { try alternatives($0, reach) }, by: "OR") ?? Self.nothing
+    case .all(let terms):
+      try joined(different(terms).map { try alternatives($0, reach) }, by: "AND") ?? Self.nothing
     }
   }
 

@@ -10,6 +10,8 @@ public struct SearchQuery: Sendable, Equatable {
     case phrase(String)
     /// `fleisch oder vegan`: one of them is enough.
     case either([Term])
+    /// `(photovoltaik dach)`: all of them, where one of several is enough or none may be.
+    case all([Term])
   }
 
   /// All of them must occur.
@@ -23,7 +25,7 @@ public struct SearchQuery: Sendable, Equatable {
   }
 
   /// Words, `"phrases"` (any kind of quotation marks; one that is not closed ends with the line),
-  /// prefixes `rad*`, and `-not` before any of them. A filter is taken for words here.
+  /// prefixes `rad*`, and `-not` before any of them. Filters and groups are taken for words here.
   public init(_ text: String) {
     var required: [Term] = []
     var excluded: [Term] = []
@@ -39,7 +41,8 @@ extension QueryPart {
   /// What it says as words.
   var terms: [SearchQuery.Term] {
     switch content {
-    case .term(let term): [term]
+    case .term(let term), .unpaired(let term): [term]
+    case .group(let parts): parts.flatMap(\.terms)
     case .unsearchable: []
     case .filter(let name, let values):
       ([name] + values).compactMap(Self.term)

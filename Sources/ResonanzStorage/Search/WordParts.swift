@@ -7,7 +7,8 @@ import GRDB
 /// a part itself, or be a joint of it: what stands before it and what stands behind it must be words of
 /// these texts, or one of the two together with it. *rad* is found in *Fahrradweg*, since *Fahrrad* is a
 /// word of its own, or *Radweg*; *plan* in *Nahverkehrsplanung*, since *Planung* is. That *Tieren* is one
-/// makes *investieren* none of its compounds, for *inves* is nothing.
+/// makes *investieren* none of its compounds, for *inves* is nothing. And three letters end a word by accident
+/// behind three others, that are no word: *bus* in *Globus*. A *ß* is one letter: *Buße* has no *bus* in it.
 struct WordParts {
   let database: Database
 
@@ -31,7 +32,10 @@ struct WordParts {
     switch part.unicodeScalars.count {
     case ..<2: []
     case 2: Self.prefixes.contains(part) ? [] : try beginning(part)
-    case ..<Self.longPart: try within(part, " AND (\(Self.isAtEnd) OR \(Self.isJoint))")
+    case ..<Self.longPart:
+      try within(part, " AND (\(Self.isAtEnd) OR \(Self.isJoint))").filter { word in
+        Self.holdsWhole(part, in: word)
+      }
     default: try within(part, "")
     }
   }
@@ -46,6 +50,13 @@ struct WordParts {
       arguments: ["part": part])
   }
 
+  /// Whether it is in a word without the half of a *ß*, which is folded to two letters.
+  private static func holdsWhole(_ part: String, in word: String) -> Bool {
+    if part.contains("ss") || !word.contains(where: { "ßẞ".contains($0) }) { return true }
+    return germanFolding(word.map { "ßẞ".contains($0) ? "\u{E000}" : String($0) }.joined())
+      .contains(part)
+  }
+
   /// Words that begin with it and go on with another word.
   private func beginning(_ part: String) throws -> [String] {
     try String.fetchAll(
@@ -58,10 +69,13 @@ struct WordParts {
       arguments: ["part": part])
   }
 
+  /// What stands before it where it ends the word.
+  private static let lead = "substr(whole.folded, 1, length(whole.folded) - length(:part))"
   private static let isAtEnd = """
     (whole.folded LIKE :part || '%' OR (whole.folded LIKE '%' || :part AND
-      (length(whole.folded) - length(:part) >= \(shortestPiece)
-        OR substr(whole.folded, 1, length(whole.folded) - length(:part)) IN (\(list(prefixes))))))
+      (length(\(lead)) >= \(shortestPiece) + (length(:part) = \(shortestPiece))
+        OR \(lead) IN (\(list(prefixes)))
+        OR (length(\(lead)) > 1 AND EXISTS (SELECT 1 FROM word AS piece WHERE piece.folded = \(lead))))))
     """
 
   private static let position = "instr(whole.folded, :part)"
@@ -70,7 +84,7 @@ struct WordParts {
 
   private static let isJoint = """
     ((\(after) <> '' AND \(isWord("\(before) || :part")))
-      OR (\(isWord(":part || \(after)"))
+      OR (\(after) <> '' AND \(isWord(":part || \(after)"))
         AND (\(after) NOT IN (\(list(endings))) OR \(before) IN (\(list(prefixes))) OR \(endsAPart)))
       OR (\(endsAPart) AND \(beginsAPart)))
     """
