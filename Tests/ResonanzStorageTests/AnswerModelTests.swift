@@ -149,7 +149,7 @@ struct RandomAnswering {
     let number = try answered.archive.answer(
       AnswerDraft(
         subject: try said(subject), result: version.result, date: AnsweredCity.day,
-        text: "text \(written)"), by: person)
+        text: "text \(written)"), by: person, isFurther: true)
     did(Deed(number: number, before: nil, after: version), by: person)
     return "answer"
   }

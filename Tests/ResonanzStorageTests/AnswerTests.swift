@@ -183,8 +183,12 @@ struct AnswerTests {
       }
     }
     #expect(try answered.city.lastEvent() == event)
-    // Several different answers to one statement are none's fault.
-    #expect(try archive.answer(answered.draft(.statement(1), "a", .partly), by: ben) == 2)
+    let further = answered.draft(.statement(1), "a", .partly)
+    #expect(answered.fault { try archive.answer(further, by: ben) } == .answered(1))
+    #expect(try answered.city.lastEvent() == event)
+    #expect(try archive.answer(further, by: ben, isFurther: true) == 2)
+    // Its submission is something else.
+    #expect(try archive.answer(answered.draft(.submission(of: 1), "a"), by: ben) == 3)
   }
 
   @Test(
@@ -230,8 +234,12 @@ struct AnswerTests {
     try archive.answer(answered.draft(answered.measure("radweg"), "a"), by: anna)
     #expect(try coverage() == [4, 0, 2, 2])
     try archive.answer(answered.draft(.statement(1), "b"), by: anna)
-    try archive.answer(answered.draft(.statement(1), "c"), by: anna)
+    try archive.answer(answered.draft(.statement(1), "c"), by: anna, isFurther: true)
     #expect(try coverage() == [4, 1, 1, 2])
+    // A sheet for the offices has those that the report says are left.
+    let left = try archive.unanswered([1, 2, 3, 4])
+    #expect(left.flatMap { $0.statements.map(\.number) } == [3, 4])
+    #expect(try archive.unanswered([1, 2, 3, 4], bySubmission: true).count == 2)
     try archive.answer(answered.draft(.submission(of: 1), "d"), by: anna)
     #expect(try coverage() == [4, 2, 0, 2])
     let then = try answered.city.lastEvent()

@@ -7,6 +7,8 @@ public enum AnswerFault: Error, Sendable, Equatable {
   case empty
   /// The same is answered in the same words on the same day already; its number.
   case exists(Int)
+  /// The same has an answer already, and nobody said that another one is meant; its number.
+  case answered(Int)
   /// Only measures have feedback that is answered as a whole.
   case badTarget
   /// An erasure took its reasons, and no new ones were given.
@@ -43,6 +45,18 @@ extension AnswerFault: ExplainedError {
         Wording(
           german: "„resonanz answer revise \(number)“ ändert sie.",
           english: "“resonanz answer revise \(number)” changes it.")
+      )
+    case .answered(let number):
+      (
+        Wording(
+          german: "Dazu gibt es schon die Abwägung \(number).",
+          english: "There is answer \(number) to it already."),
+        Wording(
+          german:
+            "„resonanz answer revise \(number)“ ändert sie; soll eine zweite danebenstehen, sagen Sie --further.",
+          english:
+            "“resonanz answer revise \(number)” changes it; say --further if a second one is to stand beside it."
+        )
       )
     case .badTarget:
       (

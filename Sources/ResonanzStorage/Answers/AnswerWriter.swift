@@ -61,6 +61,17 @@ struct AnswerWriter {
       arguments: [version.subject.id, version.result.rawValue, version.date.iso, version.text])
   }
 
+  /// Number of the first answer to the same.
+  func first(to version: Version) throws -> Int? {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT number FROM answer WHERE \(version.subject.column) = ? AND removed IS NULL
+        ORDER BY number LIMIT 1
+        """,
+      arguments: [version.subject.id])
+  }
+
   /// - Parameter number: of the answer that it is a version of; nil: a new one.
   /// - Returns: its number.
   @discardableResult

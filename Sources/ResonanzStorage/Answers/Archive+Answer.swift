@@ -4,11 +4,14 @@ public import ResonanzModel
 extension Archive {
   /// Answers a statement, a submission or the feedback on a measure: one event.
   ///
+  /// - Parameter isFurther: whether it may stand beside another answer to the same.
   /// - Returns: the answer's number.
   /// - Throws: `unknownStatement`; `erasedStatement`, of a submission where all of it is erased;
-  ///   `AnswerFault.empty`, `.badTarget`, `.exists`.
+  ///   `AnswerFault.empty`, `.badTarget`, `.exists`, `.answered`.
   @discardableResult
-  public func answer(_ draft: AnswerDraft, by person: PersonID) throws(StorageError) -> Int {
+  public func answer(
+    _ draft: AnswerDraft, by person: PersonID, isFurther: Bool = false
+  ) throws(StorageError) -> Int {
     try refuseEmpty(draft.text)
     return try writing { database in
       let submission = try AnswerSubjectCheck(database: database).submission(of: draft.subject)
@@ -16,6 +19,9 @@ extension Archive {
       let writer = AnswerWriter(database: database, event: event.number)
       let version = AnswerWriter.Version(draft, submission: submission)
       if let same = try writer.same(as: version) { throw StorageError.answer(.exists(same)) }
+      if !isFurther, let first = try writer.first(to: version) {
+        throw StorageError.answer(.answered(first))
+      }
       let number = try writer.add(version)
       try finish(event, about: version, in: database)
       return Int(number)

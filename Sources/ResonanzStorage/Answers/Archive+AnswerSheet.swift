@@ -73,8 +73,8 @@ extension Archive {
     }
   }
 
-  /// Those of some statements, or of their submissions, that nothing answers, in the same order, each once. An
-  /// answer to a measure answers neither.
+  /// Those of some statements, or of their submissions, that nothing answers, in the same order, each once: as
+  /// `unanswered` finds them, so that what is answered with a measure is not among them.
   public func unanswered(
     _ statements: [Int], bySubmission: Bool = false
   ) throws(StorageError) -> [Answered] {
@@ -82,8 +82,7 @@ extension Archive {
       let reader = try AnsweredReader(database: database, event: database.event(at: .now))
       let select = try database.makeStatement(
         sql: """
-          SELECT submission FROM statement WHERE id = :statement AND NOT EXISTS (
-            SELECT 1 FROM answer WHERE \(AnswerReader.answersStatement) AND answer.removed IS NULL)
+          SELECT submission FROM statement WHERE id = :statement AND NOT \(ConditionSQL.answered)
           """)
       var seen: Set<Int64> = []
       return try statements.compactMap { statement in

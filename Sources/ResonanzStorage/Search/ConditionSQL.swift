@@ -144,7 +144,8 @@ struct ConditionSQL {
       AND tag.import IS NULL)
     """
 
-  private static let answered = """
+  /// By itself, with its submission, or with a measure that it is tagged to; of a row of `statement`.
+  static let answered = """
     (EXISTS (SELECT 1 FROM answer
         WHERE answer.statement = statement.id AND answer.removed IS NULL)
       OR EXISTS (SELECT 1 FROM answer

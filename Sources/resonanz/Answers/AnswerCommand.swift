@@ -31,6 +31,12 @@ struct AnswerCommand: ParsableCommand {
     @OptionGroup var subject: AnswerSubjectOptions
     @Option(help: AnswerHelp.result) var result: AnswerResult
     @Option(help: AnswerHelp.date) var date: CalendarDate
+    @Flag(
+      help: ArgumentHelp(
+        words(
+          "Auch wo es schon eine Abwägung gibt: als weitere daneben.",
+          "Also where there is an answer already: as a further one beside it.")))
+    var further = false
     @OptionGroup var change: ArchiveChange
 
     func validate() throws {
@@ -47,7 +53,8 @@ struct AnswerCommand: ParsableCommand {
       let number = try change.run { archive, person in
         guard let subject = try subject.subject(in: archive) else { return 0 }
         return try archive.answer(
-          AnswerDraft(subject: subject, result: result, date: date, text: text), by: person)
+          AnswerDraft(subject: subject, result: result, date: date, text: text), by: person,
+          isFurther: further)
       }
       Terminal.say(words("Abwägung \(number)", "Answer \(number)"))
     }
