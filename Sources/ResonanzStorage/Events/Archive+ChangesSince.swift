@@ -1,19 +1,26 @@
 import GRDB
 
-/// What came, went or was changed after an event: what a report as of that event doesn't know.
+/// What is different from what it was at an event: what a report as of that event doesn't know. What was
+/// changed and changed back since is not.
 public struct ChangesSince: Sendable, Equatable {
-  /// Statements that came, were revised, or count no longer or again.
+  /// Statements that came, have another text, or count no longer or again.
   public let statements: Int
-  /// Tags that were given or taken away, but for those that came with new statements.
+  /// Tags that are there or not, or have another stance, but for those that came with new statements.
   public let tags: Int
-  /// Answers that were given, revised or withdrawn.
+  /// Statements that were processed or opened again, or have another reason for having no tag, but for new
+  /// ones.
+  public let states: Int
+  /// Answers that are there or not, or say something else.
   public let answers: Int
   /// Erasures, each of one statement, submission or respondent.
   public let erasures: Int
 
-  public init(statements: Int, tags: Int, answers: Int = 0, erasures: Int = 0) {
+  public init(
+    statements: Int, tags: Int, states: Int = 0, answers: Int = 0, erasures: Int = 0
+  ) {
     self.statements = statements
     self.tags = tags
+    self.states = states
     self.answers = answers
     self.erasures = erasures
   }
@@ -29,34 +36,57 @@ extension Archive {
     }
   }
 
-  /// What was changed after an event.
+  /// What is different from what it was at an event.
   public func changes(since event: Int) throws(StorageError) -> ChangesSince {
     try reading { database in
-      let statements = try Int.fetchOne(
-        database,
-        sql: """
-          SELECT count(*) FROM (
-            SELECT id FROM statement WHERE added > :event
-            UNION SELECT statement FROM revision WHERE added > :event
-            UNION SELECT statement FROM absence WHERE added > :event OR removed > :event)
-          """,
-        arguments: ["event": event])
-      let tags = try Int.fetchOne(
-        database,
-        sql: """
-          SELECT count(*) FROM tag CROSS JOIN statement ON statement.id = tag.statement
-          WHERE (tag.added > :event OR tag.removed > :event) AND statement.added <= :event
-          """,
-        arguments: ["event": event])
-      let answers = try Int.fetchOne(
-        database,
-        sql: "SELECT count(DISTINCT number) FROM answer WHERE added > :event OR removed > :event",
-        arguments: ["event": event])
-      let erasures = try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM erasure WHERE event > ?", arguments: [event])
+      func count(_ sql: String) throws -> Int {
+        try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM (\(sql))", arguments: ["event": event]) ?? 0
+      }
       return ChangesSince(
-        statements: statements ?? 0, tags: tags ?? 0, answers: answers ?? 0,
-        erasures: erasures ?? 0)
+        statements: try count(ChangesSince.statements), tags: try count(ChangesSince.tags),
+        states: try count(ChangesSince.states), answers: try count(ChangesSince.answers),
+        erasures: try count("SELECT 1 FROM erasure WHERE event > :event"))
     }
   }
+}
+
+extension ChangesSince {
+  fileprivate static let statements = """
+    SELECT 1 FROM statement LEFT JOIN revision ON revision.id = statement.revision
+    WHERE statement.id IN (
+        SELECT id FROM statement WHERE added > :event
+        UNION SELECT statement FROM revision WHERE added > :event
+        UNION SELECT statement FROM absence WHERE added > :event OR removed > :event)
+      AND (statement.live <> (statement.added <= :event AND NOT EXISTS (SELECT 1 FROM absence
+          WHERE absence.statement = statement.id AND \(AsOf.held("absence"))))
+        OR (statement.live = 1 AND revision.added > :event))
+    """
+
+  fileprivate static let tags = """
+    SELECT 1 FROM tag CROSS JOIN statement ON statement.id = tag.statement
+    WHERE (tag.added > :event OR tag.removed > :event) AND statement.added <= :event
+    GROUP BY tag.target, tag.statement
+    HAVING max(iif(\(AsOf.held("tag")), tag.stance, NULL))
+      IS NOT max(iif(tag.removed IS NULL, tag.stance, NULL))
+    """
+
+  fileprivate static let states = """
+    SELECT 1 FROM statement WHERE statement.added <= :event
+      AND statement.id IN (SELECT statement FROM processing WHERE added > :event)
+      AND statement.state <> coalesce((SELECT state FROM processing
+          WHERE processing.statement = statement.id AND processing.added <= :event
+          ORDER BY processing.added DESC LIMIT 1),
+        statement.arrived)
+    """
+
+  /// The target of an answer to a measure moves with the measure.
+  fileprivate static let answers = """
+    SELECT 1 FROM answer WHERE answer.added > :event OR answer.removed > :event
+    GROUP BY answer.number
+    HAVING max(iif(\(AsOf.held("answer")), \(version), NULL))
+      IS NOT max(iif(answer.removed IS NULL, \(version), NULL))
+    """
+
+  private static let version = "answer.result || answer.decided || hex(answer.commitment)"
 }

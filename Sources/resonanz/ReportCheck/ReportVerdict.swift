@@ -72,14 +72,25 @@ enum ReportVerdict: Equatable {
   }
 
   /// `überholt: seither 14 Aussagen, 3 Zuordnungen und 1 Abwägung`; statements and tags are always named, but
-  /// where nothing but answers came.
+  /// where nothing of all of them is different. States follow from tags and are named without any.
   private static func outOfDate(_ changes: ChangesSince) -> String {
     let statements = counted(
       changes.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
     let tags = counted(changes.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
     let answers = counted(changes.answers, ("Abwägung", "Abwägungen"), ("answer", "answers"))
-    let (first, last) =
-      changes.answers > 0 ? ("\(statements), \(tags)", answers) : (statements, tags)
+    let states = counted(
+      changes.states, ("Aussage mit anderem Stand", "Aussagen mit anderem Stand"),
+      ("statement in another state", "statements in another state"))
+    var parts = [statements, tags]
+    if changes.statements + changes.tags == 0, changes.states > 0 { parts.append(states) }
+    if changes.answers > 0 { parts.append(answers) }
+    if changes.statements + changes.tags + changes.states + changes.answers == 0 {
+      return words(
+        "überholt: andere Zahlen, bei denselben Aussagen und Zuordnungen; anders ist der Katalog oder ein Zitat",
+        "out of date: other figures, with the same statements and tags; the catalogue or a quote is different"
+      )
+    }
+    let (first, last) = (parts.dropLast().joined(separator: ", "), parts[parts.count - 1])
     return words(
       "überholt: seither \(first) und \(last)", "out of date: \(first) and \(last) since")
   }
