@@ -2,13 +2,13 @@ public import ResonanzModel
 public import ResonanzStorage
 
 extension HistoryEntry {
-  /// What happened, for people: `Zuordnung (Aussage 12), zurückgenommen`.
+  /// What happened, for people: `Zuordnung: radweg (Aussage 12), zurückgenommen`.
   public func title(in language: Language) -> String {
     func pick(_ german: String, _ english: String) -> String {
       Wording(german: german, english: english)(in: language)
     }
     let kind = event.kind
-    var what = kind.title(in: language)
+    var what = kind.title(in: language) + HistorySubjectText(subjects, in: language).text
     switch kind {
     case .undo, .redo: what += undoes.map { " @\($0)" } ?? ""
     case .importFile, .undoImport, .redoImport: what += event.subject.map { " \($0)" } ?? ""

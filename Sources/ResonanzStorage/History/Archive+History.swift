@@ -8,6 +8,8 @@ public struct HistoryEntry: Sendable, Equatable {
   public let undoes: Int?
   /// Whether it is taken back and nothing did it again: what a person did, or an import.
   public let isTakenBack: Bool
+  /// What it was about; nothing where its kind says all of it.
+  public let subjects: [HistorySubject]
 }
 
 extension Archive {
@@ -21,7 +23,8 @@ extension Archive {
     of person: PersonID? = nil, limit: Int = 50, before: Int = .max
   ) throws(StorageError) -> [HistoryEntry] {
     try reading { database in
-      try Row.fetchAll(
+      let subjects = try HistorySubjects(database: database)
+      return try Row.fetchAll(
         database,
         sql: """
           SELECT event.*, EXISTS (SELECT 1 FROM taken_back WHERE taken_back.event = event.number)
@@ -33,8 +36,10 @@ extension Archive {
         arguments: person.map { ["before": before, "limit": limit, "person": $0.number] }
           ?? ["before": before, "limit": limit]
       ).map { row in
-        HistoryEntry(
-          event: Event(row: row), undoes: row["undoes"], isTakenBack: row["taken_back"])
+        let event = Event(row: row)
+        return HistoryEntry(
+          event: event, undoes: row["undoes"], isTakenBack: row["taken_back"],
+          subjects: try subjects.subjects(of: event))
       }
     }
   }

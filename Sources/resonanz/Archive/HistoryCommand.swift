@@ -73,6 +73,7 @@ struct HistoryCommand: ParsableCommand {
       .init("by", .optional(names[entry.event.person])),
       .init("kind", .string(entry.event.kind.rawValue)),
       .init("subject", entry.event.subject.map { .number($0) } ?? .null),
+      .init("about", HistorySubjectText(entry.subjects, in: language).json),
       .init("undoes", entry.undoes.map { .number($0) } ?? .null),
       .init("takenBack", .bool(entry.isTakenBack)),
       .init("statements", .number(entry.event.statements)),

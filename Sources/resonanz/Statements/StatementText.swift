@@ -135,7 +135,10 @@ struct StatementText {
   }
 
   private func time(_ entry: StatementHistoryEntry) -> String {
-    return "@\(entry.event.number)  \(clock.minute(entry.event.time))  \(name(entry.person))"
+    let longest = record.history.map { String($0.event.number).count }.max() ?? 0
+    let number = "@\(entry.event.number)"
+    let filled = number + String(repeating: " ", count: longest + 1 - number.count)
+    return "\(filled)  \(clock.minute(entry.event.time))  \(name(entry.person))"
   }
 }
 
