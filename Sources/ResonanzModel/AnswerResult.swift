@@ -19,13 +19,25 @@ public enum AnswerResult: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// By its name, or by the words that people use for it, in any case: `Weitergeleitet`.
+  /// By its name, or by the words that people use for it, in any case: `Weitergeleitet`, `teilweise`.
   public init?(named text: String) {
     let asked = NormalisedText(text).text.lowercased()
     let named = Self.allCases.first { result in
-      [result.rawValue, result.title.german, result.title.english].contains(asked)
+      ([result.rawValue, result.title.german, result.title.english] + result.shorterWords)
+        .contains(asked)
     }
     guard let named else { return nil }
     self = named
+  }
+
+  /// What the help calls it.
+  private var shorterWords: [String] {
+    switch self {
+    case .considered: ["berücksichtigt"]
+    case .partly: ["teilweise", "teilweise berücksichtigt", "in part"]
+    case .notConsidered: ["nicht", "nicht berücksichtigt"]
+    case .underWay: ["in umsetzung"]
+    case .forwarded: []
+    }
   }
 }

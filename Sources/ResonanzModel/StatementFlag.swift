@@ -10,6 +10,16 @@ public enum StatementFlag: String, Sendable, CaseIterable, Codable {
   /// One of many of the same hand.
   case campaign
 
+  /// By its name or its title, in any case: `Unklar`.
+  public init?(named text: String) {
+    let asked = NormalisedText(text).text.lowercased()
+    let named = Self.allCases.first { flag in
+      [flag.rawValue, flag.title.german, flag.title.english].contains { $0.lowercased() == asked }
+    }
+    guard let named else { return nil }
+    self = named
+  }
+
   /// What people read.
   public var title: Wording {
     switch self {

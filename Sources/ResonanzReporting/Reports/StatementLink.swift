@@ -46,6 +46,21 @@ public struct StatementLink: Sendable, Equatable {
     }
   }
 
+  /// A keyword by its slug, as long as that says what it is called; a renamed one keeps the slug of its first
+  /// name and is found by what it is called now.
+  static func keyword(slug: String, title: String) -> Part {
+    // Of two keywords with titles that make one slug, the second one's ends with a number.
+    let isOfTitle =
+      ResonanzModel.slug(from: title).map { own in
+        slug == own || slug.hasPrefix(own + "-") && Int(slug.dropFirst(own.count + 1)) != nil
+      } ?? true
+    // What a shell or the query language would take for a sign of theirs.
+    if isOfTitle || title.contains(where: { "'\"„“”»«*,()".contains($0) }) {
+      return .filter(.keyword, slug)
+    }
+    return .filter(.keyword, title.contains(where: \.isWhitespace) ? "\"\(title)\"" : title)
+  }
+
   /// The search for what is counted of these statements under a filter.
   func under(_ filter: TallyFilter) -> StatementLink {
     let from = filter.receivedFrom?.iso ?? ""

@@ -76,13 +76,14 @@ public struct TargetFeedback: Sendable, Equatable {
     }
     figures.append(.init(.undated, "", detail.undated, link(.filter(.received, "none"))))
     for keyword in detail.keywords {
-      let found = link(.filter(.keyword, keyword.slug))
+      let found = link(StatementLink.keyword(slug: keyword.slug, title: keyword.title))
       figures.append(
         .init(.keyword, keyword.slug, title: keyword.title, keyword.figures, found))
     }
     for keyword in detail.keywords {
       let others = StatementLink([
-        .filter(.keyword, keyword.slug), .lacking(kind == .theme ? .theme : .measure, row.slug),
+        StatementLink.keyword(slug: keyword.slug, title: keyword.title),
+        .lacking(kind == .theme ? .theme : .measure, row.slug),
       ]).under(basis.filter)
       figures.append(
         .init(

@@ -98,6 +98,6 @@ struct StatementPast {
         SELECT flag FROM flag WHERE statement = :statement AND \(AsOf.held("flag")) ORDER BY flag
         """,
       arguments: arguments
-    ).compactMap(StatementFlag.init)
+    ).compactMap(StatementFlag.init(rawValue:))
   }
 }

@@ -26,7 +26,8 @@ extension CatalogueCommand {
           "Thema, dem sie dient, das wichtigste zuerst; mehrfach möglich.",
           "Theme that it serves, the main one first; may be repeated."), valueName: "slug"))
     var theme: [String] = []
-    @Option(help: ArgumentHelp(words("Ihr Rang.", "Its rank.")))
+    @Option(
+      help: ArgumentHelp(words("Ihr Rang.", "Its rank."), valueName: words("rang", "rank")))
     var rank = MeasureRank.other
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var person: PersonOptions

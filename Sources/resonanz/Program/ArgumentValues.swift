@@ -30,7 +30,10 @@ extension MeasureRank: ExpressibleByArgument {}
 
 extension Role: ExpressibleByArgument {}
 
-extension StatementFlag: ExpressibleByArgument {}
+extension StatementFlag: ExpressibleByArgument {
+  /// By its name, or by what people read: `unklar`.
+  public init?(argument: String) { self.init(named: argument) }
+}
 
 extension Publication: ExpressibleByArgument {}
 

@@ -37,7 +37,7 @@ enum ParserWords {
     Phrase("Show the version\\.$", "Zeigt die Version."),
     Phrase("<options>", "<optionen>"), Phrase("\\(values:", "(Werte:"),
     // Also where the line breaks between them.
-    Phrase("([(;]\\s*)default: ", "$1sonst: "),
+    Phrase("([(;]\\s*)default:", "$1sonst:"),
     Phrase("^  See '(.*)' for detailed help\\.$", "  Mehr zu einem Befehl: $1"),
     Phrase("^  See '(.*)' for more information\\.$", "  Mehr dazu: $1"),
   ]

@@ -11,11 +11,11 @@ struct ProgressCommand: ParsableCommand {
       "Says how much is processed, what is left and what has waited longest."),
     discussion: words(
       """
-      Dazu, wie viele Aussagen man selbst bearbeitet hat; wer das ist, sagt --by, sonst RESONANZ_USER, sonst der \
+      Dazu, wie viele Aussagen man selbst bearbeitet hat; wer das ist, sagt RESONANZ_USER, sonst der \
       Anmeldename. Zahlen zu anderen gibt es nicht.
       """,
       """
-      And how many statements one has processed oneself; who that is, --by says, else RESONANZ_USER, else the \
+      And how many statements one has processed oneself; who that is, RESONANZ_USER says, else the \
       login name. There are no figures on others.
       """))
 

@@ -76,4 +76,21 @@ struct StaffTests {
       "resonanz export history --format jsonl | tail -n 2 | cut -c1-60")
     try expect(job.text, matches: "keywords.\(language.rawValue).txt")
   }
+
+  @Test("and name flags, results and renamed keywords as the program shows them")
+  func shownWords() throws {
+    let town = try Town.surveyed()
+    #expect(try town.program("flag", "unklar", "2").code == 0)
+    #expect(try town.json("search", "flag:unclear")["count"].number == 1)
+    let answer = try town.program(
+      "answer", "add", "Ja.", "--statement", "2", "--result", "teilweise", "--date", "2016-12-06")
+    #expect(answer.code == 0)
+    try town.program("tag", "1", "--measure", "radweg", "--keyword", "Dachflächen")
+    try town.program("keywords", "rename", "Dachflächen", "Dach")
+    let report = try town.program("report", "measure", "radweg", "--format", "table").output
+    #expect(report.contains("'massnahme:radweg stichwort:Dach'"))
+    #expect(!report.contains("dachflaechen"))
+    #expect(try town.json("search", "massnahme:radweg stichwort:Dach")["count"].number == 1)
+    #expect(try town.program("search", "themen:mobil").error.contains("Meinten Sie „thema:“?"))
+  }
 }
