@@ -20,7 +20,10 @@ public struct HistorySubjectText {
     let named = subjects.prefix(Self.most).map(name)
     let more = subjects.count - named.count
     return ": " + named.joined(separator: ", ")
-      + (more > 0 ? pick(" und \(more.grouped(in: language)) weitere", " and \(more.grouped(in: language)) more") : "")
+      + (more > 0
+        ? pick(
+          " und \(more.grouped(in: language)) weitere", " and \(more.grouped(in: language)) more")
+        : "")
   }
 
   /// A list of kind, name, and whether it went.
