@@ -65,20 +65,20 @@ struct StatementFormTests {
     let steps: [(path: String, fields: [(name: String, value: String)], said: String)] = [
       (
         "tags", [("target", "measure:seepark"), ("stance", "opposes"), ("keyword", "Bänke")],
-        "Getan: Zuordnung (Aussage 2)."
+        "Getan: Zuordnung: seepark, Stichwort Bänke (Aussage 2)."
       ),
-      ("untag", [("target", "keyword:baenke")], "Getan: Zuordnung (Aussage 2)."),
-      ("flags", [("flag", "unclear"), ("set", "1")], "Getan: Kennzeichen (Aussage 2)."),
-      ("flags", [("flag", "unclear"), ("set", "0")], "Getan: Kennzeichen (Aussage 2)."),
+      ("untag", [("target", "keyword:baenke")], "Getan: Zuordnung: −Stichwort Bänke (Aussage 2)."),
+      ("flags", [("flag", "unclear"), ("set", "1")], "Getan: Kennzeichen: unklar (Aussage 2)."),
+      ("flags", [("flag", "unclear"), ("set", "0")], "Getan: Kennzeichen: −unklar (Aussage 2)."),
       ("notes", [("text", "Siehe auch 1")], "Getan: Notiz (Aussage 2)."),
       ("notes/remove", [("note", "1")], "Getan: Notiz (Aussage 2)."),
       (
         "quotes", [("words", "alert(1)"), ("target", "measure:seepark")],
-        "Getan: Zitat (Aussage 2)."
+        "Getan: Zitat: seepark (Aussage 2)."
       ),
-      ("quotes/remove", [("quote", "1")], "Getan: Zitat (Aussage 2)."),
-      ("untag", [("target", "measure:seepark")], "Getan: Zuordnung (Aussage 2)."),
-      ("state", [("state", "whole-process")], "Getan: Zuordnung (Aussage 2)."),
+      ("quotes/remove", [("quote", "1")], "Getan: Zitat: seepark (Aussage 2)."),
+      ("untag", [("target", "measure:seepark")], "Getan: Zuordnung: −seepark (Aussage 2)."),
+      ("state", [("state", "whole-process")], "Getan: Zuordnung: zum Gesamtkonzept (Aussage 2)."),
     ]
     var last = try site.city.lastEvent()
     for step in steps {
