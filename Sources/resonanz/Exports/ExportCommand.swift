@@ -119,7 +119,7 @@ struct ExportCommand: ParsableCommand {
       if let answersSheet, let file = output.output.file {
         let sheet = AnswerSheetExport(
           scope: answersSheet, filter: filter.filter, colleague: colleague)
-        return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
+        return try file.write(.answersSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
       if publicRows.isPublic { return try writePublic(archive) }
       let outline = try explaining { try archive.exportOutline(filter.filter) }
