@@ -26,7 +26,7 @@ extension Fault {
   }
 
   private static func unforeseen(_ text: String, _ site: Site) -> Fault {
-    let reference = String(SecretToken().text.prefix(8))
+    let reference = String(Secret.fresh().prefix(8))
     site.report("\(reference): \(text)")
     return .internalError(reference)
   }

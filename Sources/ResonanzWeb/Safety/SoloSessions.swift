@@ -1,5 +1,5 @@
-import Crypto
 import ResonanzModel
+import ResonanzStorage
 import Synchronization
 
 /// The sessions of one person on one machine: whoever comes by the link that the program showed is them. A
@@ -12,8 +12,9 @@ final class SoloSessions: Sessions {
   }
 
   private struct State: Sendable {
-    var link: SHA256.Digest?
-    var guests: [SHA256.Digest: Guest] = [:]
+    /// The link and the browsers, each by the hash of its secret.
+    var link: [UInt8]?
+    var guests: [[UInt8]: Guest] = [:]
     var whenUsed: (@Sendable (_ next: String) -> Void)?
   }
 
@@ -30,9 +31,9 @@ final class SoloSessions: Sessions {
 
   /// The token of a fresh link; an earlier one that nobody came by is good no more.
   func newLink() -> String {
-    let token = SecretToken()
-    state.withLock { $0.link = token.hash }
-    return token.text
+    let token = Secret.fresh()
+    state.withLock { $0.link = Secret.hash(token) }
+    return token
   }
 
   /// Is told the token of the next link when one was used.
@@ -41,7 +42,7 @@ final class SoloSessions: Sessions {
   }
 
   func session(_ token: String, at time: Instant) -> Session? {
-    let hash = SecretToken.hash(of: token)
+    let hash = Secret.hash(token)
     return state.withLock { state in
       guard var guest = state.guests[hash] else { return nil }
       guard Self.isFresh(guest, at: time) else {
@@ -56,21 +57,21 @@ final class SoloSessions: Sessions {
 
   func begin(_ proof: Proof, at time: Instant) -> (token: String, session: Session)? {
     guard case .link(let link) = proof else { return nil }
-    let (hash, next, token) = (SecretToken.hash(of: link), SecretToken(), SecretToken())
+    let (hash, next, token) = (Secret.hash(link), Secret.fresh(), Secret.fresh())
     let told: (@Sendable (String) -> Void)?? = state.withLock { state in
       guard state.link == hash else { return nil }
-      state.link = next.hash
+      state.link = Secret.hash(next)
       state.guests = state.guests.filter { Self.isFresh($0.value, at: time) }
-      state.guests[token.hash] = Guest(begun: time, seen: time)
+      state.guests[Secret.hash(token)] = Guest(begun: time, seen: time)
       return .some(state.whenUsed)
     }
     guard let told else { return nil }
-    told?(next.text)
-    return (token.text, owner)
+    told?(next)
+    return (token, owner)
   }
 
   func end(_ token: String) {
-    let hash = SecretToken.hash(of: token)
+    let hash = Secret.hash(token)
     state.withLock { $0.guests[hash] = nil }
   }
 
