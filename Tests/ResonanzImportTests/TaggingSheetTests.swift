@@ -24,8 +24,10 @@ struct TaggingSheetTests {
   private func sheet() throws -> String {
     let path = folder.file("blatt.xlsx")
     let found = try city.archive.search(SearchQuery(""), limit: 100).hits.reversed()
-    try TaggingSheetWriter(vocabulary: try city.archive.vocabulary(), language: .german)
-      .write(Array(found), of: try city.archive.identifier(), for: "Anna", to: path)
+    try TaggingSheetWriter(
+      vocabulary: try city.archive.vocabulary(), consultations: ["umfrage": "Umfrage im Herbst"],
+      language: .german
+    ).write(Array(found), of: try city.archive.identifier(), for: "Anna", to: path)
     return path
   }
 
@@ -54,7 +56,11 @@ struct TaggingSheetTests {
     }
     #expect(row[0] == "1")
     #expect(row[1] == "=1+1 macht zwei Radwege")
-    #expect(row[5] == "mobil")
+    let columns = reader.header.names
+    let tagged = try #require(columns.firstIndex(of: "Schon zugeordnet"))
+    #expect(row[tagged] == "Seedorf.Mobil")
+    #expect(row[tagged - 2] == "Bürger/Bewohner")
+    #expect(row[tagged - 1] == "Umfrage im Herbst")
     let file = try HandedOutFile(path: path)
     #expect(file.archive == (try city.archive.identifier()))
     #expect(file.colleague == "Anna")

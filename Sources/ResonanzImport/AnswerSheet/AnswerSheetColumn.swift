@@ -8,7 +8,7 @@ enum AnswerSheetColumn: HandedOutColumn {
   case text
   case group
   case consultation
-  /// Slugs of the measures that it is tagged to.
+  /// Titles of the measures that it is tagged to.
   case measures
   /// Statements on a measure.
   case feedback
@@ -40,8 +40,8 @@ enum AnswerSheetColumn: HandedOutColumn {
   var width: Double {
     switch self {
     case .text, .reasons: 60
-    case .subject, .result: 24
-    case .group, .consultation, .measures: 18
+    case .subject, .measures, .result: 22
+    case .group, .consultation: 16
     case .feedback, .date: 12
     }
   }

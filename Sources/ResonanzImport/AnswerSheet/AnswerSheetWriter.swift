@@ -5,9 +5,11 @@ import ResonanzTables
 /// Writes a sheet of answers: a workbook with one row for each statement, submission or measure that awaits
 /// one, for a colleague who answers in a spreadsheet.
 public struct AnswerSheetWriter {
+  private let titles: SheetTitles
   private let language: Language
 
-  public init(language: Language) {
+  public init(vocabulary: Vocabulary, language: Language) {
+    titles = SheetTitles(vocabulary, in: language)
     self.language = language
   }
 
@@ -26,7 +28,18 @@ public struct AnswerSheetWriter {
       title: Wording(german: "Abwägung", english: "Answers"), language: language,
       archive: archive, colleague: colleague)
     try writer.write(
-      awaited.lazy.map { cells(of: $0, feedback) }, choices: choices, guide: Self.guide, to: path)
+      awaited.lazy.map { cells(of: $0, feedback) }, without: Self.emptyColumns(awaited),
+      choices: choices, guide: Self.guide, to: path)
+  }
+
+  /// Nobody in particular spoke about a measure as a whole, and only of those the mentions are counted.
+  private static func emptyColumns(_ awaited: [Answered]) -> Set<AnswerSheetColumn> {
+    let statements = awaited.flatMap(\.statements)
+    let areMeasures = awaited.contains { if case .measure = $0 { true } else { false } }
+    var empty: Set<AnswerSheetColumn> = areMeasures ? [] : [.feedback]
+    if statements.isEmpty { empty.formUnion([.group, .consultation]) }
+    if statements.allSatisfy(\.measures.isEmpty) { empty.insert(.measures) }
+    return empty
   }
 
   private func choices(_ column: AnswerSheetColumn) -> [String] {
@@ -40,9 +53,9 @@ public struct AnswerSheetWriter {
       switch column {
       case .subject: .text(AnswerSheetSubject(answered).cell(in: language))
       case .text: .text(answered.sheetText)
-      case .group: first.map { .text($0.group) } ?? .blank
+      case .group: first.map { .text(titles.group($0.group)) } ?? .blank
       case .consultation: first.map { .text($0.consultation) } ?? .blank
-      case .measures: .text(Set(measures).sorted().joined(separator: " "))
+      case .measures: .text(titles.targets(Set(measures).sorted()))
       case .feedback:
         if case .measure(let slug, title: _) = answered {
           .number(Double(feedback[slug] ?? 0))

@@ -13,19 +13,25 @@ struct HandedOutWriter<Column: HandedOutColumn> {
 
   /// - Parameters:
   ///   - rows: each with as many cells as there are columns.
+  ///   - leftOut: columns in which nothing would stand in any row.
   ///   - choices: what is offered below a column; nothing: people write freely.
   ///   - guide: how to fill it in, line by line.
   ///   - path: of the workbook; there as a whole or, on an error, as it was before.
   ///   - more: writes further sheets behind these.
   /// - Throws: where it can't be written.
   func write(
-    _ rows: some Sequence<[SheetValue]>, choices: (Column) -> [String], guide: [Wording],
-    to path: String, more: (inout WorkbookWriter) throws(TableError) -> Void = { _ in }
+    _ rows: some Sequence<[SheetValue]>, without leftOut: Set<Column> = [],
+    choices: (Column) -> [String], guide: [Wording], to path: String,
+    more: (inout WorkbookWriter) throws(TableError) -> Void = { _ in }
   ) throws(ImportError) {
     do throws(TableError) {
       var writer = try WorkbookWriter(path: path)
-      let sheet = try writer.addSheet(design(choices))
-      for row in rows { try writer.write(row, to: sheet) }
+      let columns = Column.allCases.filter { !leftOut.contains($0) }
+      let isShown = Column.allCases.map { !leftOut.contains($0) }
+      let sheet = try writer.addSheet(design(columns, choices))
+      for row in rows {
+        try writer.write(zip(row, isShown).filter { $0.1 }.map { $0.0 }, to: sheet)
+      }
       try write(guide, to: &writer)
       try more(&writer)
       try writer.setProperty(HandedOutFile.archiveProperty, to: archive)
@@ -38,8 +44,10 @@ struct HandedOutWriter<Column: HandedOutColumn> {
     }
   }
 
-  private func design(_ choices: (Column) -> [String]) -> SheetDesign {
-    let columns = Column.allCases.map { kind in
+  private func design(
+    _ columns: [Column], _ choices: (Column) -> [String]
+  ) -> SheetDesign {
+    let columns = columns.map { kind in
       var column = SheetColumn(kind.heading(in: language), width: kind.width)
       column.isWrapped = true
       column.isUnlocked = kind.isForWriting
@@ -49,6 +57,7 @@ struct HandedOutWriter<Column: HandedOutColumn> {
     var design = SheetDesign(title(in: language), columns: columns)
     // What was said must not change by a slip of the hand.
     design.isProtected = true
+    design.isForReading = true
     return design
   }
 
@@ -59,6 +68,7 @@ struct HandedOutWriter<Column: HandedOutColumn> {
     var design = SheetDesign(
       Wording(german: "Anleitung", english: "Guide")(in: language), columns: [column])
     design.hasFilter = false
+    design.isForReading = true
     let sheet = try writer.addSheet(design)
     let recipient = colleague.map {
       Wording(german: "Dieses Blatt ist für \($0).", english: "This sheet is for \($0).")

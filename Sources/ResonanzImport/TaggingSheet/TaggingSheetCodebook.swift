@@ -24,6 +24,7 @@ struct TaggingSheetCodebook {
     var design = SheetDesign(Self.title(in: language), columns: columns)
     // Somebody may look something up by the arrows; nothing here comes back.
     design.isProtected = true
+    design.isForReading = true
     let sheet = try writer.addSheet(design)
     for entry in entries { try writer.write(cells(of: entry), to: sheet) }
   }

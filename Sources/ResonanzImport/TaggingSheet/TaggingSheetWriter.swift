@@ -7,12 +7,19 @@ import ResonanzTables
 public struct TaggingSheetWriter {
   private let vocabulary: Vocabulary
   private let codebook: [CodebookEntry]
+  private let titles: SheetTitles
   private let language: Language
 
-  /// - Parameter codebook: what belongs to each theme and measure, as a sheet of its own; empty: none.
-  public init(vocabulary: Vocabulary, codebook: [CodebookEntry] = [], language: Language) {
+  /// - Parameters:
+  ///   - codebook: what belongs to each theme and measure, as a sheet of its own; empty: none.
+  ///   - consultations: titles by slug; where one is missing, the slug stands there.
+  public init(
+    vocabulary: Vocabulary, codebook: [CodebookEntry] = [], consultations: [String: String] = [:],
+    language: Language
+  ) {
     self.vocabulary = vocabulary
     self.codebook = codebook
+    titles = SheetTitles(vocabulary, consultations: consultations, in: language)
     self.language = language
   }
 
@@ -29,16 +36,24 @@ public struct TaggingSheetWriter {
       title: Wording(german: "Aussagen", english: "Statements"), language: language,
       archive: archive, colleague: colleague)
     try writer.write(
-      statements.lazy.map(cells), choices: choices, guide: Self.guide, to: path
+      statements.lazy.map(cells), without: Self.emptyColumns(statements), choices: choices,
+      guide: Self.guide, to: path
     ) { workbook throws(TableError) in
       try TaggingSheetCodebook(entries: codebook, language: language).write(to: &workbook)
     }
   }
 
+  private static func emptyColumns(_ statements: [SearchHit]) -> Set<TaggingSheetColumn> {
+    var empty: Set<TaggingSheetColumn> = []
+    if statements.allSatisfy(\.question.isEmpty) { empty.insert(.question) }
+    if statements.allSatisfy(\.tags.isEmpty) { empty.insert(.tagged) }
+    return empty
+  }
+
   private func choices(_ column: TaggingSheetColumn) -> [String] {
     switch column {
-    case .theme: titles(vocabulary.themes)
-    case .measure: titles(vocabulary.measures)
+    case .theme: titlesToChoose(vocabulary.themes)
+    case .measure: titlesToChoose(vocabulary.measures)
     case .stance: Stance.allCases.filter { $0 != .unstated }.map { $0.title(in: language) }
     case .reason: StatementState.allCases.filter(\.isReason).map { $0.title(in: language) }
     case .number, .text, .question, .group, .consultation, .tagged, .keywords: []
@@ -46,7 +61,7 @@ public struct TaggingSheetWriter {
   }
 
   /// Where two have the same title, or a title would be taken for two, the slug says which is meant.
-  private func titles(_ entries: [Vocabulary.Entry]) -> [String] {
+  private func titlesToChoose(_ entries: [Vocabulary.Entry]) -> [String] {
     let current = entries.filter { !$0.isRetired }
     var seen: Set<TargetID> = []
     return current.compactMap { entry in
@@ -64,9 +79,9 @@ public struct TaggingSheetWriter {
       case .number: .number(Double(statement.statement))
       case .text: .text(HandedOutText.cell(statement.text))
       case .question: .text(statement.question)
-      case .group: .text(statement.group)
-      case .consultation: .text(statement.consultation)
-      case .tagged: .text(statement.tags.joined(separator: " "))
+      case .group: .text(titles.group(statement.group))
+      case .consultation: .text(titles.consultation(statement.consultation))
+      case .tagged: .text(titles.targets(statement.tags))
       case .theme, .measure, .stance, .keywords, .reason: .blank
       }
     }

@@ -30,6 +30,9 @@ struct OpenSheet {
   }
 
   mutating func writeHeader() throws(TableError) {
+    if design.isForReading, let height = RowHeight.points(header: design.columns) {
+      try file.check(worksheet_set_row(handle, 0, Double(height), nil))
+    }
     for (index, column) in design.columns.enumerated() {
       var options = lxw_row_col_options()
       options.hidden = column.isHidden ? 1 : 0
@@ -52,13 +55,17 @@ struct OpenSheet {
     }
     row += 1
     width = max(width, cells.count)
-    let cut = markup.write(cells, as: row)
+    let height = design.isForReading ? RowHeight.points(cells, design.columns) : nil
+    let cut = markup.write(cells, as: row, height: height)
     try rows.append(markup.bytes)
     return cut
   }
 
   func finish() throws(TableError) {
     if design.isHidden { worksheet_hide(handle) }
+    if design.isForReading {
+      try PaperSetup.apply(to: handle, isLandscape: true, headers: 1, file)
+    }
     let last = lxw_col_t(clamping: design.columns.count - 1)
     if design.hasFilter, !design.columns.isEmpty {
       try file.check(worksheet_autofilter(handle, 0, 0, lxw_row_t(max(row - 1, 1)), last))

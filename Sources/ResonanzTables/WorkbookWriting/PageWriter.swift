@@ -36,7 +36,8 @@ struct PageWriter {
     try freeze()
     for range in page.shades { try shade(range) }
     for chart in page.charts { try ChartWriter(chart, sheet: name, file).write(to: handle) }
-    try printSetup()
+    try PaperSetup.apply(
+      to: handle, isLandscape: page.isLandscape, headers: page.frozenRows, file)
     return cut
   }
 
@@ -86,8 +87,6 @@ struct PageWriter {
     guard page.frozenRows > 0 || page.frozenColumns > 0 else { return }
     worksheet_freeze_panes(
       handle, lxw_row_t(clamping: page.frozenRows), lxw_col_t(clamping: page.frozenColumns))
-    guard page.frozenRows > 0 else { return }
-    try file.check(worksheet_repeat_rows(handle, 0, lxw_row_t(clamping: page.frozenRows - 1)))
   }
 
   /// From white to a blue on which black can still be read.
@@ -102,14 +101,5 @@ struct PageWriter {
         handle, lxw_row_t(clamping: range.rows.lowerBound),
         lxw_col_t(clamping: range.columns.lowerBound), lxw_row_t(clamping: range.rows.upperBound),
         lxw_col_t(clamping: range.columns.upperBound), &rule))
-  }
-
-  private func printSetup() throws(TableError) {
-    if page.isLandscape { worksheet_set_landscape(handle) } else { worksheet_set_portrait(handle) }
-    // A4.
-    worksheet_set_paper(handle, 9)
-    worksheet_fit_to_pages(handle, 1, 0)
-    worksheet_set_margins(handle, 0.6, 0.6, 0.6, 0.7)
-    try file.check(worksheet_set_footer(handle, "&L&8&A&R&8&P / &N"))
   }
 }

@@ -22,14 +22,21 @@ final class RowMarkup {
 
   /// Writes a row in place of the last one. A row of blanks is none.
   ///
-  /// - Parameter number: from 1.
+  /// - Parameters:
+  ///   - number: from 1.
+  ///   - height: in points; nil: as usual.
   /// - Returns: how many texts were cut.
-  func write(_ cells: [SheetValue], as number: Int) -> Int {
+  func write(_ cells: [SheetValue], as number: Int, height: Int? = nil) -> Int {
     self.number.truncate(to: 0)
     self.number.appendDecimal(number)
     row.truncate(to: 0)
     row.append("<row r=\"")
     row.append(self.number.bytes(from: 0))
+    if let height {
+      row.append("\" ht=\"")
+      row.appendDecimal(height)
+      row.append("\" customHeight=\"1")
+    }
     row.append("\">")
     let start = row.count
     var cut = 0

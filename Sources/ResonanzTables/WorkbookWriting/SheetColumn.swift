@@ -29,6 +29,9 @@ public struct SheetDesign: Hashable, Sendable {
   public var isProtected = false
   /// Whether the header has arrows by which rows can be filtered.
   public var hasFilter = true
+  /// Whether people read and print it: its rows are as high as their wrapped texts need, and on paper it lies, with
+  /// all columns on one page and the header on every page.
+  public var isForReading = false
 
   public init(_ name: String, columns: [SheetColumn]) {
     self.name = name

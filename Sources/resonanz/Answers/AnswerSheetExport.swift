@@ -14,6 +14,8 @@ struct AnswerSheetExport {
 
   let scope: Scope
   let filter: SearchFilter
+  /// Of what is answered one by one.
+  let query: StatementQuery
   /// Who gets it; nil: whoever brings it back.
   let colleague: String?
 
@@ -24,7 +26,7 @@ struct AnswerSheetExport {
       try scope == .measure ? measures(of: archive) : (statements(of: archive), [:])
     }
     try explaining {
-      try AnswerSheetWriter(language: language)
+      try AnswerSheetWriter(vocabulary: try archive.vocabulary(), language: language)
         .write(awaited, feedback: feedback, of: identifier, for: colleague, to: path)
     }
     let names: (german: (String, String), english: (String, String)) =
@@ -38,10 +40,9 @@ struct AnswerSheetExport {
   }
 
   private func statements(of archive: Archive) throws(StorageError) -> [Answered] {
-    let found = try archive.search(SearchQuery(""), filter: filter, limit: .max)
-    // Found newest first; people read from the first one on.
+    let found = try archive.search(query, order: .number, limit: .max)
     return try archive.unanswered(
-      found.hits.reversed().map(\.statement), bySubmission: scope == .submission)
+      found.hits.map(\.statement), bySubmission: scope == .submission)
   }
 
   /// Those that somebody spoke about; of a filter the measure and the theme count.

@@ -8,6 +8,17 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: words("Gibt Aussagen für andere Programme aus.", "Hands statements on."),
+    discussion: words(
+      """
+      Ohne Befehl sind es Aussagen: „resonanz export -o alle.xlsx“ ist „resonanz export statements -o alle.xlsx“. \
+      Blätter zum Ausfüllen, die „resonanz import“ zurücknimmt: „resonanz export --tagging-sheet -o BLATT.xlsx“ zum \
+      Zuordnen und „resonanz export --answers-sheet measure -o BLATT.xlsx“ für Abwägungen.
+      """,
+      """
+      Without a command it is statements: “resonanz export -o all.xlsx” is “resonanz export statements -o all.xlsx”. \
+      Sheets to be filled in, which “resonanz import” takes back: “resonanz export --tagging-sheet -o SHEET.xlsx” for \
+      tagging and “resonanz export --answers-sheet measure -o SHEET.xlsx” for answers.
+      """),
     subcommands: [
       Statements.self, Tags.self, Quotes.self, Respondents.self, History.self, Schema.self,
     ], defaultSubcommand: Statements.self)
@@ -41,8 +52,8 @@ struct ExportCommand: ParsableCommand {
       name: .customLong("where"), parsing: .unconditional,
       help: ArgumentHelp(
         words(
-          "Nur, was auch diese Suche findet; zu --tagging-sheet. „resonanz help search“ nennt alle Filter.",
-          "Only what this query finds too; with --tagging-sheet. “resonanz help search” names all filters."
+          "Nur, was auch diese Suche findet; zu --tagging-sheet und --answers-sheet. „resonanz help search“ nennt alle Filter.",
+          "Only what this query finds too; with --tagging-sheet and --answers-sheet. “resonanz help search” names all filters."
         ),
         valueName: words("suche", "query")))
     var query: String?
@@ -100,9 +111,11 @@ struct ExportCommand: ParsableCommand {
             "--for gehört zu --tagging-sheet oder --answers-sheet.",
             "--for goes with --tagging-sheet or --answers-sheet."))
       }
-      if query != nil, !taggingSheet {
+      if query != nil, !taggingSheet, answersSheet == nil || answersSheet == .measure {
         throw ValidationError(
-          words("--where gehört zu --tagging-sheet.", "--where goes with --tagging-sheet."))
+          words(
+            "--where gehört zu --tagging-sheet, oder zu --answers-sheet submission oder statement.",
+            "--where goes with --tagging-sheet, or with --answers-sheet submission or statement."))
       }
     }
 
@@ -110,15 +123,14 @@ struct ExportCommand: ParsableCommand {
       let path = try archive.path()
       let archive = try archive.open(for: .reading)
       if taggingSheet, let file = output.output.file {
-        let read = try TypedQuery(query ?? "", filter: filter.filter)
-          .read(in: archive, at: path, by: person)
         let sheet = TaggingSheetExport(
-          query: try explaining { try read.understood() }, colleague: colleague)
+          query: try typedQuery(in: archive, at: path), colleague: colleague)
         return try file.write(.taggingSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
       if let answersSheet, let file = output.output.file {
         let sheet = AnswerSheetExport(
-          scope: answersSheet, filter: filter.filter, colleague: colleague)
+          scope: answersSheet, filter: filter.filter,
+          query: try typedQuery(in: archive, at: path), colleague: colleague)
         return try file.write(.answersSheet, of: archive) { try sheet.write(archive, to: $0) }
       }
       if publicRows.isPublic { return try writePublic(archive) }
@@ -130,6 +142,12 @@ struct ExportCommand: ParsableCommand {
       try output.output.write(.export, of: archive) { destination in
         try explaining { try export.exchange(to: destination) }
       }
+    }
+
+    private func typedQuery(in archive: Archive, at path: String) throws -> StatementQuery {
+      let read = try TypedQuery(query ?? "", filter: filter.filter)
+        .read(in: archive, at: path, by: person)
+      return try explaining { try read.understood() }
     }
 
     private func writePublic(_ archive: Archive) throws {

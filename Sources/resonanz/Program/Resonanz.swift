@@ -44,12 +44,34 @@ struct Resonanz: ParsableCommand {
     if let name = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       Failure(.usage, name).exit()
     }
+    if let hint = lateSubcommand(in: Array(CommandLine.arguments.dropFirst())) {
+      Failure(.usage, hint).exit()
+    }
     let code = exitCode(for: error)
     let text = ParserWords.text(fullMessage(for: error), in: language)
     if !text.isEmpty {
       if code == .success { Terminal.print(text + "\n") } else { Terminal.note(text) }
     }
     Foundation.exit(code.rawValue)
+  }
+
+  /// A command of a command that stands behind an option, where ArgumentParser takes it for something else: `export
+  /// --public tags`.
+  private static func lateSubcommand(in arguments: [String]) -> String? {
+    guard let first = arguments.first, !arguments.contains("--help"), !arguments.contains("-h"),
+      let command = configuration.subcommands.first(where: { $0._commandName == first }),
+      command.configuration.defaultSubcommand != nil
+    else { return nil }
+    let names = command.configuration.subcommands.map { $0._commandName }
+    let rest = arguments.dropFirst()
+    guard rest.first?.hasPrefix("-") == true,
+      let late = rest.first(where: { names.contains($0) })
+    else { return nil }
+    let options = rest.filter { $0 != late }.map { Terminal.shellWord($0) }
+      .joined(separator: " ")
+    return words(
+      "Erst der Befehl, dann die Optionen: resonanz \(first) \(late) \(options)",
+      "The command first, then the options: resonanz \(first) \(late) \(options)")
   }
 
   /// What is wrong with a command that isn't there; ArgumentParser would only find it too much.

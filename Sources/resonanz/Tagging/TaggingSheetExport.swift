@@ -13,10 +13,15 @@ struct TaggingSheetExport {
     let found = try explaining { try archive.search(query, order: .number, limit: .max) }
     let vocabulary = try explaining { try archive.vocabulary() }
     let codebook = try explaining { try archive.catalogue().codebook }
+    let consultations = try explaining { try archive.consultations() }
     let identifier = try explaining { try archive.identifier() }
     try explaining {
-      try TaggingSheetWriter(vocabulary: vocabulary, codebook: codebook, language: language)
-        .write(found.hits, of: identifier, for: colleague, to: path)
+      try TaggingSheetWriter(
+        vocabulary: vocabulary, codebook: codebook,
+        consultations: Dictionary(consultations.map { ($0.slug, $0.title) }) { first, _ in first },
+        language: language
+      )
+      .write(found.hits, of: identifier, for: colleague, to: path)
     }
     return counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
   }

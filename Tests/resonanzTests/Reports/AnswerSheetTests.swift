@@ -44,6 +44,8 @@ struct AnswerSheetTests {
       "resonanz answer list", "resonanz redo", "resonanz verify",
       "resonanz answer revise 1 'Er kommt.' && resonanz import zurueck.csv",
       "resonanz export --answers-sheet statement -o rest.xlsx",
+      "resonanz export --answers-sheet statement --where markt -o markt.xlsx",
+      "resonanz export --answers-sheet measure --where markt -o nichts.xlsx",
       "resonanz export --answers-sheet measure --format csv -o x.csv")
     try expect(job.text, matches: "answer-sheet.\(language.rawValue).txt")
   }
@@ -54,6 +56,9 @@ struct AnswerSheetTests {
     let written = try town.program(
       "export", "--answers-sheet", "measure", "--for", "Anna", "-o", "m.xlsx")
     #expect(written.error == "m.xlsx: 3 Maßnahmen ohne Abwägung\n")
+    let header = try WorkbookReader(path: town.folder.file("m.xlsx")).header.names
+    #expect(
+      header == ["Abwägung zu", "Wortlaut", "Nennungen", "Ergebnis", "Datum", "Begründung"])
     let untouched = try town.program("import", "m.xlsx")
     #expect(
       untouched.output == """
