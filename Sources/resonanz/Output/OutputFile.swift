@@ -63,8 +63,8 @@ struct OutputFile {
 
   private var isDatabase: Bool {
     // Opening a pipe would wait for somebody to write into it.
-    var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    guard (try? place.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true,
       let file = FileHandle(forReadingAtPath: path)
     else { return false }
     defer { try? file.close() }
