@@ -66,11 +66,11 @@ struct RoleSessions: Sessions {
 
   static let name = "Anna Muster"
 
-  func session(_ token: String, at time: Instant) -> Session? {
-    Role(rawValue: token).map { Session(person: Invented.anna, name: Self.name, role: $0) }
+  func session(_ token: String, at time: Instant) -> SignedIn? {
+    Role(rawValue: token).map { SignedIn(person: Invented.anna, name: Self.name, role: $0) }
   }
 
-  func begin(_ proof: Proof, at time: Instant) -> (token: String, session: Session)? { nil }
+  func begin(_ proof: Proof, at time: Instant) -> (token: String, session: SignedIn)? { nil }
 
   func end(_ token: String) {}
 }

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Somebody comes by the link that the program showed")
 struct SoloSessionTests {
-  private static let owner = Session(person: Invented.anna, name: "Anna", role: .admin)
+  private static let owner = SignedIn(person: Invented.anna, name: "Anna", role: .admin)
   private static let noon = Instant(iso: "2016-12-02T12:00:00.000Z")!
 
   private static func later(hours: Int64) -> Instant {
@@ -66,7 +66,7 @@ struct SoloSessionTests {
 @Suite("Somebody opens the link in a browser")
 struct LoginTests {
   private func site() throws -> (InventedSite, SoloSessions) {
-    let solo = SoloSessions(Session(person: Invented.anna, name: "Anna", role: .admin))
+    let solo = SoloSessions(SignedIn(person: Invented.anna, name: "Anna", role: .admin))
     return (try InventedSite(InventedArchive(), sessions: solo), solo)
   }
 

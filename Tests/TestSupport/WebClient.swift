@@ -13,10 +13,11 @@ public struct WebClient: Sendable {
   /// - Parameters:
   ///   - host: what is said to be meant; nil: the right one.
   ///   - body: JSON; nil: none.
+  ///   - form: the fields of a form of a page of the server's own; nil: none.
   /// - Returns: all that the server answers, from its status to the end of its body.
   public func ask(
     _ path: String, _ method: String = "GET", host: String? = nil, cookie: String? = nil,
-    body: String? = nil
+    body: String? = nil, form: String? = nil
   ) throws -> String {
     let connection = try connect()
     defer { close(connection) }
@@ -29,7 +30,14 @@ public struct WebClient: Sendable {
         "Content-Type: application/json; charset=utf-8", "Content-Length: \(body.utf8.count)",
       ]
     }
-    try write(lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? ""), to: connection)
+    if let form {
+      lines += [
+        "Content-Type: application/x-www-form-urlencoded", "Content-Length: \(form.utf8.count)",
+        "Sec-Fetch-Site: same-origin",
+      ]
+    }
+    let head = lines.joined(separator: "\r\n") + "\r\n\r\n"
+    try write(head + (body ?? form ?? ""), to: connection)
     return try read(from: connection)
   }
 

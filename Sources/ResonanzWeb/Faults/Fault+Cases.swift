@@ -82,6 +82,14 @@ extension Fault {
       english: "The link was loaded ahead, not opened."),
     Wording(german: "Öffnen Sie ihn.", english: "Open it."))
 
+  static let busy = Fault(
+    .serviceUnavailable,
+    Wording(
+      german: "Gerade wollen das zu viele auf einmal.",
+      english: "Too many want this at once just now."),
+    Wording(
+      german: "Versuchen Sie es gleich noch einmal.", english: "Try again in a moment."))
+
   /// - Parameter entrance: how one gets in.
   static func signedOut(_ entrance: Entrance) -> Fault {
     let remedy =

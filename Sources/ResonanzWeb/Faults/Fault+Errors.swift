@@ -52,6 +52,7 @@ extension Fault {
 
   private static func status(of error: any ExplainedError) -> HTTPResponse.Status {
     switch error as? StorageError {
+    case .account(let fault): status(of: fault)
     case .unknownStatement, .unknownImport, .unknownTheme, .unknownMeasure, .unknownKeyword,
       .unknownEvent, .unknownNote, .unknownGroup, .unknownConsultation, .statementCameLater:
       .notFound
@@ -60,6 +61,18 @@ extension Fault {
       .conflict
     case .notYours: .forbidden
     default: .unprocessableContent
+    }
+  }
+
+  /// What HTTP calls it that somebody is not let in, or has no such account.
+  static func status(of fault: AccountFault) -> HTTPResponse.Status {
+    switch fault {
+    case .wrongPassword, .disabled: .unauthorized
+    case .lockedName: .tooManyRequests
+    case .unknownAccount, .unknownToken: .notFound
+    case .accountExists, .tokenExists: .conflict
+    case .shortPassword, .longPassword, .badName: .unprocessableContent
+    case .unhashable: .serviceUnavailable
     }
   }
 }

@@ -19,6 +19,9 @@ struct Fault: Error, Sendable {
     self.remedy = remedy
   }
 
+  /// Whether somebody has to sign in first.
+  var isOfStranger: Bool { status == .unauthorized }
+
   /// What it says in a language.
   func explanation(in language: Language) -> Explanation {
     Explanation(

@@ -21,12 +21,14 @@ struct FaultPage: Page {
     remedy = explanation.remedy.isEmpty ? nil : explanation.remedy
   }
 
-  /// A page, or under `/api/` the same as data.
+  /// A page, or for programs the same as data; for somebody who has to sign in first, the form for that.
   static func response(to error: any Error, _ visit: Visit) async -> Response {
     let fault = Fault(error, site: visit.site)
     var response: Response
-    if visit.request.uri.path.hasPrefix("/api/") {
+    if visit.wantsData {
       response = .json(fault.json(in: visit.language), status: fault.status)
+    } else if fault.isOfStranger, visit.site.sessions.entrance == .password {
+      response = await SignInPage.instead(visit)
     } else {
       response = await visit.page(FaultPage(fault, in: visit.language), status: fault.status)
     }

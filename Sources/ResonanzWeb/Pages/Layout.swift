@@ -31,6 +31,8 @@ struct Layout: Sendable {
   let translations: [Translation]
   /// Who it is for.
   let person: String?
+  /// The page of their account; nil where they have none.
+  let account: String?
 
   init(_ page: some Page, _ visit: Visit, process: Process?) {
     language = visit.language.rawValue
@@ -55,6 +57,7 @@ struct Layout: Sendable {
         code: language.rawValue, label: language.ownName)
     }
     person = visit.session.map(\.name)
+    account = visit.site.sessions.entrance == .password ? "/account" : nil
   }
 }
 

@@ -4,6 +4,7 @@ import Mustache
 enum Templates {
   /// The texts, by the names of their files.
   static let texts: [String: [UInt8]] = [
+    "AccountPage": PackageResources.AccountPage_mustache,
     "FaultPage": PackageResources.FaultPage_mustache,
     "Layout": PackageResources.Layout_mustache,
     "LinkedFigure": PackageResources.LinkedFigure_mustache,
@@ -13,6 +14,7 @@ enum Templates {
     "ReportPage": PackageResources.ReportPage_mustache,
     "ReportPart": PackageResources.ReportPart_mustache,
     "SearchPage": PackageResources.SearchPage_mustache,
+    "SignInPage": PackageResources.SignInPage_mustache,
     "StatementEvidence": PackageResources.StatementEvidence_mustache,
     "StatementNotes": PackageResources.StatementNotes_mustache,
     "StatementPage": PackageResources.StatementPage_mustache,

@@ -20,18 +20,9 @@ enum UndoForms {
   }
 
   private static func back(_ visit: Visit, _ reversal: Reversal) -> Response {
-    let path = visit.form["back"].flatMap(ownPath) ?? "/"
-    let fields = FormFields(reversal.event.map { [("event", String($0))] } ?? [])
-    return .seeOther(fields.address(path))
-  }
-
-  /// The path of a page of this server; an address that leads anywhere else is none.
-  static func ownPath(_ text: String) -> String? {
-    let isPath = text.hasPrefix("/") && !text.hasPrefix("//")
-    let isPlain = text.utf8.allSatisfy {
-      UnicodeScalar($0).properties.isAlphabetic && $0 < 128 || (48...57).contains($0)
-        || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
-    }
-    return isPath && isPlain ? text : nil
+    let address = visit.form["back"].flatMap(OwnAddress.init)
+    let fields = address?.query ?? FormFields()
+    return .seeOther(
+      fields.setting("event", reversal.event.map(String.init)).address(address?.path ?? "/"))
   }
 }

@@ -9,10 +9,12 @@ enum RouteTable {
     .get("/assets/{version}/{name}", .everyone, AssetPage.show),
     .get("/health", .everyone, HealthPage.show),
     .get("/login", .everyone, LoginPage.show),
+    .post("/login", .everyone, SignInPage.signIn),
     .post("/logout", .from(.viewer), LoginPage.leave),
   ]
 
   private static let pages: [Route] = [
+    .get("/account", .from(.viewer), AccountPage.show),
     .get("/", .from(.viewer), OverviewPage.show),
     .get("/search", .from(.viewer), SearchPage.show),
     .get("/statements/{number}", .from(.viewer), StatementPage.show),
@@ -24,6 +26,7 @@ enum RouteTable {
 
   /// What changes something; each is one event.
   private static let changes: [Route] = [
+    .post("/account/password", .from(.viewer), AccountPage.changePassword),
     .post("/statements/{number}/tags", .from(.tagger), StatementForms.tag),
     .post("/statements/{number}/untag", .from(.tagger), StatementForms.untag),
     .post("/statements/{number}/state", .from(.tagger), StatementForms.setState),

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import ResonanzStorage
 
 /// Makes what answers requests of the table of routes, and of nothing else.
 enum Routing {

@@ -10,7 +10,7 @@ struct Visit: Sendable {
   let site: Site
   let request: Request
   /// Who asks; nil: nobody that is known.
-  let session: Session?
+  let session: SignedIn?
   let language: Language
   /// When it came in.
   let time: Instant
@@ -40,11 +40,17 @@ struct Visit: Sendable {
   /// Who acts.
   ///
   /// - Throws: `signedOut`; never on a route that is not for everyone.
-  var person: Session {
+  var person: SignedIn {
     get throws {
       guard let session else { throw Fault.signedOut(site.sessions.entrance) }
       return session
     }
+  }
+
+  /// Whether a program asks, or a page's own script, which wants no page.
+  var wantsData: Bool {
+    request.uri.path.hasPrefix("/api/")
+      || request.headers[.accept]?.hasPrefix("application/json") ?? false
   }
 
   /// A part of the path, by its name in braces.

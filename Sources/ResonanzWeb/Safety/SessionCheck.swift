@@ -10,7 +10,7 @@ struct SessionCheck: RouterMiddleware {
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    if let token = BrowserCookies(request)[site.addresses.cookieName] {
+    if let token = SessionCookie(site.addresses).token(of: request) {
       context.session = try await site.sessions.session(token, at: site.clock())
     }
     return try await next(request, context)

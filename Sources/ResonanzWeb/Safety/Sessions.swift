@@ -1,14 +1,6 @@
 import ResonanzModel
 import ResonanzStorage
 
-/// Somebody who is known to the server.
-struct Session: Sendable, Equatable {
-  /// In whose name events are.
-  let person: PersonID
-  let name: String
-  let role: Role
-}
-
 /// Who the browsers are. Alone on one machine it is whoever has the link that the program showed; a team
 /// has accounts.
 protocol Sessions: Sendable {
@@ -16,13 +8,26 @@ protocol Sessions: Sendable {
   var entrance: Entrance { get }
 
   /// Who a browser is that has this token; nil where nobody has it, or not any more.
-  func session(_ token: String, at time: Instant) async throws -> Session?
+  func session(_ token: String, at time: Instant) async throws -> SignedIn?
 
   /// Begins a session with a fresh token; nil where the proof proves nothing.
-  func begin(_ proof: Proof, at time: Instant) async throws -> (token: String, session: Session)?
+  ///
+  /// - Throws: why an account lets nobody in.
+  func begin(_ proof: Proof, at time: Instant) async throws -> (token: String, session: SignedIn)?
 
   /// Ends the session with this token, if there is one.
   func end(_ token: String) async throws
+
+  /// Gives somebody who knows their present password another one, and ends all their sessions.
+  ///
+  /// - Throws: `notFound` where nobody has a password.
+  func changePassword(of name: String, from present: String, to new: String) async throws
+}
+
+extension Sessions {
+  func changePassword(of name: String, from present: String, to new: String) async throws {
+    throw Fault.notFound
+  }
 }
 
 /// How somebody gets in.

@@ -22,10 +22,10 @@ final class SoloSessions: Sessions {
   private static let idle: Int64 = 12 * 3_600_000
   private static let longest: Int64 = 7 * 24 * 3_600_000
 
-  private let owner: Session
+  private let owner: SignedIn
   private let state = Mutex(State())
 
-  init(_ owner: Session) { self.owner = owner }
+  init(_ owner: SignedIn) { self.owner = owner }
 
   let entrance = Entrance.link
 
@@ -41,7 +41,7 @@ final class SoloSessions: Sessions {
     state.withLock { $0.whenUsed = body }
   }
 
-  func session(_ token: String, at time: Instant) -> Session? {
+  func session(_ token: String, at time: Instant) -> SignedIn? {
     let hash = Secret.hash(token)
     return state.withLock { state in
       guard var guest = state.guests[hash] else { return nil }
@@ -55,7 +55,7 @@ final class SoloSessions: Sessions {
     }
   }
 
-  func begin(_ proof: Proof, at time: Instant) -> (token: String, session: Session)? {
+  func begin(_ proof: Proof, at time: Instant) -> (token: String, session: SignedIn)? {
     guard case .link(let link) = proof else { return nil }
     let (hash, next, token) = (Secret.hash(link), Secret.fresh(), Secret.fresh())
     let told: (@Sendable (String) -> Void)?? = state.withLock { state in

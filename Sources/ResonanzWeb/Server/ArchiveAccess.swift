@@ -51,7 +51,7 @@ final class ArchiveAccess: Sendable {
     }
     defer { waiting.withLock { $0[index] -= 1 } }
     let reader = readers[index]
-    return try await Self.run(on: reader.queue) { try body(reader.archive) }
+    return try await reader.queue.run { try body(reader.archive) }
   }
 
   /// Writes; one thing at a time, in the order in which it was asked for. What was written is on the disk
@@ -61,7 +61,7 @@ final class ArchiveAccess: Sendable {
   ) async throws -> Value {
     let writer = writer
     defer { known.withLock { $0 = nil } }
-    return try await Self.run(on: writing) { try body(writer) }
+    return try await writing.run { try body(writer) }
   }
 
   /// The process that the archive is about.
@@ -85,14 +85,6 @@ final class ArchiveAccess: Sendable {
       } catch {
         return .failure(error)
       }
-    }
-  }
-
-  private static func run<Value: Sendable>(
-    on queue: DispatchQueue, _ body: @escaping @Sendable () throws -> Value
-  ) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-      queue.async { continuation.resume(with: Result(catching: body)) }
     }
   }
 }

@@ -4,6 +4,8 @@ public import ResonanzModel
 public enum WebError: ExplainedError, Equatable {
   /// Others would read along on the way.
   case notLoopback(host: String)
+  /// Nobody could sign in.
+  case noAccount
   case portTaken(host: String, port: Int)
   /// The system's own words.
   case cannotListen(host: String, port: Int, reason: String)
@@ -24,6 +26,15 @@ public enum WebError: ExplainedError, Equatable {
         remedy: pick(
           "Lassen Sie --host weg; dann ist der Server nur auf diesem Rechner zu erreichen.",
           "Leave out --host; then the server is reached on this machine alone."))
+    case .noAccount:
+      return Explanation(
+        attempt: attempt,
+        reason: pick(
+          "Für das Team gibt es noch kein Konto, das offen ist.",
+          "The team has no account yet that is enabled."),
+        remedy: pick(
+          "Legen Sie zuerst Ihr eigenes an: „resonanz user add NAME --role admin“.",
+          "Make your own first: “resonanz user add NAME --role admin”."))
     case .portTaken(let host, let port):
       return Explanation(
         attempt: attempt,

@@ -13,7 +13,8 @@ import Synchronization
 /// is told who has it.
 public struct WebServer: Sendable {
   private let site: Site
-  private let solo: SoloSessions
+  /// Nil for a team.
+  private let solo: SoloSessions?
 
   /// For one person on one machine, who gets in by a link.
   ///
@@ -27,14 +28,38 @@ public struct WebServer: Sendable {
     clock: @escaping @Sendable () -> Instant = { .now },
     report: @escaping @Sendable (String) -> Void
   ) throws {
+    let person = try Team(archive: archive.path).person(named: name)
+    let solo = SoloSessions(SignedIn(person: person, name: name, role: .admin))
+    self.solo = solo
+    site = try Self.site(of: archive, solo, settings, clock, report)
+  }
+
+  /// For a team, each of whom gets in with the password of their account.
+  ///
+  /// - Parameters:
+  ///   - archive: opened for writing; closed when the server has ended.
+  ///   - report: tells whoever started it, one line a time.
+  /// - Throws: `notLoopback`, `noAccount`; what is wrong with the archive or the file of its team.
+  public init(
+    teamOf archive: Archive, settings: WebSettings,
+    clock: @escaping @Sendable () -> Instant = { .now },
+    report: @escaping @Sendable (String) -> Void
+  ) throws {
+    let accounts = Accounts(archive: archive.path, clock: clock)
+    guard try accounts.all().contains(where: { !$0.isDisabled }) else { throw WebError.noAccount }
+    solo = nil
+    site = try Self.site(of: archive, TeamSessions(accounts), settings, clock, report)
+  }
+
+  private static func site(
+    of archive: Archive, _ sessions: any Sessions, _ settings: WebSettings,
+    _ clock: @escaping @Sendable () -> Instant, _ report: @escaping @Sendable (String) -> Void
+  ) throws -> Site {
     guard settings.isLoopback else { throw WebError.notLoopback(host: settings.host) }
-    let team = Team(archive: archive.path)
-    let person = try team.person(named: name)
-    solo = SoloSessions(Session(person: person, name: name, role: .admin))
-    site = Site(
-      archive: try ArchiveAccess(to: archive, readers: settings.limits.readers), team: team,
-      sessions: solo, addresses: Addresses(host: settings.host), settings: settings, clock: clock,
-      report: report)
+    return Site(
+      archive: try ArchiveAccess(to: archive, readers: settings.limits.readers),
+      team: Team(archive: archive.path), sessions: sessions,
+      addresses: Addresses(host: settings.host), settings: settings, clock: clock, report: report)
   }
 
   /// Serves until the system asks the process to end (SIGTERM, SIGINT): then what was asked for before is
@@ -60,10 +85,10 @@ public struct WebServer: Sendable {
   private func announce(_ port: Int) {
     site.addresses.bind(to: port)
     let (addresses, language, report) = (site.addresses, site.settings.language, site.report)
-    report(ServerWords.begun(archive: site.archive.path, in: language))
-    report("  \(addresses.origin)/login?token=\(solo.newLink())")
+    report(ServerWords.begun(archive: site.archive.path, byLink: solo != nil, in: language))
+    report("  \(addresses.origin)\(solo.map { "/login?token=\($0.newLink())" } ?? "/")")
     report(ServerWords.howToEnd(in: language))
-    solo.whenUsed { token in
+    solo?.whenUsed { token in
       report(ServerWords.anotherBrowser(in: language))
       report("  \(addresses.origin)/login?token=\(token)")
     }

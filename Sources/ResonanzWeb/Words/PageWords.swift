@@ -10,6 +10,7 @@ struct PageWords: MustacheParent {
 
   /// All groups, each in a file of its own.
   static let groups: [String: [String: Wording]] = [
+    "account": AccountWords.words,
     "entrance": EntranceWords.words,
     "fault": FaultWords.words,
     "layout": LayoutWords.words,

@@ -2,10 +2,15 @@ import ResonanzModel
 
 /// What the server tells whoever started it.
 enum ServerWords {
-  static func begun(archive: String, in language: Language) -> String {
-    language.pick(
-      "Resonanz zeigt \(archive) im Browser. Öffnen Sie diesen Link; er gilt einmal:",
-      "Resonanz shows \(archive) in a browser. Open this link; it is good once:")
+  /// - Parameter byLink: whether the address that follows lets somebody in; else an account does.
+  static func begun(archive: String, byLink: Bool, in language: Language) -> String {
+    byLink
+      ? language.pick(
+        "Resonanz zeigt \(archive) im Browser. Öffnen Sie diesen Link; er gilt einmal:",
+        "Resonanz shows \(archive) in a browser. Open this link; it is good once:")
+      : language.pick(
+        "Resonanz zeigt \(archive) im Browser allen, die sich mit ihrem Konto anmelden:",
+        "Resonanz shows \(archive) in a browser to whoever signs in with an account:")
   }
 
   static func howToEnd(in language: Language) -> String {

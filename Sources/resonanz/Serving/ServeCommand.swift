@@ -13,15 +13,23 @@ struct ServeCommand: ParsableCommand {
     discussion: words(
       """
       Der Server ist nur auf diesem Rechner zu erreichen und zeigt einen Link, der einmal gilt: Wer ihn öffnet, \
-      ist angemeldet. Solange er läuft, schreibt nur er in das Archiv; Befehle, die lesen, gehen weiter. Strg-C \
+      ist angemeldet. Mit --team meldet sich stattdessen jeder mit einem Konto an, das „resonanz user“ anlegt, und darf, \
+      was dessen Rolle sagt. Solange er läuft, schreibt nur er in das Archiv; Befehle, die lesen, gehen weiter. Strg-C \
       oder SIGTERM beendet ihn, sobald beantwortet ist, was schon gefragt war. Es geht keine Anfrage hinaus.
       """,
       """
       The server is reached on this machine alone and shows a link that is good once: whoever opens it is signed \
-      in. While it runs, nobody else writes into the archive; commands that read go on working. Ctrl-C or SIGTERM \
+      in. With --team everybody signs in with an account instead, which “resonanz user” makes, and may do what its \
+      role says. While it runs, nobody else writes into the archive; commands that read go on working. Ctrl-C or SIGTERM \
       ends it as soon as what was asked before is answered. No request goes out to anywhere.
       """))
 
+  @Flag(
+    help: ArgumentHelp(
+      words(
+        "Für ein Team: Alle melden sich mit ihrem Konto an.",
+        "For a team: everybody signs in with an account.")))
+  var team = false
   @Option(
     help: ArgumentHelp(
       words("Der Port; 0 nimmt einen freien.", "The port; 0 takes one that is free."),
@@ -42,6 +50,12 @@ struct ServeCommand: ParsableCommand {
       throw ValidationError(
         words("Ein Port ist eine Zahl von 0 bis 65535.", "A port is a number from 0 to 65535."))
     }
+    if team, person.isNamed {
+      throw ValidationError(
+        words(
+          "In einem Team handelt, wer sich angemeldet hat: --by gehört nicht zu --team.",
+          "In a team whoever signed in acts: --by does not go with --team."))
+    }
   }
 
   func run() throws {
@@ -51,9 +65,11 @@ struct ServeCommand: ParsableCommand {
     if !settings.isLoopback { throw Failure(WebError.notLoopback(host: host), .usage) }
     let opened = try archive.open(for: .writing)
     try explaining {
-      let server = try WebServer(alone: person.name, on: opened, settings: settings) {
-        Terminal.print($0 + "\n")
-      }
+      let report: @Sendable (String) -> Void = { Terminal.print($0 + "\n") }
+      let server =
+        team
+        ? try WebServer(teamOf: opened, settings: settings, report: report)
+        : try WebServer(alone: person.name, on: opened, settings: settings, report: report)
       try Self.waiting { try await server.run() }
     }
   }

@@ -7,12 +7,14 @@ import Testing
 struct ServeTests {
   let program = Program(in: TemporaryFolder())
 
-  /// A server that listens, and the address of its link.
-  private func serve() throws -> (server: RunningProgram, browser: WebClient, link: String) {
-    try program("init", "jena.resonanz")
-    let server = try program.start(["serve", "--port", "0"])
+  /// A server that listens, and the address that it shows.
+  private func serve(
+    _ options: String...
+  ) throws -> (server: RunningProgram, browser: WebClient, link: String) {
+    if options.isEmpty { try program("init", "jena.resonanz") }
+    let server = try program.start(["serve", "--port", "0"] + options)
     while true {
-      if let match = server.output.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)(\/login\S+)\n/),
+      if let match = server.output.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)(\/\S*)\n/),
         let port = UInt16(match.1)
       {
         return (server, WebClient(port: port), String(match.2))
@@ -50,6 +52,43 @@ struct ServeTests {
     #expect(outcome.output.hasSuffix("Das Archiv ist geschlossen.\n"))
     #expect(try program("keywords", "add", "Bänke").code == 0)
     #expect(try program("verify").code == 0)
+  }
+
+  @Test("to a team, once there is an account, and who has one gets in with it")
+  func team() throws {
+    try program("init", "jena.resonanz")
+    let early = try program("serve", "--team", "--port", "0")
+    #expect(early.code == 1)
+    #expect(
+      early.error
+        == "Server starten: Für das Team gibt es noch kein Konto, das offen ist. Legen Sie zuerst Ihr eigenes an: „resonanz user add NAME --role admin“.\n"
+    )
+    let password = "Der See ist im Winter still"
+    try program.shell("echo '\(password)' | resonanz user add Anna --role viewer")
+    let (server, browser, address) = try serve("--team")
+    #expect(address == "/")
+    #expect(server.output.contains("allen, die sich mit ihrem Konto anmelden"))
+    #expect(try browser.ask("/").hasPrefix("HTTP/1.1 401 "))
+    let form = "name=Anna&password=" + password.replacing(" ", with: "+")
+    let login = try browser.ask("/login", "POST", form: form)
+    #expect(login.hasPrefix("HTTP/1.1 303 "))
+    let cookie = String(try #require(login.firstMatch(of: /Set-Cookie: ([^;]+);/)).1)
+    #expect(try browser.ask("/", cookie: cookie).contains("<h1>Übersicht</h1>"))
+    // The command line takes the account away, and that holds at once.
+    #expect(try program("user", "disable", "Anna").code == 0)
+    #expect(try browser.ask("/", cookie: cookie).hasPrefix("HTTP/1.1 401 "))
+    server.end()
+    #expect(server.wait().code == 0)
+  }
+
+  @Test("to a team, in which nobody acts for all")
+  func teamByName() throws {
+    try program("init", "jena.resonanz")
+    let outcome = try program("serve", "--team", "--by", "Anna")
+    #expect(outcome.code == 64)
+    #expect(
+      outcome.error.contains(
+        "In einem Team handelt, wer sich angemeldet hat: --by gehört nicht zu --team."))
   }
 
   @Test("and what is meant for another address is refused")

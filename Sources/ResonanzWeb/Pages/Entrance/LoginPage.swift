@@ -3,15 +3,16 @@ import Hummingbird
 import HummingbirdCore
 import ResonanzModel
 
-/// Lets somebody in, and out again.
+/// Lets somebody in by a link.
 struct LoginPage: Page {
   static let template = "LoginPage"
 
   let title: String
 
-  /// By a link. The page leads on by itself: a browser that came from somewhere else would not send its new
-  /// cookie to a page that it is sent on to.
+  /// By a link, or to where one gives name and password. The page leads on by itself: a browser that came from
+  /// somewhere else would not send its new cookie to a page that it is sent on to.
   static func show(_ visit: Visit) async throws -> Response {
+    if visit.site.sessions.entrance == .password { return await SignInPage.show(visit) }
     guard let link = visit.query["token"] else {
       throw Fault.signedOut(visit.site.sessions.entrance)
     }
@@ -23,23 +24,14 @@ struct LoginPage: Page {
       throw Fault.usedLink
     }
     let page = LoginPage(title: EntranceWords.welcome(in: visit.language))
-    var response = await visit.page(page)
-    response.headers[.setCookie] = cookie(begun.token, visit)
-    return response
+    return SessionCookie(visit.site.addresses).giving(begun.token, to: await visit.page(page))
   }
 
   /// Ends the session of this browser.
   static func leave(_ visit: Visit) async throws -> Response {
-    let name = visit.site.addresses.cookieName
-    if let token = BrowserCookies(visit.request)[name] { try await visit.site.sessions.end(token) }
-    var response = Response.seeOther("/")
-    response.headers[.setCookie] = "\(name)=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict"
-    return response
-  }
-
-  /// Without an end of its own: the browser forgets it when it is closed, the server earlier.
-  private static func cookie(_ token: String, _ visit: Visit) -> String {
-    "\(visit.site.addresses.cookieName)=\(token); Path=/; HttpOnly; SameSite=Strict"
+    let cookie = SessionCookie(visit.site.addresses)
+    if let token = cookie.token(of: visit.request) { try await visit.site.sessions.end(token) }
+    return cookie.taken(from: .seeOther("/"))
   }
 
   private static func isPrefetched(_ request: Request) -> Bool {
