@@ -17,7 +17,7 @@ public func spellingSuggestion(for written: String, among candidates: some Seque
 
 /// How many letters were left out, added, mistaken or swapped with their neighbour (the distance of
 /// Damerau and Levenshtein, each place touched once).
-private func typingErrors(between left: [Unicode.Scalar], and right: [Unicode.Scalar]) -> Int {
+public func typingErrors<Letter: Equatable>(between left: [Letter], and right: [Letter]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for row in left.indices {

@@ -30,7 +30,7 @@ struct FaultWordsTests {
     ),
     (
       .missingColumns(["a", "b"]),
-      "Die Datei hat nicht alle Spalten der Importvorlage: „a“, „b“. Wählen Sie eine andere Vorlage "
+      "Die Datei hat nicht alle Spalten der Importvorlage: „a“, „b“. Wählen Sie eine andere Importvorlage "
         + "oder streichen Sie dort diese Spalten.",
       "The file does not have all columns of the profile: “a”, “b”. Choose another profile, or "
         + "remove these columns from it."
@@ -186,7 +186,7 @@ struct FaultWordsTests {
     ),
     (
       .noColumns,
-      "Die Vorlage nennt keine Spalten. Schreiben Sie unter „columns“, was sie bedeuten.",
+      "Die Importvorlage nennt keine Spalten. Schreiben Sie unter „columns“, was sie bedeuten.",
       "The profile names no columns. Say what they mean below “columns”."
     ),
   ]

@@ -74,6 +74,22 @@ struct ProfileTests {
     #expect(try profile.mapping(for: mapping.headers, samples: []) == mapping)
   }
 
+  @Test("that it takes sheets nobody sent off is kept where there are such")
+  func incomplete() throws {
+    var mapping = mapping
+    mapping.takesIncomplete = true
+    #expect(!Profile(mapping).yaml.contains("incomplete"))
+    mapping.submission = 7
+    let profile = Profile(mapping)
+    #expect(profile.yaml.contains("incomplete: true\n"))
+    let again = try Profile(yaml: profile.yaml, file: "a.yaml")
+    #expect(again == profile)
+    #expect(try again.mapping(for: mapping.headers, samples: []).takesIncomplete)
+    #expect(throws: ProfileFault.self) {
+      try Profile(yaml: "incomplete: vielleicht\ncolumns: { a: statement }", file: "a.yaml")
+    }
+  }
+
   @Test(
     "any header comes back",
     arguments: [

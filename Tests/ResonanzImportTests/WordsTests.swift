@@ -86,23 +86,19 @@ struct WordsTests {
     #expect(fault.sentence(in: .english) == english)
   }
 
-  @Test("a rejected row says where it is and what to do now")
+  @Test("a rejected row says where it is and what is wrong with it")
   func rejection() {
     let rejection = RowRejection(
-      file: "umfrage.csv", row: 412, cause: .problem(.impossibleDate("31.02.2016")),
-      rejectFile: "umfrage.rejected.csv")
+      file: "umfrage.csv", row: 412, cause: .problem(.impossibleDate("31.02.2016")))
     #expect(
       rejection.explanation(in: .german).line
-        == "Import: umfrage.csv: Zeile 412: Das Datum „31.02.2016“ gibt es nicht. Berichtigen Sie "
-        + "die Zeile in umfrage.rejected.csv und importieren Sie diese Datei.")
+        == "Import: umfrage.csv: Zeile 412: Das Datum „31.02.2016“ gibt es nicht.")
     #expect(
       rejection.explanation(in: .english).line
-        == "import: umfrage.csv: row 412: The date “31.02.2016” does not exist. Correct it in "
-        + "umfrage.rejected.csv and import that file.")
-    let dry = RowRejection(
-      file: "a.csv", row: 2, cause: .fault(.repeatedID("1", row: 1)), rejectFile: nil)
+        == "import: umfrage.csv: row 412: The date “31.02.2016” does not exist.")
+    let repeated = RowRejection(file: "a.csv", row: 2, cause: .fault(.repeatedID("1", row: 1)))
     #expect(
-      dry.explanation(in: .german).line
+      repeated.explanation(in: .german).line
         == "Import: a.csv: Zeile 2: Die Kennung „1“ steht schon in Zeile 1.")
   }
 

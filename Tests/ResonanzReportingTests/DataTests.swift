@@ -1,3 +1,4 @@
+import ResonanzModel
 import ResonanzReporting
 import Testing
 
@@ -42,14 +43,15 @@ struct DataTests {
     ])
   func markdown(text: String, escaped: String) {
     let document = Document(title: "T", blocks: [.list([text])])
-    #expect(MarkdownRenderer().text(of: document) == "# T\n\n- \(escaped)\n")
+    #expect(MarkdownRenderer(language: .german).text(of: document) == "# T\n\n- \(escaped)\n")
   }
 
   @Test("figures of a Markdown table stay as they are")
   func figures() {
     let row = DocumentTable.Row.entry(mark: "◆", [.init("a|b"), .init("1.215")])
     let table = DocumentTable(headings: ["Titel", "Zahl"], rows: [row])
-    let text = MarkdownRenderer().text(of: Document(title: "T", blocks: [.table(table)]))
+    let text = MarkdownRenderer(language: .german).text(
+      of: Document(title: "T", blocks: [.table(table)]))
     #expect(text == "# T\n\n| Titel | Zahl |\n| --- | ---: |\n| ◆ a\\|b | 1.215 |\n")
   }
 }

@@ -1,3 +1,4 @@
+import ResonanzModel
 import ResonanzReporting
 import Testing
 
@@ -44,7 +45,14 @@ struct DocumentRenderingTests {
       47 Nennungen von 41 Personen.
 
       """
-    #expect(TextRenderer(width: 60).text(of: document) == expected)
+    #expect(TextRenderer(language: .german, width: 60).text(of: document) == expected)
+  }
+
+  @Test("has the quotation marks of its language")
+  func quotationMarks() {
+    #expect(MarkdownRenderer(language: .english).text(of: document).contains("> “Mehr Platz!"))
+    #expect(TextRenderer(language: .english).text(of: document).contains("  “Mehr Platz!\n"))
+    #expect(!TextRenderer(language: .english).text(of: document).contains("„"))
   }
 
   @Test("is read as Markdown, where nothing that was said becomes markup")
@@ -72,6 +80,6 @@ struct DocumentRenderingTests {
       47 Nennungen von 41 Personen.
 
       """
-    #expect(MarkdownRenderer().text(of: document) == expected)
+    #expect(MarkdownRenderer(language: .german).text(of: document) == expected)
   }
 }

@@ -37,7 +37,7 @@ struct TextTableTests {
     arguments: Array(56...150), Language.allCases)
   func fits(width: Int, language: Language) {
     let document = InventedProcess.feedback.document(in: language)
-    let text = TextRenderer(width: width).text(of: document)
+    let text = TextRenderer(language: .german, width: width).text(of: document)
     for line in text.split(separator: "\n") {
       #expect(line.last != " ")
       #expect(String(line).displayWidth <= width)

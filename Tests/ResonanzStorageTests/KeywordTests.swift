@@ -134,6 +134,35 @@ struct KeywordTests {
     #expect(try city.faults() == [])
   }
 
+  @Test(
+    "What it was called before, or what was merged into it, means it wherever somebody names it")
+  func formerTitles() throws {
+    try tag([2], ["Takt"])
+    let takt = try city.archive.keyword(named: "takt")
+    try city.archive.renameKeyword("Takt", to: "Dichter Takt", by: Invented.anna)
+    try tag([3], ["Minuten"])
+    try city.archive.mergeKeywords(["Minuten"], into: "Takt", by: Invented.anna)
+    for name in ["takt", " TAKT", "Dichter Takt", "Minuten"] {
+      #expect(try city.archive.keyword(named: name) == takt)
+      let request = CrosstabRequest(
+        rows: .group, columns: .state, target: TallyTarget(kind: .keyword, slug: name))
+      #expect(try city.archive.crosstab(request).total.statements == 2, "\(name)")
+    }
+    #expect(throws: StorageError.self) { try city.archive.keyword(named: "Radverker") }
+  }
+
+  @Test("What is so already is no event")
+  func unchanged() throws {
+    let event = try city.lastEvent()
+    #expect(try !city.archive.renameKeyword("Takt", to: " Takt ", by: Invented.anna))
+    let bus = try city.target("bus")
+    #expect(try !city.archive.moveKeyword("Takt", below: bus, by: Invented.anna))
+    #expect(try city.lastEvent() == event)
+    #expect(try city.archive.moveKeyword("Takt", below: nil, by: Invented.anna))
+    #expect(try !city.archive.moveKeyword("Takt", below: nil, by: Invented.anna))
+    #expect(try city.lastEvent() == event + 1)
+  }
+
   @Test("What can't be is refused")
   func refused() throws {
     let event = try city.lastEvent()

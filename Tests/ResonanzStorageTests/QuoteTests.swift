@@ -239,7 +239,7 @@ struct QuoteTests {
     let archive = try Archive.open(at: city.path, for: .reading)
     #expect(quoteFault { _ = try archive.quotes() } == .broken(number))
     let texts = try #require(try archive.verify().first { $0.check == .texts })
-    #expect(texts.faults == ["quote \(number)"])
+    #expect(texts.faults == [.words(.quote, number: number)])
   }
 
   @Test("go over with their measure when another one follows it, and stay where it is split")

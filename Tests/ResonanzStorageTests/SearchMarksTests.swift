@@ -31,6 +31,18 @@ struct SearchMarksTests {
     #expect(Array(hit.text.utf8) == Array(text.utf8))
   }
 
+  @Test("The samples of a query have them too, also where what it means is hidden")
+  func samples() throws {
+    try city.importFile("a.csv", [Answer("Mehr Rad"), Answer("Ein Rad")])
+    func marks(_ query: String) throws -> [[Range<Int>]] {
+      let understood = try city.archive.readQuery(query).understood()
+      return try city.archive.samples(of: understood, limit: 5).hits.map(\.marks)
+    }
+    #expect(try marks("rad") == [[5..<8], [4..<7]])
+    try city.archive.setHidden(true, [2], by: Invented.person)
+    #expect(try marks("hidden rad") == [[4..<7]])
+  }
+
   @Test("A hit says all that a list of statements shows")
   func hit() throws {
     try city.importFile(

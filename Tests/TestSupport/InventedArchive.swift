@@ -133,7 +133,9 @@ public struct InventedArchive: Sendable {
 
   /// What `verify` finds wrong.
   public func faults() throws -> [String] {
-    try archive.verify().flatMap { result in result.faults.map { "\(result.check): \($0)" } }
+    try archive.verify().flatMap { result in
+      result.faults.map { "\(result.check): \($0.words(in: .english))" }
+    }
   }
 
   /// Numbers of the statements that a search finds, newest first.

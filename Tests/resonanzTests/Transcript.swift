@@ -25,6 +25,7 @@ struct Transcript {
   static func masked(_ text: String) -> String {
     let moments = [
       /\d{4}-\d\d-\d\d(?:T|,? )\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?/, /\d\d\.\d\d\.\d{4}, \d\d:\d\d/,
+      /\d\d\.\d\d\.20(?:2[6-9]|[3-9]\d)/,
       /\d{1,2} \w+ \d{4}, \d\d:\d\d/, /20(?:2[6-9]|[3-9]\d)-\d\d-\d\d/,
     ]
     return moments.reduce(unhashed(text)) { text, moment in

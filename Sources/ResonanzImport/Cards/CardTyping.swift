@@ -105,8 +105,7 @@ public struct CardTyping {
     let text = cards.map(\.text.joined).joined(separator: "\n")
     let sha256 = Array(SHA256.hash(data: Data(text.utf8)))
     let dated = SHA256.hash(data: Data((now.iso.prefix(10) + "\n" + text).utf8))
-    let key = dated.prefix(6).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-      .joined()
+    let key = dated.prefix(6).hex
     var count = 0
     let items = cards.map { card in
       LineItem(card, named(card.submission, key, &count))
@@ -114,7 +113,13 @@ public struct CardTyping {
     let importer = LineImporter(
       typed: (items + rejected).sorted { $0.row < $1.row }, sha256: sha256, name: name,
       rejects: String(name.dropFirst().dropLast()) + ".txt", settings: settings)
-    return try importer.run(into: archive, by: person)
+    return try importer.run(into: archive, by: person).map { report in
+      // What is typed is no newer form of what was typed before.
+      var report = report
+      report.summary.vanished = 0
+      report.summary.vanishedStatements = []
+      return report
+    }
   }
 
   /// A submission whose statements have ids: what was typed another time in the same words is another

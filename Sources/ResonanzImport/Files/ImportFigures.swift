@@ -1,3 +1,16 @@
+/// The answers to one question, in the accepted rows.
+public struct QuestionFigures: Sendable, Equatable {
+  public let question: String
+  public let answers: Int
+}
+
+/// The answers of one source group, in the accepted rows.
+public struct GroupFigures: Sendable, Equatable {
+  /// Slug of the group.
+  public let group: String
+  public let answers: Int
+}
+
 /// What was taken of an attribute, in the accepted rows.
 public struct AttributeFigures: Sendable, Equatable {
   public let name: String
@@ -24,7 +37,7 @@ public struct VoteFigures: Sendable, Equatable {
 }
 
 /// The keywords in the accepted rows.
-public struct KeywordFigures: Sendable, Equatable {
+public struct KeywordUseFigures: Sendable, Equatable {
   /// How many different ones.
   public var keywords = 0
   /// How often one of them stands at a statement.

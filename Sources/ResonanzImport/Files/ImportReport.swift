@@ -16,9 +16,9 @@ public struct ImportReport: Sendable, Equatable {
   /// Whether rows were taken that nobody sent off.
   public var takesIncomplete = false
   /// Answers in the accepted rows, by question.
-  public var answersByQuestion: [(question: String, answers: Int)] = []
+  public var answersByQuestion: [QuestionFigures] = []
   /// Answers in the accepted rows, by slug of the group.
-  public var answersByGroup: [(group: String, answers: Int)] = []
+  public var answersByGroup: [GroupFigures] = []
   /// The attributes that were asked for.
   public var attributes: [AttributeFigures] = []
   /// Values that were not kept, though their columns were asked for.
@@ -26,7 +26,7 @@ public struct ImportReport: Sendable, Equatable {
   /// What others thought of the statements.
   public var votes = VoteFigures()
   /// Keywords that the file, or the import, puts to the statements.
-  public var keywords = KeywordFigures()
+  public var keywords = KeywordUseFigures()
   /// The first rejected rows, for showing.
   public var rejections: [RowRejection] = []
   /// Where the rejected rows are; nil where there are none, and in a dry run.
@@ -47,16 +47,4 @@ public struct ImportReport: Sendable, Equatable {
 
   /// Answers that were not taken: empty, or erased before.
   public var skipped: Int { empty + summary.skippedErased }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.summary == right.summary && left.rows == right.rows && left.rejected == right.rejected
-      && left.leftOut == right.leftOut && left.unsubmitted == right.unsubmitted
-      && left.takesIncomplete == right.takesIncomplete && left.empty == right.empty
-      && left.refusedByModerators == right.refusedByModerators
-      && left.attributes == right.attributes && left.dropped == right.dropped
-      && left.votes == right.votes && left.keywords == right.keywords
-      && left.rejections == right.rejections && left.rejectFile == right.rejectFile
-      && left.answersByQuestion.elementsEqual(right.answersByQuestion, by: ==)
-      && left.answersByGroup.elementsEqual(right.answersByGroup, by: ==)
-  }
 }

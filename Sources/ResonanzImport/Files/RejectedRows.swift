@@ -42,7 +42,7 @@ struct RejectedRows {
   private mutating func add(
     _ cause: RowRejection.Cause, row: Int, cell: (Int) -> String
   ) throws(ImportError) {
-    let rejection = RowRejection(file: file.name, row: row, cause: cause, rejectFile: nil)
+    let rejection = RowRejection(file: file.name, row: row, cause: cause)
     if shown.count < Self.most { shown.append(rejection) }
     if settings.isDryRun { return }
     do {

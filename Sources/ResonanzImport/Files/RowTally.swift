@@ -51,9 +51,11 @@ struct RowTally {
     report.leftOut = leftOut
     report.empty = empty
     report.refusedByModerators = refusedByModerators
-    report.answersByQuestion = zip(questions, byQuestion).map { (question: $0, answers: $1) }
+    report.answersByQuestion = zip(questions, byQuestion).map {
+      QuestionFigures(question: $0, answers: $1)
+    }
     report.answersByGroup = groups.compactMap { group in
-      byGroup[group.id].map { (group: group.group.slug, answers: $0) }
+      byGroup[group.id].map { GroupFigures(group: group.group.slug, answers: $0) }
     }
     report.attributes = attributeFigures(mapping)
     report.dropped = dropped.sorted { ($0.key.column, $0.value) < ($1.key.column, $1.value) }.map {
@@ -61,7 +63,7 @@ struct RowTally {
         column: mapping.columns[$0.key.column].header, reason: $0.key.reason, count: $0.value)
     }
     report.votes = votes
-    report.keywords = KeywordFigures(keywords: keywords.count, uses: keywordUses)
+    report.keywords = KeywordUseFigures(keywords: keywords.count, uses: keywordUses)
     return report
   }
 

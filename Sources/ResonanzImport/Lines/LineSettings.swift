@@ -48,6 +48,19 @@ public struct LineSettings: Sendable {
     self.language = language
   }
 
+  /// What holds of lines that say nothing of their own, as options of `import`, each with its value: said
+  /// again with the lines that were rejected, they mean the same. How the file itself was read is none of it.
+  public var options: [(name: String, value: String)] {
+    let single: [(String, String?)] = [
+      ("--consultation", consultation), ("--group", group), ("--received", received?.iso),
+      ("--stance", stance?.rawValue), ("--organisation", organisation),
+      ("--language", spokenLanguage), ("--consent", consent), ("--document", document),
+    ]
+    let several = [("--theme", themes), ("--measure", measures), ("--keyword", keywords)]
+    return single.compactMap { name, value in value.map { (name, $0) } }
+      + several.flatMap { name, values in values.map { (name, $0) } }
+  }
+
   /// What the archive keeps of how the file was read, as JSON. By it the same file finds the consultation
   /// again that was made for those of its lines that name none.
   func mapping(_ format: LineFormat, isNamed: Bool) -> String {

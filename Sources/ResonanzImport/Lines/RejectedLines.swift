@@ -45,7 +45,7 @@ struct RejectedLines {
 
   mutating func add(_ item: LineItem, _ cause: RowRejection.Cause) throws(TableError) {
     let name = String(source.split(separator: "/").last ?? "")
-    let rejection = RowRejection(file: name, row: item.row, cause: cause, rejectFile: nil)
+    let rejection = RowRejection(file: name, row: item.row, cause: cause)
     if shown.count < Self.most { shown.append(rejection) }
     if settings.isDryRun { return }
     if file == nil {

@@ -26,7 +26,7 @@ extension MappingFault: ExplainedError {
       (
         "Die Datei hat nicht alle Spalten der Importvorlage: "
           + "\(names.map { "„\(shown($0))“" }.joined(separator: ", ")).",
-        "Wählen Sie eine andere Vorlage oder streichen Sie dort diese Spalten."
+        "Wählen Sie eine andere Importvorlage oder streichen Sie dort diese Spalten."
       )
     case .unknownRole(let name, let near):
       (

@@ -26,6 +26,8 @@ public struct Profile: Sendable, Equatable {
   /// As in `Mapping`.
   public var document: String?
   /// As in `Mapping`.
+  public var takesIncomplete = false
+  /// As in `Mapping`.
   public var only: [RowFilter]
   /// What the columns mean; the header is how the profile names the column, so it may be `#3`.
   public var columns: [ColumnMapping]
@@ -63,6 +65,7 @@ public struct Profile: Sendable, Equatable {
     consent = mapping.consent
     organisation = mapping.organisation
     document = mapping.document
+    takesIncomplete = mapping.takesIncomplete && mapping.submission != nil
   }
 
   /// What a file with these headers means by this profile. Columns that it does not name are left out.
@@ -94,6 +97,7 @@ public struct Profile: Sendable, Equatable {
     mapping.consent = consent
     mapping.organisation = organisation
     mapping.document = document
+    mapping.takesIncomplete = takesIncomplete
     return mapping
   }
 

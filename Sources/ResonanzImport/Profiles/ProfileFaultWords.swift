@@ -40,7 +40,7 @@ extension ProfileFault {
         "Schreiben Sie die Angaben aus."
       )
     case .noColumns:
-      ("Die Vorlage nennt keine Spalten.", "Schreiben Sie unter „columns“, was sie bedeuten.")
+      ("Die Importvorlage nennt keine Spalten.", "Schreiben Sie unter „columns“, was sie bedeuten.")
     default: germanOfKept
     }
   }

@@ -17,7 +17,7 @@ private struct ProfileReader {
   private static let keys = [
     "layout", "group", "themes", "measures", "stance", "keywords", "received", "language",
     "consent",
-    "organisation", "document", "only", "columns",
+    "organisation", "document", "incomplete", "only", "columns",
   ]
   private static let columnKeys = [
     "role", "question", "theme", "measure", "keywords", "stance", "name", "dates", "options",
@@ -40,6 +40,7 @@ private struct ProfileReader {
       case "consent": profile.consent = try text(value, of: key)
       case "organisation": profile.organisation = try text(value, of: key)
       case "document": profile.document = try text(value, of: key)
+      case "incomplete": profile.takesIncomplete = try truth(value, of: key)
       case "only": profile.only = try filters(value)
       default: profile.columns = try columns(value)
       }
@@ -187,6 +188,13 @@ private struct ProfileReader {
       throw fault(node, .wrongForm(key: key, .date))
     }
     return date
+  }
+
+  /// As YAML writes it.
+  private func truth(_ node: Node, of key: String) throws(ProfileFault) -> Bool {
+    let text = try text(node, of: key)
+    if text == "true" || text == "false" { return text == "true" }
+    throw fault(node, .unknownValue(key: key, value: text, allowed: ["true", "false"]))
   }
 
   private func choice<Value: RawRepresentable<String> & CaseIterable>(

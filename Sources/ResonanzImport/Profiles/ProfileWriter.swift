@@ -16,6 +16,7 @@ extension Profile {
     if let consent { lines.append("consent: \(quoted(consent))") }
     if let organisation { lines.append("organisation: \(quoted(organisation))") }
     if let document { lines.append("document: \(quoted(document))") }
+    if takesIncomplete { lines.append("incomplete: true") }
     if !only.isEmpty {
       lines.append("only:")
       for filter in only {

@@ -22,31 +22,18 @@ public struct RowRejection: ExplainedError, Sendable, Equatable {
   public let row: Int
   /// What was wrong.
   public let cause: Cause
-  /// Name of the file that the row is kept in; nil in a dry run.
-  public let rejectFile: String?
-
   /// A row of a file that was not taken.
-  public init(file: String, row: Int, cause: Cause, rejectFile: String?) {
+  public init(file: String, row: Int, cause: Cause) {
     self.file = file
     self.row = row
     self.cause = cause
-    self.rejectFile = rejectFile
   }
 
-  /// `Import: umfrage.csv: Zeile 412: Das Datum „31.02.2016“ gibt es nicht. Berichtigen Sie …`
+  /// `Import: umfrage.csv: Zeile 412: Das Datum „31.02.2016“ gibt es nicht.`
   public func explanation(in language: Language) -> Explanation {
-    switch language {
-    case .german:
-      Explanation(
-        attempt: "Import: \(file): Zeile \(row)", reason: reason(in: language),
-        remedy: rejectFile.map {
-          "Berichtigen Sie die Zeile in \($0) und importieren Sie diese Datei."
-        } ?? "")
-    case .english:
-      Explanation(
-        attempt: "import: \(file): row \(row)", reason: reason(in: language),
-        remedy: rejectFile.map { "Correct it in \($0) and import that file." } ?? "")
-    }
+    let row = Wording(
+      german: "Import: \(file): Zeile \(row)", english: "import: \(file): row \(row)")
+    return Explanation(attempt: row(in: language), reason: reason(in: language), remedy: "")
   }
 
   /// Why, as a sentence.

@@ -36,7 +36,7 @@ extension ReportWords {
     return "\(name) (\(number(count)))"
   }
 
-  var erased: String { pick("[gelöscht]", "[erased]") }
+  var erased: String { Wording.erased(in: language) }
 
   /// A statement with its place and its words, all of a submission, or a measure with its feedback.
   ///

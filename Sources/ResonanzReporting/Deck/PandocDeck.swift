@@ -1,3 +1,5 @@
+import ResonanzModel
+
 /// A document as slides in pandoc's model, exactly one for each part: what it says and a quote on the left, its
 /// figures on the right. What has no room is cut, and it is said that it is. Before them are the title and an
 /// overview, and behind them what all was made from.
@@ -50,7 +52,7 @@ struct PandocDeck {
     }
     if !document.stampLines.isEmpty {
       blocks.append(PandocElement.heading(1, words.madeFrom))
-      blocks += PandocDocument.texts(of: .lines(document.stampLines))
+      blocks += PandocDocument.texts(of: .lines(document.stampLines), in: words.language)
     }
     return PandocDocument.json(
       title: document.title, subtitle: subtitle, blocks: blocks, in: words.language,
@@ -61,18 +63,22 @@ struct PandocDeck {
     let note: [Document.Block] = page.isCut ? [.paragraph(words.cut(page.title))] : []
     let shown = page.shown.compactMap { figure($0, pictures) }
     // A wide table has the slide to itself.
-    let said = (page.said + (shown.isEmpty || !page.said.isEmpty ? note : [])).flatMap(Self.text)
+    let said = (page.said + (shown.isEmpty || !page.said.isEmpty ? note : [])).flatMap {
+      Self.text(of: $0, in: words.language)
+    }
     if shown.isEmpty { return said }
     if said.isEmpty { return shown }
     return [PandocElement.columns([("50%", said), ("50%", shown)])]
   }
 
-  private static func text(of block: Document.Block) -> [JSONValue] {
+  private static func text(
+    of block: Document.Block, in language: Language
+  ) -> [JSONValue] {
     switch block {
     case .heading(let text), .subheading(let text):
       [PandocElement.paragraph(PandocElement.strong(text))]
     case .copyText(let text): [PandocElement.paragraph(PandocElement.strong(text))]
-    default: PandocDocument.texts(of: block)
+    default: PandocDocument.texts(of: block, in: language)
     }
   }
 

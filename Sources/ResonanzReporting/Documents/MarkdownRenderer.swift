@@ -1,7 +1,13 @@
+public import ResonanzModel
+
 /// A document as Markdown with the tables of GitHub's dialect.
 public struct MarkdownRenderer {
-  /// The same for every document.
-  public init() {}
+  private let language: Language
+
+  /// - Parameter language: of the document.
+  public init(language: Language) {
+    self.language = language
+  }
 
   /// The whole document, with a newline at its end.
   public func text(of document: Document) -> String {
@@ -26,7 +32,8 @@ public struct MarkdownRenderer {
   }
 
   private func lines(of quotation: Quotation) -> [String] {
-    let said = "„\(quotation.text)“".split(separator: "\n", omittingEmptySubsequences: false)
+    let said = quotation.quoted(in: language)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     return said.map { "> " + escapedLine(String($0)) + "  " }
       + ["> – " + escaped(quotation.attribution)]
   }

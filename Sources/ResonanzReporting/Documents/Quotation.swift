@@ -1,3 +1,5 @@
+import ResonanzModel
+
 /// What somebody said, word for word, in a document.
 public struct Quotation: Sendable, Equatable {
   /// As it was said, without quotation marks; what was left out is `[…]`.
@@ -10,5 +12,10 @@ public struct Quotation: Sendable, Equatable {
   public init(_ text: String, attribution: String) {
     self.text = text
     self.attribution = attribution
+  }
+
+  /// The text between the language's quotation marks.
+  func quoted(in language: Language) -> String {
+    Wording(german: "„\(text)“", english: "“\(text)”")(in: language)
   }
 }

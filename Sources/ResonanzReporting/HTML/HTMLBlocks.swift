@@ -81,7 +81,9 @@ struct HTMLBlocks {
 
   /// Its own lines are kept. Its direction is its own too, whatever the language of the page.
   private func html(of quotation: Quotation) -> [String] {
-    let said = words.quoted(quotation.text).split(omittingEmptySubsequences: false) { $0.isNewline }
+    let said = quotation.quoted(in: words.language).split(omittingEmptySubsequences: false) {
+      $0.isNewline
+    }
     return [
       "<figure class=\"quote\">",
       "<blockquote dir=\"auto\">"

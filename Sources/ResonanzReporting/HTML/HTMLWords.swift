@@ -10,9 +10,6 @@ struct HTMLWords {
   var toCopy: String { pick("Zum Übernehmen", "To copy") }
   var summary: String { pick("Überblick", "Overview") }
 
-  /// Somebody's words between the marks of the language.
-  func quoted(_ text: String) -> String { pick("„\(text)“", "“\(text)”") }
-
   /// `Balkendiagramm. Am größten: Bürgerinnen und Bürger, 1.204.`
   ///
   /// - Parameter hasTable: whether its table stands below it.

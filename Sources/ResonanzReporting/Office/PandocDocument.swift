@@ -92,12 +92,12 @@ struct PandocDocument {
     case .subheading(let text): return [PandocElement.heading(isParted ? 3 : 2, text)]
     case .table(let table): return [PandocTable(table, hasColors: true).block(room: room)]
     case .chart(let chart): return figures(of: chart, room: room)
-    default: return Self.texts(of: block)
+    default: return Self.texts(of: block, in: language)
     }
   }
 
   /// What is read, and no figures.
-  static func texts(of block: Document.Block) -> [JSONValue] {
+  static func texts(of block: Document.Block, in language: Language) -> [JSONValue] {
     switch block {
     case .paragraph(let text): [PandocElement.paragraph(PandocElement.text(text))]
     case .copyText(let text):
@@ -117,7 +117,7 @@ struct PandocDocument {
     case .quotation(let quotation):
       [
         PandocElement.quote([
-          PandocElement.paragraph(PandocElement.text("„\(quotation.text)“")),
+          PandocElement.paragraph(PandocElement.text(quotation.quoted(in: language))),
           PandocElement.paragraph(PandocElement.text("– " + quotation.attribution)),
         ])
       ]

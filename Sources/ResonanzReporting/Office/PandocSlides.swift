@@ -58,7 +58,7 @@ struct PandocSlides {
       stride(from: 0, to: texts.count, by: 7).map { start in
         let part = Array(texts[start..<min(start + 7, texts.count)])
         return (
-          PandocDocument.texts(of: block(part)),
+          PandocDocument.texts(of: block(part), in: language),
           part.map { max(Self.line, $0.count) }.reduce(0, +)
         )
       }
@@ -67,10 +67,11 @@ struct PandocSlides {
     case .list(let texts): return split(texts) { .list($0) }
     case .lines(let texts): return split(texts) { .lines($0) }
     case .paragraph(let text), .copyText(let text):
-      return [(PandocDocument.texts(of: .paragraph(text)), text.count)]
+      return [(PandocDocument.texts(of: .paragraph(text), in: language), text.count)]
     case .quotation(let quotation):
-      return [(PandocDocument.texts(of: block), quotation.text.count + 2 * Self.line)]
-    case .signs(let signs): return [(PandocDocument.texts(of: block), Self.line * signs.count)]
+      return [(PandocDocument.texts(of: block, in: language), quotation.text.count + 2 * Self.line)]
+    case .signs(let signs):
+      return [(PandocDocument.texts(of: block, in: language), Self.line * signs.count)]
     case .part, .heading, .subheading, .table, .chart: return []
     }
   }

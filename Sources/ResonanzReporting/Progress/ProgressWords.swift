@@ -42,19 +42,11 @@ extension ReportWords {
     let imported = LocalTime(statement.imported, in: zone)?.day
     let facts = [
       statement.consultation,
-      received.map { pick("eingegangen ", "received ") + day($0) },
-      imported.map { pick("im Archiv seit ", "in the archive since ") + day($0) },
+      received.map { pick("eingegangen ", "received ") + language.day($0) },
+      imported.map { pick("im Archiv seit ", "in the archive since ") + language.day($0) },
     ]
     return "\(statement.number) (\(facts.compactMap(\.self).joined(separator: ", "))): "
-      + Self.beginning(of: statement.text)
-  }
-
-  private func day(_ date: CalendarDate) -> String { pick(date.german, date.iso) }
-
-  /// Enough to know it by, never cut inside a character.
-  private static func beginning(of text: String) -> String {
-    let line = text.singleLine
-    return line.count > 80 ? line.prefix(79) + "…" : line
+      + statement.text.singleLine.excerpt(80)
   }
 
   var ownHeading: String { pick("Von Ihnen bearbeitet", "Processed by you") }

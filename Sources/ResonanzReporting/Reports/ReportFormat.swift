@@ -22,9 +22,10 @@ public func render(
 ) -> String {
   switch format {
   case .table:
-    return TextRenderer(width: width, style: style).text(of: report.document(in: language))
+    return TextRenderer(language: language, width: width, style: style).text(
+      of: report.document(in: language))
   case .markdown:
-    return MarkdownRenderer().text(of: report.document(in: language))
+    return MarkdownRenderer(language: language).text(of: report.document(in: language))
   case .html:
     return HTMLRenderer(language: language).text(of: report.document(in: language))
   case .json:

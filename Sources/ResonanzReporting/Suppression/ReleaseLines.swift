@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import ResonanzModel
 
 /// A line of the register: a table that is published, one written again, or one taken back.
 struct ReleaseLine: Codable, Equatable {
@@ -51,14 +52,14 @@ struct ReleaseLines {
     }
     guard entries.indices.contains(line.number - 1) else { return false }
     if let file = line.file { entries[line.number - 1].files.append(file) }
-    if let reason = line.withdrawn { entries[line.number - 1].withdrawn = reason }
+    if let reason = line.withdrawn {
+      entries[line.number - 1].withdrawn = Withdrawal(stored: reason)
+    }
     return true
   }
 
   private static func hash(_ before: String, _ line: ReleaseLine) -> String {
-    SHA256.hash(data: Array(before.utf8) + bytes(line)).map {
-      ($0 < 16 ? "0" : "") + String($0, radix: 16)
-    }.joined()
+    SHA256.hash(data: Array(before.utf8) + bytes(line)).hex
   }
 
   private static func bytes(_ value: some Encodable) -> [UInt8] {

@@ -11,7 +11,7 @@ public struct ReleaseEntry: Sendable, Equatable {
   public internal(set) var files: [String]
   public let release: TableRelease
   /// Why it was never published after all; nil: it counts.
-  public internal(set) var withdrawn: String?
+  public internal(set) var withdrawn: Withdrawal?
 }
 
 /// The public tables of an archive, in a file beside it (`jena.resonanz` → `jena.resonanz-releases`): a later
@@ -79,7 +79,7 @@ public struct ReleaseRegister: Sendable {
           lines.add(
             ReleaseLine(
               number: number, time: time.iso, file: nil, release: nil,
-              withdrawn: "nicht geschrieben")))
+              withdrawn: Withdrawal.notWritten.stored)))
       }
       throw error
     }

@@ -1,10 +1,16 @@
+public import ResonanzModel
+
 /// A document as plain text for a terminal, a file or a printer.
 public struct TextRenderer {
+  private let language: Language
   private let width: Int?
   private let style: TextStyle
 
-  /// - Parameter width: columns of the terminal; nil for no limit.
-  public init(width: Int? = 100, style: TextStyle = .plain) {
+  /// - Parameters:
+  ///   - language: of the document.
+  ///   - width: columns of the terminal; nil for no limit.
+  public init(language: Language, width: Int? = 100, style: TextStyle = .plain) {
+    self.language = language
     self.width = width
     self.style = style
   }
@@ -56,7 +62,8 @@ public struct TextRenderer {
 
   /// Its own lines are kept: nothing of what was said is put together anew.
   private func lines(of quotation: Quotation) -> [String] {
-    let said = "„\(quotation.text)“".split(separator: "\n", omittingEmptySubsequences: false)
+    let said = quotation.quoted(in: language)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     return said.flatMap { hanging(String($0).singleLine, behind: "  ") }
       + hanging("– " + quotation.attribution.singleLine, behind: "    ")
   }

@@ -30,13 +30,13 @@ extension ReportWords {
     return start + ": " + parts.joined(separator: ", ") + "."
   }
 
-  /// ` und zu 1 entfallenen Maßnahme`; empty without any.
+  /// ` und zu 1 stillgelegten Maßnahme`; empty without any.
   private func retired(_ report: FeedbackReport) -> String {
     let count = report.rows.count - report.current.count
     guard count > 0 else { return "" }
     let noun = plural(of: report.kind).noun(for: count, in: language)
     return pick(" und zu ", " and of ") + number(count)
-      + pick(" entfallenen ", " retired ") + noun
+      + pick(" stillgelegten ", " retired ") + noun
   }
 
   func nothingInCatalogue(_ kind: TargetKind) -> String {
@@ -92,7 +92,7 @@ extension ReportWords {
 
   /// `Eingegangen: 01.10.2016 bis 06.12.2016`; nil without limits.
   func received(_ filter: TallyFilter) -> String? {
-    func day(_ date: CalendarDate) -> String { pick(date.german, date.iso) }
+    func day(_ date: CalendarDate) -> String { language.day(date) }
     let range: String
     switch (filter.receivedFrom, filter.receivedUntil) {
     case (nil, nil): return nil

@@ -84,7 +84,7 @@ struct ReportWords {
     return rank.title(in: language)
   }
 
-  var retired: String { pick("entfallen", "retired") }
+  var retired: String { pick("stillgelegt", "retired") }
   var meaningOfRetired: String {
     pick(
       "steht nicht mehr im Katalog; die Nennungen bleiben",

@@ -15,9 +15,6 @@ public struct StatementWords: Sendable {
     Wording(german: german, english: english)(in: language)
   }
 
-  /// What stands in the place of a text that is gone for good.
-  public var erased: String { pick("[gelöscht]", "[erased]") }
-
   /// How far the work on it is; or why it does not count.
   public func state(of record: StatementRecord) -> String {
     if record.isLive { return record.state.title(in: language) }
@@ -47,7 +44,7 @@ public struct StatementWords: Sendable {
   /// What became different: `+ radweg (zustimmend)`.
   public func change(_ change: StatementHistoryEntry.Change) -> String {
     switch change {
-    case .text(let text): pick("Wortlaut: ", "text: ") + (text ?? erased)
+    case .text(let text): pick("Wortlaut: ", "text: ") + (text ?? Wording.erased(in: language))
     case .tagged(let slug, let stance):
       "+ \(keywords.label(slug))" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
     case .untagged(let slug): "− \(keywords.label(slug))"

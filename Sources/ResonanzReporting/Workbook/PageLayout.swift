@@ -4,12 +4,14 @@ import ResonanzTables
 /// Lays the blocks of a document onto a sheet, one below the other.
 struct PageLayout {
   private(set) var page: SheetPage
+  private let language: Language
   private let cells: WorkbookCell
   /// The row of the last table's header.
   private var header: Int?
 
   init(_ name: String, in language: Language, widths: [Double]) {
     page = SheetPage(name, widths: widths)
+    self.language = language
     cells = WorkbookCell(language: language)
   }
 
@@ -37,7 +39,7 @@ struct PageLayout {
     case .signs(let signs):
       for sign in signs { add("\(sign.sign)  \(sign.meaning)", WorkbookLook.attribution) }
     case .quotation(let quotation):
-      add("„\(quotation.text)“", WorkbookLook.quotation)
+      add(quotation.quoted(in: language), WorkbookLook.quotation)
       add("– " + quotation.attribution, WorkbookLook.attribution)
     case .table(let table):
       gap()

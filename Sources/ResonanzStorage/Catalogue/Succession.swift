@@ -89,7 +89,7 @@ struct Succession {
       arguments: [predecessor])
     let editor = KeywordEditor(database: database, event: event)
     for keyword in keywords {
-      try editor.move(TargetID(number: keyword), below: TargetID(number: successor))
+      _ = try editor.move(TargetID(number: keyword), below: TargetID(number: successor))
     }
   }
 

@@ -90,6 +90,13 @@ extension Archive {
     return outcome
   }
 
+  /// Whether a copy of this archive has nothing of what is erased in this one; changes nothing.
+  ///
+  /// - Throws: `foreignCopy` where its history is not this one's.
+  public func isErased(inCopy path: String) throws(StorageError) -> Bool {
+    try !Self.holds(try reading { try ErasedHistory(database: $0) }, copy: path)
+  }
+
   /// Whether a copy still has something that is erased here; read only.
   private static func holds(
     _ erased: ErasedHistory, copy path: String

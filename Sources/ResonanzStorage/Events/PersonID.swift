@@ -6,4 +6,7 @@ public struct PersonID: Sendable, Hashable {
   public init(number: Int64) {
     self.number = number
   }
+
+  /// Who is no member of the staff, in a dry run; no member has this number.
+  public static let nobody = PersonID(number: 0)
 }

@@ -53,6 +53,13 @@ extension Archive {
     }
   }
 
+  /// The keyword that people call so: by its slug, its title or one that it had before.
+  ///
+  /// - Throws: `unknownKeyword`, with what may have been meant.
+  public func keyword(named name: String) throws(StorageError) -> TargetID {
+    try reading { try KeywordReader(database: $0).find(name) }
+  }
+
   /// Makes a keyword for a measure or theme, or for none.
   ///
   /// - Returns: its slug.
@@ -66,30 +73,34 @@ extension Archive {
       var writer = try KeywordWriter(database: database, event: event)
       let id = try writer.make(NormalisedText(title).text, below: target?.number)
       return try reader.slug(of: id)
-    }
+    } ?? ""
   }
 
+  /// - Returns: whether it was called otherwise.
   /// - Throws: `unknownKeyword`, `badKeyword`, `keywordExists`.
+  @discardableResult
   public func renameKeyword(
     _ keyword: String, to title: String, by person: PersonID
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Bool {
     try changeKeywords(by: person) { database, event, reader in
       let id = try reader.find(keyword)
       try reader.refuseTitle(title, besides: id)
-      try KeywordEditor(database: database, event: event).rename(id, to: title)
-    }
+      return try KeywordEditor(database: database, event: event).rename(id, to: title) ? () : nil
+    } != nil
   }
 
   /// Puts a keyword below another measure or theme, or below none.
   ///
+  /// - Returns: whether it stood elsewhere.
   /// - Throws: `unknownKeyword`.
+  @discardableResult
   public func moveKeyword(
     _ keyword: String, below target: TargetID?, by person: PersonID
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Bool {
     try changeKeywords(by: person) { database, event, reader in
-      try KeywordEditor(database: database, event: event)
-        .move(try reader.find(keyword), below: target)
-    }
+      let id = try reader.find(keyword)
+      return try KeywordEditor(database: database, event: event).move(id, below: target) ? () : nil
+    } != nil
   }
 
   /// Gives the statements of some keywords to another one, which stands for all of them from then on.
@@ -105,22 +116,24 @@ extension Archive {
       let into = try reader.find(successor)
       guard !ids.contains(into) else { throw StorageError.keywordIntoItself(successor) }
       try KeywordEditor(database: database, event: event).merge(ids, into: into)
-      return try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
-    }
+      return try Int.fetchOne(database, sql: "SELECT count(*) FROM touched")
+    } ?? 0
   }
 
+  /// - Parameter change: gives nil where there is nothing to change; then nothing is written.
   private func changeKeywords<Value>(
-    by person: PersonID, _ change: (Database, Int64, KeywordReader) throws -> Value
-  ) throws(StorageError) -> Value {
-    try writing { database in
+    by person: PersonID, _ change: (Database, Int64, KeywordReader) throws -> Value?
+  ) throws(StorageError) -> Value? {
+    try deciding { database, _ in
       let event = try OpenEvent.begin(.keyword, by: person, at: clock(), in: database)
       let touched = try TouchedStatements(database: database)
-      let value = try change(database, event.number, KeywordReader(database: database))
+      guard let value = try change(database, event.number, KeywordReader(database: database))
+      else { return .rollBack(nil) }
       var digest = EventDigest()
       try digest.read(KeywordEditor.digestParts, of: event.number, in: database)
       try digest.readTouched(KeywordEditor.touchedDigestParts, of: event.number, in: database)
       try event.finish(statements: try touched.count(), digest: digest, in: database)
-      return value
+      return .commit(value)
     }
   }
 }

@@ -12,12 +12,26 @@ struct KeywordEditor {
   let database: Database
   let event: Int64
 
-  func rename(_ keyword: TargetID, to title: String) throws {
-    try replaceVersion(of: keyword, "title = ?", [NormalisedText(title).text])
+  /// - Returns: whether it was called otherwise.
+  func rename(_ keyword: TargetID, to title: String) throws -> Bool {
+    try change(keyword, "title", to: NormalisedText(title).text)
   }
 
-  func move(_ keyword: TargetID, below target: TargetID?) throws {
-    try replaceVersion(of: keyword, "below = ?", [target?.number])
+  /// - Returns: whether it stood elsewhere.
+  func move(_ keyword: TargetID, below target: TargetID?) throws -> Bool {
+    try change(keyword, "below", to: target?.number)
+  }
+
+  private func change(
+    _ keyword: TargetID, _ column: String, to value: (any DatabaseValueConvertible)?
+  ) throws -> Bool {
+    let isSo = try Bool.fetchOne(
+      database,
+      sql: "SELECT \(column) IS ? FROM target_version WHERE target = ? AND removed IS NULL",
+      arguments: [value, keyword.number])
+    if isSo == true { return false }
+    try replaceVersion(of: keyword, "\(column) = ?", [value])
+    return true
   }
 
   /// Closes the keyword's version and opens another one, otherwise the same.

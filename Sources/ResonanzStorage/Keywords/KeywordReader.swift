@@ -27,19 +27,40 @@ struct KeywordReader {
     }
   }
 
-  /// By its slug or its title.
+  /// By its slug, its title or one that it had before.
   ///
   /// - Throws: `unknownKeyword`, with those that are like it.
   func find(_ name: String) throws -> TargetID {
     let known = try current()
-    let key = KeywordWriter.key(name)
-    let found =
-      known.first { $0.slug == name } ?? known.first { KeywordWriter.key($0.title) == key }
-    guard let found else {
+    if let found = known.first(where: { $0.slug == name }) { return found.id }
+    let titled = try byTitle()[KeywordWriter.key(name)]
+    guard let titled, known.contains(where: { $0.id == titled }) else {
       let suggestion = spellingSuggestion(for: name, among: known.map(\.title))
       throw StorageError.unknownKeyword(name, suggestion: suggestion)
     }
-    return found.id
+    return titled
+  }
+
+  /// Which keyword a title means, by its key. One that a keyword had before it was renamed, or that was
+  /// merged into another, means that one still, unless a keyword has it now. One whose making was undone
+  /// is none.
+  func byTitle() throws -> [String: TargetID] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT target.id, version.title FROM target
+        JOIN target_version AS version ON version.target = target.id
+        WHERE target.kind = 'keyword' AND EXISTS (
+          SELECT 1 FROM target_version AS now WHERE now.target = target.id AND now.removed IS NULL)
+        ORDER BY version.removed IS NULL, version.retired DESC, version.removed, target.id DESC
+        """)
+    let followers = try Followers.all(in: database)
+    var byTitle: [String: TargetID] = [:]
+    for row in rows {
+      let id: Int64 = row[0]
+      byTitle[KeywordWriter.key(row[1])] = TargetID(number: followers[id] ?? id)
+    }
+    return byTitle
   }
 
   /// - Throws: `badKeyword`, and `keywordExists` where another one has the title.

@@ -7,28 +7,13 @@ struct KeywordWriter {
 
   private let database: Database
   private let event: Int64
-  private var byTitle: [String: TargetID] = [:]
+  private var byTitle: [String: TargetID]
   private var position: Int
 
-  /// A title that a keyword had before it was renamed, or that was merged into another, means that one
-  /// still, unless a keyword has it now. One whose making was undone is none.
   init(database: Database, event: Int64) throws {
     self.database = database
     self.event = event
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT target.id, version.title FROM target
-        JOIN target_version AS version ON version.target = target.id
-        WHERE target.kind = 'keyword' AND EXISTS (
-          SELECT 1 FROM target_version AS now WHERE now.target = target.id AND now.removed IS NULL)
-        ORDER BY version.removed IS NULL, version.retired DESC, version.removed, target.id DESC
-        """)
-    let followers = try Followers.all(in: database)
-    for row in rows {
-      let id: Int64 = row[0]
-      byTitle[Self.key(row[1])] = TargetID(number: followers[id] ?? id)
-    }
+    byTitle = try KeywordReader(database: database).byTitle()
     position =
       try Int.fetchOne(database, sql: "SELECT count(*) FROM target WHERE kind = 'keyword'") ?? 0
   }

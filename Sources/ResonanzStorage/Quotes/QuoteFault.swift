@@ -114,15 +114,15 @@ extension QuoteFault: ExplainedError {
     case .notFound(let typed, let statement):
       return (
         Wording(
-          german: "„\(Self.short(typed))“ steht nicht in der Aussage \(statement).",
-          english: "“\(Self.short(typed))” doesn't stand in statement \(statement)."),
+          german: "„\(typed.excerpt(60))“ steht nicht in der Aussage \(statement).",
+          english: "“\(typed.excerpt(60))” doesn't stand in statement \(statement)."),
         look(statement)
       )
     case .several(let typed, let statement, let count):
       return (
         Wording(
-          german: "„\(Self.short(typed))“ steht \(count)-mal in der Aussage \(statement).",
-          english: "“\(Self.short(typed))” stands \(count) times in statement \(statement)."),
+          german: "„\(typed.excerpt(60))“ steht \(count)-mal in der Aussage \(statement).",
+          english: "“\(typed.excerpt(60))” stands \(count) times in statement \(statement)."),
         Wording(
           german: "Sagen Sie mit --occurrence 1 bis \(count), welches Mal gemeint ist.",
           english: "Say which one is meant with --occurrence 1 to \(count).")
@@ -144,8 +144,8 @@ extension QuoteFault: ExplainedError {
     case .insideWord(let text):
       (
         Wording(
-          german: "„\(short(text))“ beginnt oder endet mitten in einem Wort.",
-          english: "“\(short(text))” begins or ends inside a word."),
+          german: "„\(text.excerpt(60))“ beginnt oder endet mitten in einem Wort.",
+          english: "“\(text.excerpt(60))” begins or ends inside a word."),
         Wording(
           german: "Auslassen lassen sich nur ganze Wörter.",
           english: "Only whole words can be left out.")
@@ -157,10 +157,5 @@ extension QuoteFault: ExplainedError {
         Wording(german: "Lassen Sie weniger aus.", english: "Leave out less.")
       )
     }
-  }
-
-  private static func short(_ text: String) -> String {
-    let line = NormalisedText(text).text
-    return line.count > 60 ? line.prefix(59) + "…" : line
   }
 }

@@ -17,7 +17,7 @@ extension Archive {
       return SearchResult(
         count: numbers.count, order: .number,
         hits: try HitReader(database: database).hits(
-          chosen, marking: set.tiers.last?.expression))
+          chosen, marking: set.marked))
     }
   }
 

@@ -20,6 +20,13 @@ public struct Team: Sendable {
     }
   }
 
+  /// The number of a person of this name; nil where there is none. Makes nothing.
+  ///
+  /// - Throws: what is wrong with the file.
+  public func member(named name: String) throws(StorageError) -> PersonID? {
+    try names().first { $0.value == name }?.key
+  }
+
   /// Names by number; none where the file isn't there.
   public func names() throws(StorageError) -> [PersonID: String] {
     guard FileManager.default.fileExists(atPath: path) else { return [:] }

@@ -1,8 +1,8 @@
 /// What rows keep although it follows from other rows, and how to count those that are wrong.
 enum KeptState {
-  static let faults: [(name: String, count: String)] = [
+  static let faults: [(kept: VerificationFault.Kept, count: String)] = [
     (
-      "live",
+      .live,
       """
       SELECT count(*) FROM statement WHERE live <> (
         NOT EXISTS (SELECT 1 FROM absence WHERE absence.statement = statement.id
@@ -12,7 +12,7 @@ enum KeptState {
       """
     ),
     (
-      "state",
+      .state,
       """
       SELECT count(*) FROM statement WHERE state <> coalesce(
         (SELECT processing.state FROM processing WHERE processing.statement = statement.id
@@ -20,7 +20,7 @@ enum KeptState {
       """
     ),
     (
-      "revision",
+      .revision,
       """
       SELECT count(*) FROM statement WHERE live = 1 AND revision <> (
         SELECT assertion.revision FROM assertion
@@ -29,7 +29,7 @@ enum KeptState {
       """
     ),
     (
-      "tag",
+      .tag,
       """
       SELECT count(*) FROM tag JOIN statement ON statement.id = tag.statement
       WHERE (tag.respondent, tag.source_group, tag.consultation)
@@ -37,7 +37,7 @@ enum KeptState {
       """
     ),
     (
-      "statement",
+      .statement,
       """
       SELECT count(*) FROM statement JOIN submission ON submission.id = statement.submission
       WHERE (statement.respondent, statement.source_group, statement.consultation)
@@ -45,7 +45,7 @@ enum KeptState {
       """
     ),
     (
-      "import",
+      .importState,
       """
       SELECT count(*) FROM import WHERE in_force <> ifnull(
         (SELECT kind <> '\(EventKind.undoImport.rawValue)' FROM event
@@ -55,7 +55,7 @@ enum KeptState {
       """
     ),
     (
-      "quote",
+      .quote,
       """
       SELECT count(*) FROM quote JOIN statement ON statement.id = quote.statement
       JOIN revision ON revision.id = quote.revision
@@ -65,7 +65,7 @@ enum KeptState {
       """
     ),
     (
-      "publication",
+      .publication,
       """
       SELECT count(*) FROM consultation JOIN publication
         ON publication.consultation = consultation.id AND publication.added = (
@@ -74,7 +74,7 @@ enum KeptState {
       """
     ),
     (
-      "erased",
+      .erased,
       """
       SELECT (SELECT count(*) FROM revision WHERE (text IS NULL) <> EXISTS (
           SELECT 1 FROM absence WHERE absence.statement = revision.statement AND cause = 'erased'))
@@ -86,7 +86,7 @@ enum KeptState {
     ),
     (
       // An erasure may also take an answer's text because that quotes what it erased.
-      "answer",
+      .answer,
       """
       SELECT count(*) FROM answer WHERE erased IS NULL AND EXISTS (
           SELECT 1 FROM absence JOIN statement ON statement.id = absence.statement
@@ -98,7 +98,7 @@ enum KeptState {
       """
     ),
     (
-      "taken back",
+      .takenBack,
       """
       WITH RECURSIVE chain(event, last, depth) AS (
         SELECT origin.number, event.number, 1 FROM event JOIN event AS origin
@@ -112,7 +112,7 @@ enum KeptState {
       """
     ),
     (
-      "reach",
+      .reach,
       """
       WITH due AS (\(Reach.sql.replacing(":event", with: "(SELECT max(number) FROM event)")))
       SELECT (SELECT count(*) FROM (SELECT * FROM due EXCEPT SELECT * FROM reach))

@@ -35,8 +35,8 @@ public struct VerificationResult: Sendable, Equatable {
   public let check: VerificationCheck
   /// How many rows, events or texts it looked at; nil where it can't say.
   public let examined: Int?
-  /// What is wrong, in words of the check; none is well.
-  public let faults: [String]
+  /// What is wrong; none is well.
+  public let faults: [VerificationFault]
 
   /// Whether nothing was found.
   public var isSound: Bool { faults.isEmpty }

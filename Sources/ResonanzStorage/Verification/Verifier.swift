@@ -22,20 +22,22 @@ struct Verifier {
   private func file() throws -> VerificationResult {
     let answers = try String.fetchAll(database, sql: "PRAGMA integrity_check")
     return VerificationResult(
-      check: .file, examined: nil, faults: answers == ["ok"] ? [] : answers)
+      check: .file, examined: nil, faults: answers == ["ok"] ? [] : answers.map { .file($0) })
   }
 
   private func foreignKeys() throws -> VerificationResult {
     let rows = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
-    let faults = rows.prefix(Self.namedFaults).map { "\($0[0] as String) → \($0[2] as String)" }
-    return VerificationResult(check: .foreignKeys, examined: nil, faults: Array(faults))
+    let faults = rows.prefix(Self.namedFaults).map {
+      VerificationFault.reference(from: $0[0], to: $0[2])
+    }
+    return VerificationResult(check: .foreignKeys, examined: nil, faults: faults)
   }
 
   private func counts() throws -> VerificationResult {
     let differences = try Counts(database: database).differences()
     return VerificationResult(
       check: .counts, examined: try count("tag"),
-      faults: differences == 0 ? [] : ["\(differences) ≠"])
+      faults: differences == 0 ? [] : [.counts(differences)])
   }
 
   private func count(_ table: String) throws -> Int {
@@ -44,7 +46,7 @@ struct Verifier {
 
   private func texts() throws -> VerificationResult {
     var hash = StatementHash(key: [])
-    var faults: [String] = []
+    var faults: [VerificationFault] = []
     var examined = 0
     let rows = try Row.fetchCursor(
       database,
@@ -59,7 +61,9 @@ struct Verifier {
       let isSound =
         hash.commitment(nonce: nonce, text: text) == commitment
         && StatementHash.text(NormalisedText(text)) == row[4] as Int64
-      if !isSound, faults.count < Self.namedFaults { faults.append("statement \(row[0] as Int64)") }
+      if !isSound, faults.count < Self.namedFaults {
+        faults.append(.words(.statement, number: row[0]))
+      }
     }
     try addAnswers(to: &faults, &examined)
     try addQuotes(to: &faults, &examined)
@@ -67,7 +71,7 @@ struct Verifier {
   }
 
   /// Every answer that was ever given, and whose text is there.
-  private func addAnswers(to faults: inout [String], _ examined: inout Int) throws {
+  private func addAnswers(to faults: inout [VerificationFault], _ examined: inout Int) throws {
     var hash = StatementHash(key: [])
     let rows = try Row.fetchCursor(
       database,
@@ -77,12 +81,14 @@ struct Verifier {
       let isSound =
         hash.commitment(nonce: try row.bytes("nonce"), text: row[1])
         == (try row.bytes("commitment"))
-      if !isSound, faults.count < Self.namedFaults { faults.append("answer \(row[0] as Int64)") }
+      if !isSound, faults.count < Self.namedFaults {
+        faults.append(.words(.answer, number: row[0]))
+      }
     }
   }
 
   /// Every span that was ever picked, and not erased since, against what it covered then.
-  private func addQuotes(to faults: inout [String], _ examined: inout Int) throws {
+  private func addQuotes(to faults: inout [VerificationFault], _ examined: inout Int) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -94,7 +100,7 @@ struct Verifier {
       let quote = try StoredQuote(row: row)
       let text = SpannedText(row["text"] ?? "")
       if quote.proven(in: text) == nil, faults.count < Self.namedFaults {
-        faults.append("quote \(quote.number)")
+        faults.append(.words(.quote, number: Int(quote.number)))
       }
     }
   }
@@ -133,19 +139,19 @@ struct Verifier {
         SELECT count(*) FROM temp.full_text_terms WHERE length(CAST(term AS BLOB)) <= \(WordSet.longestWord)
           AND term NOT IN (SELECT spelling FROM word)
         """)
-    var faults: [String] = []
-    if let different, different > 0 { faults.append("\(different) terms ≠") }
-    if let missing, missing > 0 { faults.append("\(missing) words missing") }
+    var faults: [VerificationFault] = []
+    if let different, different > 0 { faults.append(.terms(different)) }
+    if let missing, missing > 0 { faults.append(.missingWords(missing)) }
     return VerificationResult(
       check: .fullText, examined: try count("current_text"), faults: faults)
   }
 
   /// What a row keeps must follow from the rows that it is kept of.
   private func kept() throws -> VerificationResult {
-    var faults: [String] = []
-    for (name, sql) in KeptState.faults {
+    var faults: [VerificationFault] = []
+    for (kept, sql) in KeptState.faults {
       let wrong = try Int.fetchOne(database, sql: sql) ?? 0
-      if wrong > 0 { faults.append("\(name): \(wrong)") }
+      if wrong > 0 { faults.append(.kept(kept, rows: wrong)) }
     }
     return VerificationResult(check: .kept, examined: try count("statement"), faults: faults)
   }

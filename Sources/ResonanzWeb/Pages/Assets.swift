@@ -2,6 +2,7 @@ import Crypto
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import ResonanzModel
 import ResonanzReporting
 
 /// The files that pages need: their look, their script, their sign. An address has the hash of what is in the
@@ -15,9 +16,7 @@ enum Assets {
     init(_ type: String, _ bytes: [UInt8]) {
       self.type = type
       self.bytes = bytes
-      version = SHA256.hash(data: bytes).prefix(8).map {
-        ($0 < 16 ? "0" : "") + String($0, radix: 16)
-      }.joined()
+      version = SHA256.hash(data: bytes).prefix(8).hex
     }
   }
 

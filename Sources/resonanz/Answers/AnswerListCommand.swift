@@ -52,7 +52,7 @@ extension AnswerCommand {
           [
             String(answer.number), AnswerText.subject(answer.answered),
             answer.result.title(in: language), words(answer.date.german, answer.date.iso),
-            names[answer.person] ?? "#\(answer.person.number)", AnswerText.reasons(answer),
+            names.name(of: answer.person), AnswerText.reasons(answer),
           ]
         },
         json: .array(answers.map { AnswerJSON.value($0, names) })
@@ -78,7 +78,7 @@ enum AnswerText {
   }
 
   static func reasons(_ answer: AnswerRecord) -> String {
-    answer.text ?? words("[gelöscht]", "[erased]")
+    answer.text ?? Wording.erased(in: language)
   }
 
   /// As `show` tells it: `wird berücksichtigt, 06.12.2016: Der Radweg kommt. (Anna, 2016-12-07)`.

@@ -45,7 +45,8 @@ struct AnswerSheetExport {
       found.hits.map(\.statement), bySubmission: scope == .submission)
   }
 
-  /// Those that somebody spoke about; of a filter the measure and the theme count.
+  /// Those that somebody spoke about; of a filter the measure, the theme and the consultation count, and
+  /// others are refused.
   private func measures(
     of archive: Archive
   ) throws(StorageError) -> ([Answered], feedback: [String: Int]) {

@@ -25,7 +25,8 @@ struct BackupCommand: ParsableCommand {
       let faults = try copy.verify().filter { !$0.isSound }
       try copy.close()
       if let fault = faults.first {
-        throw StorageError.damaged(path: file, reason: fault.faults.joined(separator: "; "))
+        let reason = fault.faults.map { $0.words(in: language) }.joined(separator: "; ")
+        throw StorageError.damaged(path: file, reason: reason)
       }
     }
     archive.list(.backup, file)

@@ -49,7 +49,7 @@ extension ConsultationCommand {
         }
         return (isDifferent, try archive.consultation(consultation))
       }
-      guard isDifferent else { return QuoteText.sayUnchanged() }
+      guard isDifferent else { return Terminal.sayUnchanged() }
       Terminal.say(
         ConsultationCommand.name(record) + ": " + ConsultationCommand.title(record.publication))
     }

@@ -59,7 +59,7 @@ struct HistoryCommand: ParsableCommand {
         [
           "@\(entry.event.number)",
           clock.minute(entry.event.time),
-          names[entry.event.person] ?? "#\(entry.event.person.number)", entry.title(in: language),
+          names.name(of: entry.event.person), entry.title(in: language),
           grouped(entry.event.statements),
         ]
       },

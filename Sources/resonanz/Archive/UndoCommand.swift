@@ -9,14 +9,15 @@ struct UndoCommand: ParsableCommand {
     abstract: words("Nimmt zurück, was Sie zuletzt taten.", "Undoes what you did last."),
     discussion: words(
       """
-      Zuordnungen, Zitate, Kennzeichen, Notizen, Stichwörter und Ausgeblendetes, Schritt für Schritt so \
-      weit zurück, wie Sie wollen; auch viele Aussagen auf einmal sind ein Schritt. Was andere seither \
-      geändert haben, bleibt: dann wird nichts zurückgenommen und gesagt, warum.
+      Zuordnungen, Zitate, Kennzeichen, Notizen, Abwägungen, Stichwörter, Ausgeblendetes und in einem Abgleich \
+      Antworten, Entscheidungen und sein Ende, Schritt für Schritt so weit zurück, wie Sie wollen; auch viele \
+      Aussagen auf einmal sind ein Schritt. Was andere seither geändert haben, bleibt: dann wird nichts \
+      zurückgenommen und gesagt, warum.
       """,
       """
-      Tags, quotes, flags, notes, keywords and what was hidden, step by step as far back as you like; \
-      many statements at once are one step. What others changed since stays: then nothing is undone, and \
-      it is said why.
+      Tags, quotes, flags, notes, answers, keywords, what was hidden, and in a round answers, decisions and its \
+      end, step by step as far back as you like; many statements at once are one step. What others changed since \
+      stays: then nothing is undone, and it is said why.
       """))
 
   @Argument(
@@ -77,7 +78,7 @@ struct StepOptions: ParsableArguments {
     done: String, foreseen: String, next: String,
     step: (Archive, PersonID, _ isPreview: Bool) throws -> Reversal
   ) throws {
-    let reversal = try change.run { try step($0, $1, dryRun) }
+    let reversal = try change.run(isDryRun: dryRun) { try step($0, $1, dryRun) }
     let reversed = reversal.reversed
     let what = "@\(reversed.number) \(reversed.kind.title(in: language))"
     Terminal.say("\(dryRun ? foreseen : done): \(what)\(extent(of: reversal))")

@@ -45,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
           ? words("in Ordnung", "sound") : words("FEHLER", "FAULT"),
         result.isSound
           ? result.examined.map { words("\(grouped($0)) geprüft", "\(grouped($0)) examined") } ?? ""
-          : result.faults.joined(separator: "; "),
+          : result.faults.map { $0.words(in: language) }.joined(separator: "; "),
       ]
     }
     if let releases { rows.append(releases.row) }
@@ -76,7 +76,7 @@ struct VerifyCommand: ParsableCommand {
       JSONValue.object([
         .init("check", .string(result.check.rawValue)), .init("sound", .bool(result.isSound)),
         .init("examined", result.examined.map { .number($0) } ?? .null),
-        .init("faults", .array(result.faults.map { .string($0) })),
+        .init("faults", .array(result.faults.map { .string($0.words(in: .english)) })),
       ])
     }
     if let releases { checks.append(releases.json) }

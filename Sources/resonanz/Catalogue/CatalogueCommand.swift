@@ -46,10 +46,13 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       let catalogue = try CatalogueFile.read(file).current
+      let themes = counted(catalogue.themes.count, ("Thema", "Themen"), ("theme", "themes"))
+      let measures = counted(
+        catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("measure", "measures"))
       Terminal.say(
         words(
-          "\(file): in Ordnung, \(counted(catalogue.themes.count, ("Thema", "Themen"), ("", ""))), \(counted(catalogue.measures.count, ("Maßnahme", "Maßnahmen"), ("", ""))).",
-          "\(file): sound, \(counted(catalogue.themes.count, ("", ""), ("theme", "themes"))), \(counted(catalogue.measures.count, ("", ""), ("measure", "measures")))."
+          "\(file): in Ordnung, \(themes), \(measures).",
+          "\(file): sound, \(themes), \(measures)."
         ))
       guard let path = try? archive.path() else { return }
       let archive = try explaining { try Archive.open(at: path, for: .reading) }

@@ -39,6 +39,8 @@ struct KeywordsCommand: ParsableCommand {
     @Option(help: DataFormat.help) var format = DataFormat.table
     @OptionGroup var archive: ArchiveOptions
 
+    func validate() throws { try OneTargetOptions.refuseBoth(theme: theme, measure: measure) }
+
     func run() throws {
       let archive = try archive.open(for: .reading)
       let keywords = try explaining {
@@ -104,7 +106,9 @@ struct KeywordsCommand: ParsableCommand {
 
     func run() throws {
       let line = try change.run { archive, person in
-        try archive.renameKeyword(keyword, to: title, by: person)
+        guard try archive.renameKeyword(keyword, to: title, by: person) else {
+          return Wording.unchanged(in: language)
+        }
         return words("„\(keyword)“ heißt jetzt „\(title)“", "“\(keyword)” is now “\(title)”")
       }
       Terminal.say(line)
@@ -168,7 +172,9 @@ struct KeywordsCommand: ParsableCommand {
 
     func run() throws {
       let line = try change.run { archive, person in
-        try archive.moveKeyword(keyword, below: try below.target(in: archive), by: person)
+        guard
+          try archive.moveKeyword(keyword, below: try below.target(in: archive), by: person)
+        else { return Wording.unchanged(in: language) }
         guard let place = below.measure ?? below.theme else {
           return words("„\(keyword)“ steht jetzt für sich", "“\(keyword)” stands alone now")
         }
@@ -188,20 +194,21 @@ struct KeywordPlace: ParsableArguments {
   @Option(help: ArgumentHelp(words("Unter diesem Thema.", "Below this theme."), valueName: "slug"))
   var theme: String?
 
+  func validate() throws { try OneTargetOptions.refuseBoth(theme: theme, measure: measure) }
+
   func target(in archive: Archive) throws -> TargetID? {
     try archive.vocabulary().target(theme: theme, measure: measure)
   }
 }
 
 extension Archive {
-  /// Keywords, by slug or title, with what each is below; those that there are not are left out.
+  /// Keywords, as people call them, with what each is below; those that there are not are left out.
   fileprivate func places(
     of names: [String]
   ) throws -> [(title: String, place: String?)] {
     let known = try keywords()
-    let vocabulary = try vocabulary()
     return names.compactMap { name in
-      guard let id = try? vocabulary.keyword(name) else { return nil }
+      guard let id = try? keyword(named: name) else { return nil }
       return known.first { $0.id == id }.map { ($0.title, $0.below) }
     }
   }

@@ -79,7 +79,7 @@ struct LeftOutColumns {
         counts.append((question: question, columns: 1))
       }
     }
-    let names = counts.prefix(Self.most).map { "\(shortened($0.question)) (\($0.columns))" }
+    let names = counts.prefix(Self.most).map { "\($0.question.excerpt(40)) (\($0.columns))" }
     return names.joined(separator: ", ") + (counts.count > Self.most ? ", …" : "")
   }
 
@@ -88,12 +88,7 @@ struct LeftOutColumns {
   }
 
   private func name(_ index: Int) -> String {
-    let header = shortened(file.headers[index])
+    let header = file.headers[index].excerpt(40)
     return header.isEmpty ? "#\(index + 1)" : header
-  }
-
-  private func shortened(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > 40 ? line.prefix(39) + "…" : line
   }
 }

@@ -16,17 +16,17 @@ struct MappingNotes {
       tool.map { tool in
         [
           words(
-            "Vorlage: \(tool.rawValue), an den Überschriften erkannt",
+            "Importvorlage: \(tool.rawValue), an den Überschriften erkannt",
             "Profile: \(tool.rawValue), recognised by its headers")
         ]
       } ?? []
     case .profile(let name, isPicked: true):
       [
         words(
-          "Vorlage: \(name), an den Überschriften erkannt; --no-profile liest ohne",
+          "Importvorlage: \(name), an den Überschriften erkannt; --no-profile liest ohne",
           "Profile: \(name), recognised by the headers; --no-profile reads without it")
       ]
-    case .profile(let name, isPicked: false): [words("Vorlage: \(name)", "Profile: \(name)")]
+    case .profile(let name, isPicked: false): [words("Importvorlage: \(name)", "Profile: \(name)")]
     case .earlierImport(let number):
       [words("Gelesen wie Import \(number)", "Read like import \(number)")]
     case .rejects:
@@ -43,7 +43,7 @@ struct MappingNotes {
     let names = choice.newColumns.joined(separator: ", ")
     return [
       words(
-        "Neue Spalten, zu denen die Vorlage nichts sagt: \(names)",
+        "Neue Spalten, zu denen die Importvorlage nichts sagt: \(names)",
         "New columns that the profile does not mention: \(names)")
     ]
   }

@@ -54,7 +54,7 @@ struct MappingTable {
   /// The column, why it is that, what was said of it, and what it holds.
   private func rows(_ index: Int) -> [[String]] {
     let column = mapping.columns[index]
-    let samples = file.samples(of: index, in: mapping).map(Self.shortened)
+    let samples = file.samples(of: index, in: mapping).map { $0.excerpt(Self.sampleWidth) }
     let options = ColumnOptionWords(column).text
     let more = [
       words("weil: ", "because: ") + reason(index), options,
@@ -70,15 +70,9 @@ struct MappingTable {
     if role == file.guesses[index].role { return file.guesses[index].reason.phrase(in: language) }
     return switch choice.source {
     case .guess: words("so angegeben", "as was asked")
-    case .profile(let name, _): words("laut Vorlage \(name)", "as profile \(name) says")
+    case .profile(let name, _): words("laut Importvorlage \(name)", "as profile \(name) says")
     case .earlierImport(let number): words("wie Import \(number)", "as in import \(number)")
     case .rejects: words("wie beim Import davor", "as in the import before")
     }
-  }
-
-  /// Whole characters only, on one line.
-  private static func shortened(_ value: String) -> String {
-    let line = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > sampleWidth ? line.prefix(sampleWidth - 1) + "…" : line
   }
 }

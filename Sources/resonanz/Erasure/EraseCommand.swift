@@ -58,9 +58,10 @@ struct EraseCommand: ParsableCommand {
   }
 
   func run() throws {
+    if finish, dryRun { return try sayOwed() }
     let path = try archive.path()
     let archive = try archive.open(for: .writing)
-    let id = try person.person(in: path)
+    let id = try person.person(in: path, isDryRun: dryRun)
     var copies = ErasureCopies(archive: archive, person: id, isKept: keepCopies)
     guard let scope = try subject.scope() else {
       let isWhole = try wipe(archive)
@@ -94,6 +95,20 @@ struct EraseCommand: ParsableCommand {
     try copies.eraseInBackups()
     try explaining { try archive.close() }
     try report(ErasureText(erasure: erasure, isWiped: isWhole), copies)
+  }
+
+  /// What is still to be done of earlier erasures. Whoever opens the archive for writing does it.
+  private func sayOwed() throws {
+    let archive = try archive.open(for: .reading)
+    let isWiped = try explaining { try !archive.owesWiping() }
+    var copies = ErasureCopies(archive: archive, person: .nobody, isKept: keepCopies)
+    try copies.findUnfinishedBackups()
+    if format == .json {
+      Terminal.print(ErasureJSON.value(nil, isWiped, copies.found).text + "\n")
+    } else {
+      ErasureText(erasure: nil, isWiped: isWiped).printOwed(copies.found)
+      Terminal.sayDryRun()
+    }
   }
 
   private func isConfirmed() throws -> Bool {

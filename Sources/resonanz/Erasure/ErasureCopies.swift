@@ -72,16 +72,44 @@ struct ErasureCopies {
   /// Erases in all backups what is erased in the archive, those of an earlier try too.
   mutating func eraseInBackups() throws {
     if isKept { return }
-    let last = try explaining { try archive.lastErasure() }
-    for copy in registry.copies() where copy.kind == .backup && copy.event ?? 0 < last {
-      let path = registry.location(of: copy)
-      guard registry.state(of: copy) != .gone, Archive.isCurrent(at: path) else { continue }
+    for (copy, path) in try olderBackups() {
       let fate = eraseInside(path)
       if let index = found.firstIndex(where: { $0.path == path }) {
         found[index].fate = fate ?? .erasedInside
       } else if let fate {
         found.append(FoundCopy(copy: copy, path: path, fate: fate))
       }
+    }
+  }
+
+  /// Finds the backups that still have something that is erased in the archive.
+  mutating func findUnfinishedBackups() throws {
+    for (copy, path) in try olderBackups() {
+      guard let fate = fateOfUnfinished(path) else { continue }
+      found.append(FoundCopy(copy: copy, path: path, fate: fate))
+    }
+  }
+
+  private func fateOfUnfinished(_ path: String) -> FoundCopy.Fate? {
+    do {
+      return try archive.isErased(inCopy: path) ? nil : isKept ? .kept : .erasedInside
+    } catch .foreignCopy {
+      return .rewritten
+    } catch {
+      return .failed
+    }
+  }
+
+  /// Those that are there and were made before something was erased.
+  private func olderBackups() throws -> [(copy: ArchiveCopy, path: String)] {
+    let last = try explaining { try archive.lastErasure() }
+    return registry.copies().compactMap { copy in
+      let path = registry.location(of: copy)
+      let isOlder = copy.kind == .backup && copy.event ?? 0 < last
+      guard isOlder, registry.state(of: copy) != .gone, Archive.isCurrent(at: path) else {
+        return nil
+      }
+      return (copy, path)
     }
   }
 

@@ -121,6 +121,19 @@ struct ErasureText {
         ))
   }
 
+  /// What `--finish` would do.
+  func printOwed(_ copies: [FoundCopy]) {
+    say(
+      isWiped
+        ? words(
+          "Im Archiv ist von keiner Löschung etwas aufzuräumen.",
+          "Nothing of an erasure is to be cleared in the archive.")
+        : words(
+          "Im Archiv ist von einer Löschung noch etwas aufzuräumen.",
+          "Something of an erasure is still to be cleared in the archive."))
+    printCopies(copies, isDone: false)
+  }
+
   private func printCopies(_ copies: [FoundCopy], isDone: Bool) {
     if copies.isEmpty { return }
     Terminal.say(words("Dateien, die Resonanz geschrieben hat:", "Files that Resonanz wrote:"))
@@ -138,8 +151,7 @@ struct ErasureText {
 
   /// The beginning of a text, in one line.
   private static func sample(_ text: ErasedText) -> String {
-    let line = text.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let shown = line.count > 120 ? line.prefix(120) + "…" : line[...]
+    let shown = text.text.excerpt(120)
     return words("„\(shown)“", "“\(shown)”")
   }
 

@@ -111,6 +111,13 @@ struct ExportCommand: ParsableCommand {
             "--for gehört zu --tagging-sheet oder --answers-sheet.",
             "--for goes with --tagging-sheet or --answers-sheet."))
       }
+      if answersSheet == .measure, filter.group != nil || filter.open || filter.untagged {
+        throw ValidationError(
+          words(
+            "--group, --open und --untagged gehören nicht zu --answers-sheet measure: Eine Maßnahme wird zu allem beantwortet, was zu ihr gesagt wurde. Mit submission oder statement gelten sie.",
+            "--group, --open and --untagged do not go with --answers-sheet measure: a measure is answered for all that was said of it. With submission or statement they hold."
+          ))
+      }
       if query != nil, !taggingSheet, answersSheet == nil || answersSheet == .measure {
         throw ValidationError(
           words(

@@ -84,7 +84,7 @@ struct AddCommand: ParsableCommand {
         ))
     }
     let archive = try archive.open(for: .writing)
-    let id = try person.person(in: path)
+    let id = try person.person(in: path, isDryRun: dryRun)
     let settings = LineSettings(
       consultation: facts.consultation, isDryRun: dryRun, language: language)
     let reports = try explaining { try typing.save(into: archive, by: id, settings: settings) }

@@ -114,7 +114,7 @@ struct ImportCommand: ParsableCommand {
     }
     let path = try archive.path()
     let archive = try archive.open(for: .writing)
-    let id = try person.person(in: path)
+    let id = try person.person(in: path, isDryRun: dryRun)
     let vocabulary = try explaining { try archive.vocabulary() }
     var outcomes: [ImportOutcome] = []
     var failures: [Failure] = []

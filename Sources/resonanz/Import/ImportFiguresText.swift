@@ -36,15 +36,16 @@ struct ImportFiguresText {
     report.dropped.map { dropped in
       switch dropped.reason {
       case .unreadable:
-        words(
-          "  \(dropped.column): \(counted(dropped.count, ("Wert", "Werte"), ("", ""))) ohne Ergebnis der Vergröberung, nicht aufgenommen",
-          "  \(dropped.column): \(counted(dropped.count, ("", ""), ("value", "values"))) that could not be made less exact, not taken"
-        )
+        "  \(dropped.column): "
+          + counted(dropped.count, ("Wert", "Werte"), ("value", "values"))
+          + words(
+            " ohne Ergebnis der Vergröberung, nicht aufgenommen",
+            " that could not be made less exact, not taken")
       case .other:
-        words(
-          "  \(dropped.column): \(counted(dropped.count, ("eigener Text", "eigene Texte"), ("", ""))) neben den Antwortmöglichkeiten, nicht aufgenommen",
-          "  \(dropped.column): \(counted(dropped.count, ("", ""), ("own text", "own texts"))) beside the options, not taken"
-        )
+        "  \(dropped.column): "
+          + counted(dropped.count, ("eigener Text", "eigene Texte"), ("own text", "own texts"))
+          + words(
+            " neben den Antwortmöglichkeiten, nicht aufgenommen", " beside the options, not taken")
       }
     }
   }
@@ -52,10 +53,11 @@ struct ImportFiguresText {
   private var votes: [String] {
     let votes = report.votes
     if votes.statements == 0 { return [] }
+    let statements = counted(votes.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
     return [
       words(
-        "  Stimmen zu \(counted(votes.statements, ("Aussage", "Aussagen"), ("", ""))): \(grouped(votes.supporting)) dafür, \(grouped(votes.opposing)) dagegen",
-        "  Votes on \(counted(votes.statements, ("", ""), ("statement", "statements"))): \(grouped(votes.supporting)) for, \(grouped(votes.opposing)) against"
+        "  Stimmen zu \(statements): \(grouped(votes.supporting)) dafür, \(grouped(votes.opposing)) dagegen",
+        "  Votes on \(statements): \(grouped(votes.supporting)) for, \(grouped(votes.opposing)) against"
       )
     ]
   }
@@ -63,12 +65,11 @@ struct ImportFiguresText {
   private var moderation: [String] {
     let refused = report.refusedByModerators
     if refused == 0 { return [] }
-    let german = counted(refused, ("Aussage", "Aussagen"), ("", ""))
-    let english = counted(refused, ("", ""), ("statement", "statements"))
+    let statements = counted(refused, ("Aussage", "Aussagen"), ("statement", "statements"))
     return [
       words(
-        "  \(german) hatte die Moderation der Plattform abgelehnt (moderated = -1), aufgenommen wie die anderen; --only moderated=1 nimmt nur, was sie zugelassen hat",
-        "  \(english) rejected by the platform’s moderators (moderated = -1), taken like the others; --only moderated=1 takes only what they accepted"
+        "  \(statements) hatte die Moderation der Plattform abgelehnt (moderated = -1), aufgenommen wie die anderen; --only moderated=1 nimmt nur, was sie zugelassen hat",
+        "  \(statements) rejected by the platform’s moderators (moderated = -1), taken like the others; --only moderated=1 takes only what they accepted"
       )
     ]
   }
@@ -76,10 +77,12 @@ struct ImportFiguresText {
   private var keywords: [String] {
     let keywords = report.keywords
     if keywords.uses == 0 { return [] }
+    let different = counted(
+      keywords.keywords, ("Stichwort", "Stichwörter"), ("keyword", "keywords"))
     return [
       words(
-        "  \(counted(keywords.keywords, ("Stichwort", "Stichwörter"), ("", ""))), \(grouped(keywords.uses))-mal vergeben",
-        "  \(counted(keywords.keywords, ("", ""), ("keyword", "keywords"))), used \(counted(keywords.uses, ("", ""), ("time", "times")))"
+        "  \(different), \(grouped(keywords.uses))-mal vergeben",
+        "  \(different), used \(counted(keywords.uses, ("Mal", "Mal"), ("time", "times")))"
       )
     ]
   }

@@ -28,7 +28,7 @@ struct ReversalOptions: ParsableArguments {
   ) throws {
     let path = try archive.path()
     let archive = try archive.open(for: .writing)
-    let id = try person.person(in: path)
+    let id = try person.person(in: path, isDryRun: dryRun)
     // What it takes along is said first.
     let preview = try explaining { try reverse(archive, number, id, true) }
     Terminal.say(line(preview, number))

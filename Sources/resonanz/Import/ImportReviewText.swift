@@ -1,5 +1,6 @@
 import ResonanzImport
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// What somebody should look at after an import: what vanished from the source, votes that changed, and
@@ -17,10 +18,12 @@ struct ImportReviewText {
   private var votes: [String] {
     let count = summary.votesChanged
     if count == 0 { return [] }
+    let statements = counted(
+      count, ("Aussage nennt", "Aussagen nennt"), ("statement", "statements"))
     return [
       words(
-        "  Zu \(counted(count, ("Aussage nennt", "Aussagen nennt"), ("", ""))) die Quelle andere Stimmenzahlen als zuletzt",
-        "  Of \(counted(count, ("", ""), ("statement", "statements"))) the source counts other votes than before"
+        "  Zu \(statements) die Quelle andere Stimmenzahlen als zuletzt",
+        "  Of \(statements) the source counts other votes than before"
       )
     ]
   }
@@ -28,10 +31,11 @@ struct ImportReviewText {
   private var attributes: [String] {
     let count = summary.attributesChanged
     if count == 0 { return [] }
+    let attributes = counted(count, ("Merkmal", "Merkmale"), ("attribute", "attributes"))
     return [
       words(
-        "  \(counted(count, ("Merkmal", "Merkmale"), ("", ""))) an schon bekannten Eingängen neu oder mit anderem Wert",
-        "  \(counted(count, ("", ""), ("attribute", "attributes"))) of known submissions new or with another value"
+        "  \(attributes) an schon bekannten Eingängen neu oder mit anderem Wert",
+        "  \(attributes) of known submissions new or with another value"
       )
     ]
   }
@@ -39,10 +43,12 @@ struct ImportReviewText {
   private var received: [String] {
     let count = summary.otherReceived
     if count == 0 { return [] }
+    let submissions = counted(
+      count, ("Eingang nennt", "Eingängen nennt"), ("submission", "submissions"))
     return [
       words(
-        "  Zu \(counted(count, ("Eingang nennt", "Eingängen nennt"), ("", ""))) die Datei ein anderes Eingangsdatum; das frühere bleibt",
-        "  Of \(counted(count, ("", ""), ("submission", "submissions"))) the file says another date of receipt; the first one stays"
+        "  Zu \(submissions) die Datei ein anderes Eingangsdatum; das frühere bleibt",
+        "  Of \(submissions) the file says another date of receipt; the first one stays"
       )
     ]
   }
@@ -52,18 +58,20 @@ struct ImportReviewText {
     if count == 0 { return [] }
     let numbers = summary.vanishedStatements.prefix(10).map(String.init).joined(separator: ", ")
     let list = count > 10 ? numbers + " …" : numbers
+    let statements = counted(
+      count, ("Aussage steht", "Aussagen stehen"), ("statement is", "statements are"))
     if rejected > 0 {
       return [
         words(
-          "  \(counted(count, ("Aussage steht", "Aussagen stehen"), ("", ""))) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",
-          "  \(counted(count, ("", ""), ("statement is", "statements are"))) no longer in the source, or only in rejected rows: \(list)"
+          "  \(statements) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",
+          "  \(statements) no longer in the source, or only in rejected rows: \(list)"
         )
       ]
     }
     return [
       words(
-        "  \(counted(count, ("Aussage steht", "Aussagen stehen"), ("", ""))) nicht mehr in der Quelle und \(count == 1 ? "bleibt" : "bleiben") im Archiv: \(list)",
-        "  \(counted(count, ("", ""), ("statement is", "statements are"))) no longer in the source and \(count == 1 ? "stays" : "stay") in the archive: \(list)"
+        "  \(statements) nicht mehr in der Quelle und \(count == 1 ? "bleibt" : "bleiben") im Archiv: \(list)",
+        "  \(statements) no longer in the source and \(count == 1 ? "stays" : "stay") in the archive: \(list)"
       )
     ]
   }
@@ -79,12 +87,13 @@ struct ImportReviewText {
     let place = words("Zeile \(grouped(example.row))", "row \(grouped(example.row))")
     let number = example.statement.map { words(", Aussage \($0)", ", statement \($0)") } ?? ""
     let former = example.former.map { quoted($0) + " → " } ?? ""
-    let text = example.text.map(quoted) ?? words("[gelöscht]", "[erased]")
+    let text = example.text.map(quoted) ?? Wording.erased(in: language)
     return "    \(place)\(number): \(former)\(text)"
   }
 
   private func quoted(_ text: String) -> String {
-    words("„\(shortened(text))“", "“\(shortened(text))”")
+    let shown = text.excerpt(Self.textWidth)
+    return words("„\(shown)“", "“\(shown)”")
   }
 
   private func title(of kind: ImportExample.Kind) -> String {
@@ -97,11 +106,5 @@ struct ImportReviewText {
     case .returned: words("Wieder da, zum Beispiel:", "Back again, for example:")
     case .erased: words("Gelöscht und bleibt es:", "Erased, and stays so:")
     }
-  }
-
-  /// On one line, whole characters only.
-  private func shortened(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > Self.textWidth ? line.prefix(Self.textWidth - 1) + "…" : line
   }
 }

@@ -4,10 +4,13 @@ import ResonanzStorage
 
 /// The stable form of an import's summary: `import` (its number, or null where nothing was new),
 /// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
-/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `erased` is the part of
-/// `skipped` that was erased and stays so; `votesChanged`, `attributesChanged`, and `vanished`
-/// with the numbers of the first thousand `vanishedStatements` that the source no longer has, and the `lostQuotes` whose words are in no text any more; `duplicates` is the
-/// part of `added` that repeats a text already in the archive. Of the accepted rows further `questions`
+/// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `returned` is the part of
+/// `unchanged` that counts again, `erased` the part of `skipped` that was erased and stays so, `duplicates` the
+/// part of `added` that repeats a text already in the archive; `votesChanged`, `attributesChanged`,
+/// `otherReceived`, and `vanished` with the numbers of the first thousand `vanishedStatements` that the source no
+/// longer has, and the `lostQuotes` whose words are in no text any more. `alsoIn` is the other consultation in
+/// which the same file counts too, `resembles` one with a file of this name of which much is repeated; null:
+/// none. `rejectFile` has what was rejected. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
 /// `dropped` with the values that were not kept, `votes`, `keywords` and
 /// `refusedByModerators`, the rows that a platform had not let pass; and the headers of the `personal`
@@ -29,6 +32,7 @@ enum ImportSummaryJSON {
       .init("added", .number(summary.added)),
       .init("changed", .number(summary.changed)),
       .init("unchanged", .number(summary.unchanged)),
+      .init("returned", .number(summary.returned)),
       .init("skipped", .number(report.skipped)),
       .init("erased", .number(summary.skippedErased)),
       .init("duplicates", .number(summary.duplicates)),
@@ -40,6 +44,8 @@ enum ImportSummaryJSON {
       .init("vanished", .number(summary.vanished)),
       .init("vanishedStatements", .array(summary.vanishedStatements.map { .number($0) })),
       .init("lostQuotes", .array(summary.lostQuotes.map { .number($0) })),
+      .init("alsoIn", .optional(summary.alsoIn)),
+      .init("resembles", .optional(summary.resembles)),
       .init("rejectFile", .optional(report.rejectFile)),
       .init("questions", questions(report)), .init("groups", groups(report)),
       .init("attributes", attributes(report)), .init("dropped", dropped(report)),

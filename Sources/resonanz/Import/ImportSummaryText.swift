@@ -62,15 +62,18 @@ struct ImportSummaryText {
     let taken = report.rows - report.rejected - report.leftOut - report.unsubmittedLeftOut
     let read = Self.read(taken, summary)
     let erased = Self.erased(summary)
-    let cells = summary.added + summary.changed + summary.unchanged + report.skipped
+    let cells = counted(
+      summary.added + summary.changed + summary.unchanged + report.skipped,
+      ("Antwortzelle", "Antwortzellen"), ("answer cell", "answer cells"))
+    let rows = counted(report.rows, ("Zeile", "Zeilen"), ("row", "rows"))
     return [
       words(
-        "  \(counted(report.rows, ("Zeile", "Zeilen"), ("", ""))): \(read), \(grouped(report.rejected)) abgewiesen, \(grouped(report.leftOut)) durch --only ausgelassen",
-        "  \(counted(report.rows, ("", ""), ("row", "rows"))): \(read), \(grouped(report.rejected)) rejected, \(grouped(report.leftOut)) left out by --only"
+        "  \(rows): \(read), \(grouped(report.rejected)) abgewiesen, \(grouped(report.leftOut)) durch --only ausgelassen",
+        "  \(rows): \(read), \(grouped(report.rejected)) rejected, \(grouped(report.leftOut)) left out by --only"
       ),
       words(
-        "  \(counted(cells, ("Antwortzelle", "Antwortzellen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.empty)) leer\(erased)",
-        "  \(counted(cells, ("", ""), ("answer cell", "answer cells"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.empty)) empty\(erased)"
+        "  \(cells): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert, \(grouped(report.empty)) leer\(erased)",
+        "  \(cells): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged, \(grouped(report.empty)) empty\(erased)"
       ),
     ]
   }
@@ -104,20 +107,6 @@ struct ImportSummaryText {
           "  --only lässt keine Zeile übrig: Dieser Wert steht in keiner.",
           "  --only leaves no row: none has that value."))
     }
-    if let other = report.summary.alsoIn {
-      hints.append(
-        words(
-          "  Achtung: Dieselbe Datei zählt schon in „\(other)“, mit anderen Angaben gelesen; was sie sagt, zählt nun zweimal. Gehört sie dorthin: --consultation \(other)",
-          "  Mind: the same file counts in “\(other)” already, read another way; what it says counts twice now. If it belongs there: --consultation \(other)"
-        ))
-    }
-    if let other = report.summary.resembles {
-      hints.append(
-        words(
-          "  Achtung: Eine Datei dieses Namens zählt schon in „\(other)“, und das Neue ist großenteils wortgleich. Ist es dieselbe Umfrage: diesen Import zurücknehmen und mit --consultation \(other) wiederholen",
-          "  Mind: a file of this name counts in “\(other)” already, and most of what is new repeats it. If it is the same survey: take this import back and repeat it with --consultation \(other)"
-        ))
-    }
     if report.rows > 0, report.summary.isWithoutAnswers,
       report.rejected + report.leftOut < report.rows,
       report.unsubmittedLeftOut < report.rows
@@ -138,24 +127,12 @@ struct ImportSummaryText {
   }
 
   private var notes: [String] {
-    var notes = hints
     let summary = report.summary
+    var notes = hints + ImportNotesText(summary: summary).lines
     func note(
       _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
     ) {
       if count > 0 { notes.append("  " + counted(count, german, english)) }
-    }
-    note(
-      summary.tags, ("Zuordnung durch den Import", "Zuordnungen durch den Import"),
-      ("tag by the import", "tags by the import"))
-    note(
-      summary.respondents, ("neuer Absender", "neue Absender"),
-      ("new respondent", "new respondents"))
-    note(
-      summary.returned, ("Aussage ist wieder da", "Aussagen sind wieder da"),
-      ("statement is back", "statements are back"))
-    if !summary.lostQuotes.isEmpty {
-      notes.append("  " + QuoteText.lostSentence(summary.lostQuotes.count))
     }
     if report.takesIncomplete {
       note(

@@ -33,7 +33,7 @@ struct ImportsCommand: ParsableCommand {
         rows: imports.map { record in
           [
             String(record.number), ImportsCommand.state(record),
-            clock.minute(record.time), names[record.person] ?? "#\(record.person.number)",
+            clock.minute(record.time), names.name(of: record.person),
             grouped(record.summary.added),
             grouped(record.summary.changed), record.consultation, record.file,
           ]
@@ -71,7 +71,7 @@ struct ImportsCommand: ParsableCommand {
         (words("Beteiligungsformat", "Consultation"), record.consultation),
         (words("Datei", "File"), record.file), ("SHA-256", record.sha256.hex),
         (words("Zeit", "Time"), try WallClock(archive).minute(record.time)),
-        (words("Von", "By"), names[record.person] ?? "#\(record.person.number)"),
+        (words("Von", "By"), names.name(of: record.person)),
         (words("Neu", "Added"), grouped(record.summary.added)),
         (words("Geändert", "Changed"), grouped(record.summary.changed)),
         (words("Unverändert", "Unchanged"), grouped(record.summary.unchanged)),
@@ -95,9 +95,19 @@ struct ImportsCommand: ParsableCommand {
       try reversal.run(asksFor: \.staffTags) {
         try $0.undoImport($1, by: $2, isPreview: $3)
       } words: { reversal, number in
-        words(
-          "Import \(number) zurücknehmen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) nicht mehr\(reversal.others); \(counted(reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"), ("", ""))) mit, \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"), ("", ""))).",
-          "To undo import \(number) means: \(counted(reversal.statements, ("", ""), ("statement leaves", "statements leave")))\(reversal.others); with it \(counted(reversal.importTags, ("", ""), ("tag of its own", "tags of its own"))), \(counted(reversal.staffTags, ("", ""), ("staff tag rests", "staff tags rest")))."
+        let statements = counted(
+          reversal.statements, ("Aussage zählt", "Aussagen zählen"),
+          ("statement leaves", "statements leave"))
+        let own = counted(
+          reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"),
+          ("tag of its own", "tags of its own"))
+        let staff = counted(
+          reversal.staffTags,
+          ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"),
+          ("staff tag rests", "staff tags rest"))
+        return words(
+          "Import \(number) zurücknehmen heißt: \(statements) nicht mehr\(reversal.others); \(own) mit, \(staff).",
+          "To undo import \(number) means: \(statements)\(reversal.others); with it \(own), \(staff)."
         )
       } done: { number, followUp in
         words(
@@ -118,9 +128,18 @@ struct ImportsCommand: ParsableCommand {
       try reversal.run {
         try $0.redoImport($1, by: $2, isPreview: $3)
       } words: { reversal, number in
-        words(
-          "Import \(number) zurückholen heißt: \(counted(reversal.statements, ("Aussage zählt", "Aussagen zählen"), ("", ""))) wieder\(reversal.others); mit \(counted(reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"), ("", ""))) und \(counted(reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"), ("", ""))).",
-          "To bring import \(number) back means: \(counted(reversal.statements, ("", ""), ("statement counts", "statements count"))) again\(reversal.others); with \(counted(reversal.importTags, ("", ""), ("tag from the file", "tags from the file"))) and \(counted(reversal.staffTags, ("", ""), ("staff tag", "staff tags")))."
+        let statements = counted(
+          reversal.statements, ("Aussage zählt", "Aussagen zählen"),
+          ("statement counts", "statements count"))
+        let own = counted(
+          reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"),
+          ("tag from the file", "tags from the file"))
+        let staff = counted(
+          reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"),
+          ("staff tag", "staff tags"))
+        return words(
+          "Import \(number) zurückholen heißt: \(statements) wieder\(reversal.others); mit \(own) und \(staff).",
+          "To bring import \(number) back means: \(statements) again\(reversal.others); with \(own) and \(staff)."
         )
       } done: { number, followUp in
         words(
@@ -152,18 +171,20 @@ struct ImportsCommand: ParsableCommand {
 extension ImportReversal {
   /// The statements of the import for which nothing changes, and why; empty where there are none.
   fileprivate var others: String {
+    let stay = counted(staying, ("gilt", "gelten"), ("is", "are"))
     let held =
       staying == 0
       ? ""
       : words(
-        ", \(counted(staying, ("gilt", "gelten"), ("", ""))) auch durch andere Importe",
-        ", \(counted(staying, ("", ""), ("is", "are"))) there by other imports too")
+        ", \(stay) auch durch andere Importe",
+        ", \(stay) there by other imports too")
+    let away = counted(self.hidden, ("ist", "sind"), ("is", "are"))
     let hidden =
       hidden == 0
       ? ""
       : words(
-        ", \(counted(self.hidden, ("ist", "sind"), ("", ""))) ausgeblendet und \(self.hidden == 1 ? "zählt" : "zählen") ohnehin nicht",
-        ", \(counted(self.hidden, ("", ""), ("is", "are"))) hidden and \(self.hidden == 1 ? "does" : "do") not count anyway"
+        ", \(away) ausgeblendet und \(self.hidden == 1 ? "zählt" : "zählen") ohnehin nicht",
+        ", \(away) hidden and \(self.hidden == 1 ? "does" : "do") not count anyway"
       )
     return held + hidden
   }

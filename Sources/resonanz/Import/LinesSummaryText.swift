@@ -15,8 +15,11 @@ struct LinesSummaryText {
   }
 
   private var lines: [String] {
-    [Terminal.bold(headline)] + counts + notes + byGroup
-      + report.rejectionLines(each: words("Zeile", "Line")) + next
+    let summary = report.summary
+    let review = ImportReviewText(
+      summary: summary, isDryRun: isDryRun, rejected: report.rejected)
+    return [Terminal.bold(headline)] + counts + ImportNotesText(summary: summary).lines + byGroup
+      + review.lines + report.rejectionLines(each: words("Zeile", "Line")) + next
   }
 
   private var headline: String {
@@ -35,7 +38,6 @@ struct LinesSummaryText {
   private var counts: [String] {
     let summary = report.summary
     let taken = ImportSummaryText.read(report.rows - report.rejected, summary)
-    let statements = summary.added + summary.changed + summary.unchanged + report.skipped
     let erased = ImportSummaryText.erased(summary)
     let repeats =
       summary.duplicates == 0
@@ -43,47 +45,20 @@ struct LinesSummaryText {
       : words(
         " (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab)",
         " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
+    let statements = counted(
+      summary.added + summary.changed + summary.unchanged + report.skipped, ("Aussage", "Aussagen"),
+      ("statement", "statements"))
+    let submissions = counted(report.rows, ("Eingang", "Eingänge"), ("submission", "submissions"))
     return [
       words(
-        "  \(counted(report.rows, ("Eingang", "Eingänge"), ("", ""))): \(taken), \(grouped(report.rejected)) abgewiesen",
-        "  \(counted(report.rows, ("", ""), ("submission", "submissions"))): \(taken), \(grouped(report.rejected)) rejected"
+        "  \(submissions): \(taken), \(grouped(report.rejected)) abgewiesen",
+        "  \(submissions): \(taken), \(grouped(report.rejected)) rejected"
       ),
       words(
-        "  \(counted(statements, ("Aussage", "Aussagen"), ("", ""))): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert\(erased)",
-        "  \(counted(statements, ("", ""), ("statement", "statements"))): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged\(erased)"
+        "  \(statements): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert\(erased)",
+        "  \(statements): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged\(erased)"
       ),
     ]
-  }
-
-  private var notes: [String] {
-    let summary = report.summary
-    let counts: [(Int, String)] = [
-      (
-        summary.tags,
-        counted(
-          summary.tags, ("Zuordnung durch den Import", "Zuordnungen durch den Import"),
-          ("tag by the import", "tags by the import"))
-      ),
-      (
-        summary.respondents,
-        counted(
-          summary.respondents, ("neuer Absender", "neue Absender"),
-          ("new respondent", "new respondents"))
-      ),
-      (
-        summary.returned,
-        counted(
-          summary.returned, ("Aussage ist wieder da", "Aussagen sind wieder da"),
-          ("statement is back", "statements are back"))
-      ),
-      (summary.lostQuotes.count, QuoteText.lostSentence(summary.lostQuotes.count)),
-    ]
-    let other = summary.alsoIn.map { other in
-      words(
-        "  Achtung: Dieselbe Datei zählt schon in „\(other)“; was sie sagt, zählt nun zweimal.",
-        "  Mind: the same file counts in “\(other)” already; what it says counts twice now.")
-    }
-    return counts.filter { $0.0 > 0 }.map { "  " + $0.1 } + (other.map { [$0] } ?? [])
   }
 
   private var byGroup: [String] {
@@ -116,13 +91,9 @@ struct RejectHint {
 
   /// What holds of lines that say nothing of their own, as it did.
   private var options: [String] {
-    let unnamed = reports.first { !$0.isNamed }?.summary.consultation
-    let values =
-      [("--consultation", settings.consultation ?? unnamed), ("--group", settings.group)]
-      + [("--received", settings.received?.iso)] + settings.themes.map { ("--theme", $0) }
-      + settings.measures.map { ("--measure", $0) }
-    return values.compactMap { option, value in
-      value.map { "\(option) \(Terminal.shellWord($0))" }
-    }
+    var settings = settings
+    settings.consultation =
+      settings.consultation ?? reports.first { !$0.isNamed }?.summary.consultation
+    return settings.options.map { "\($0.name) \(Terminal.shellWord($0.value))" }
   }
 }

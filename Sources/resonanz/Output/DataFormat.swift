@@ -30,7 +30,7 @@ struct Listing {
       let table = DocumentTable(
         headings: headings, rows: rows.map { .entry(mark: "", $0.map { DocumentTable.Cell($0) }) })
       let document = Document(title: title, blocks: [.table(table)])
-      Terminal.print(MarkdownRenderer().text(of: document))
+      Terminal.print(MarkdownRenderer(language: language).text(of: document))
     case .table:
       let lines = ListTable(
         headings: headings, rows: rows, width: Terminal.width, style: Terminal.style

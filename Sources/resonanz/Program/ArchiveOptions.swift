@@ -121,8 +121,11 @@ struct PersonOptions: ParsableArguments {
     return named.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()
   }
 
-  /// Their number in an archive.
-  func person(in archive: String) throws -> PersonID {
-    try explaining { try Team(archive: archive).person(named: name) }
+  /// Their number in an archive; in a dry run nobody gets one who has none.
+  func person(in archive: String, isDryRun: Bool = false) throws -> PersonID {
+    let team = Team(archive: archive)
+    return try explaining {
+      isDryRun ? try team.member(named: name) ?? .nobody : try team.person(named: name)
+    }
   }
 }

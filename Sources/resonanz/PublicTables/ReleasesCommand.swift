@@ -83,7 +83,7 @@ extension ReportCommand {
             entry.release.dimensions.joined(separator: " × "),
             entry.release.population.words.joined(separator: ", "), "@\(entry.release.event)",
             String(entry.release.minimum), entry.files.joined(separator: ", "),
-            entry.withdrawn ?? "",
+            entry.withdrawn?.text(in: language) ?? "",
           ]
         },
         json: .array(entries.map(\.json)))
@@ -104,14 +104,15 @@ extension TablePopulation {
 
 extension ReleaseEntry {
   /// `number`, `time`, `dimensions`, `only` (what it is limited to), `event`, `minimum`, `files` and
-  /// `withdrawn` (why, or null). None of the counts.
+  /// `withdrawn` (why, `not-written`, or null). None of the counts.
   fileprivate var json: JSONValue {
     .object([
       .init("number", .number(number)), .init("time", .string(time)),
       .init("dimensions", .array(release.dimensions.map { .string($0) })),
       .init("only", .array(release.population.words.map { .string($0) })),
       .init("event", .number(release.event)), .init("minimum", .number(release.minimum)),
-      .init("files", .array(files.map { .string($0) })), .init("withdrawn", .optional(withdrawn)),
+      .init("files", .array(files.map { .string($0) })),
+      .init("withdrawn", .optional(withdrawn?.stored)),
     ])
   }
 }

@@ -57,7 +57,7 @@ struct QuoteCommand: ParsableCommand {
     @OptionGroup var change: ArchiveChange
 
     func validate() throws {
-      try target.refuseOtherThanOne()
+      try target.refuseNone()
       let isByNumbers = from != nil || length != nil
       let isWhole = isByNumbers ? from != nil && length != nil && passage == nil : passage != nil
       guard isWhole else {
@@ -69,7 +69,7 @@ struct QuoteCommand: ParsableCommand {
     }
 
     func run() throws {
-      let (quote, isTagged) = try change.run { archive, person in
+      let (quote, isTagged, clock) = try change.run { archive, person in
         guard let target = try target.target(in: archive.vocabulary()) else {
           throw StorageError.quote(.badTarget)
         }
@@ -80,9 +80,11 @@ struct QuoteCommand: ParsableCommand {
             target: target,
             omissions: try omissions.spans(in: found.words), note: note), by: person)
         let quote = try archive.quotes(QuoteFilter(number: number)).first
-        return (quote, try quote.map { try archive.isTagged($0) } ?? true)
+        return (
+          quote, try quote.map { try archive.isTagged($0) } ?? true, try WallClock(archive)
+        )
       }
-      if let quote { QuoteText(quote).say() }
+      if let quote { QuoteText(quote, clock).say() }
       if let quote, !isTagged { noteUntagged(quote) }
     }
 
@@ -145,7 +147,7 @@ struct QuoteCommand: ParsableCommand {
     }
 
     func run() throws {
-      let changed = try change.run { archive, person in
+      let (changed, clock) = try change.run { archive, person in
         var change = QuoteChange(omissions: whole ? [] : nil, note: note)
         if !omissions.leaveOut.isEmpty {
           let known = try archive.quotes(QuoteFilter(number: quote.number)).first
@@ -156,9 +158,11 @@ struct QuoteCommand: ParsableCommand {
           change.omissions = try omissions.spans(in: text)
         }
         let isDifferent = try archive.changeQuote(quote.number, change, by: person)
-        return isDifferent ? try archive.quotes(QuoteFilter(number: quote.number)).first : nil
+        let changed =
+          isDifferent ? try archive.quotes(QuoteFilter(number: quote.number)).first : nil
+        return (changed, try WallClock(archive))
       }
-      if let changed { QuoteText(changed).say() } else { QuoteText.sayUnchanged() }
+      if let changed { QuoteText(changed, clock).say() } else { Terminal.sayUnchanged() }
     }
   }
 
@@ -186,7 +190,7 @@ struct QuoteCommand: ParsableCommand {
         try archive.moveQuote(quote.number, to: place, by: person)
           ? try archive.quotes(QuoteFilter(number: quote.number)).first : nil
       }
-      guard let moved else { return QuoteText.sayUnchanged() }
+      guard let moved else { return Terminal.sayUnchanged() }
       Terminal.say(
         words(
           "Zitat \(moved.number) steht an Platz \(moved.order) für \(moved.slug).",

@@ -55,7 +55,12 @@ extension QuoteCommand {
         }
       }
       if isPublic { Terminal.notePersonHints(in: quotes) }
-      (isPublic ? publicListing(quotes) : listing(quotes, names)).print(as: format)
+      let clock = try WallClock(archive)
+      let listing =
+        isPublic
+        ? publicListing(quotes, try explaining { try archive.vocabulary() }.groups.map(\.group))
+        : listing(quotes, names, clock)
+      listing.print(as: format)
     }
 
     private func filter(isPublic: Bool?, in archive: Archive) throws -> QuoteFilter {
@@ -85,7 +90,9 @@ extension QuoteCommand {
         ))
     }
 
-    private func listing(_ quotes: [QuoteRecord], _ names: [PersonID: String]) -> Listing {
+    private func listing(
+      _ quotes: [QuoteRecord], _ names: [PersonID: String], _ clock: WallClock
+    ) -> Listing {
       Listing(
         title: words("Zitate", "Quotes"),
         headings: [
@@ -97,28 +104,27 @@ extension QuoteCommand {
           [
             String(quote.number), quote.slug, String(quote.order),
             quote.place.words(in: language),
-            quote.publicText == nil ? QuoteText(quote).bars : words("ja", "yes"),
-            quote.note ?? "", QuoteText(quote).text,
+            quote.publicText == nil ? QuoteText(quote, clock).bars : words("ja", "yes"),
+            quote.note ?? "", QuoteText(quote, clock).text,
           ]
         },
         json: .array(quotes.map { QuoteJSON.value($0, names) }))
     }
 
-    private func publicListing(_ quotes: [QuoteRecord]) -> Listing {
+    /// As `export quotes --public`: of where it comes from the group, the consultation and the year alone.
+    private func publicListing(_ quotes: [QuoteRecord], _ groups: [SourceGroup]) -> Listing {
       Listing(
         title: words("Zitate", "Quotes"),
         headings: [
-          words("Zitat", "Quote"), words("für", "for"), words("Platz", "Place"),
-          words("Fundstelle", "Found in"), words("Akteursgruppe", "Group"),
+          words("für", "for"), words("Platz", "Place"), words("Herkunft", "Origin"),
           words("Wortlaut", "Words"),
         ],
-        rows: quotes.map { quote in
-          [
-            String(quote.number), quote.slug, String(quote.order),
-            quote.place.words(in: language), quote.group, quote.publicText ?? "",
-          ]
+        rows: quotes.compactMap { quote in
+          Quotation(public: quote, groups: groups, in: language).map {
+            [quote.slug, String(quote.order), $0.attribution, $0.text]
+          }
         },
-        json: .array(quotes.map(QuoteJSON.publicValue)))
+        json: .array(quotes.compactMap(QuoteJSON.publicValue)))
     }
   }
 }

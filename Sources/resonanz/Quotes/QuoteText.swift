@@ -5,8 +5,12 @@ import ResonanzStorage
 /// A quote for people.
 struct QuoteText {
   private let quote: QuoteRecord
+  private let clock: WallClock
 
-  init(_ quote: QuoteRecord) { self.quote = quote }
+  init(_ quote: QuoteRecord, _ clock: WallClock) {
+    self.quote = quote
+    self.clock = clock
+  }
 
   /// What it is, where it stands, and how it reads in public.
   func say() {
@@ -22,10 +26,6 @@ struct QuoteText {
     }
   }
 
-  static func sayUnchanged() {
-    Terminal.say(words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
-  }
-
   /// What an import says of quotes whose words its texts don't have.
   static func lostSentence(_ count: Int) -> String {
     let lost = counted(count, ("Zitat steht", "Zitate stehen"), ("quote is", "quotes are"))
@@ -37,7 +37,9 @@ struct QuoteText {
   /// Verbatim.
   var text: String {
     if let text = quote.text { return text }
-    guard let day = quote.erased?.iso.prefix(10) else { return words("[gelöscht]", "[erased]") }
+    guard let day = clock.calendarDay(quote.erased).map(language.day) else {
+      return Wording.erased(in: language)
+    }
     return words("[gelöscht am \(day)]", "[erased on \(day)]")
   }
 
@@ -51,34 +53,37 @@ struct QuoteText {
 enum QuoteJSON {
   /// All that the staff may see.
   static func value(_ quote: QuoteRecord, _ names: [PersonID: String]) -> JSONValue {
-    .object(
-      head(quote) + [
-        .init("start", .number(quote.span.start)), .init("length", .number(quote.span.length)),
-        .init("text", .optional(quote.text)),
-        .init("omissions", .array(quote.omissions.map(omission))),
-        .init("public", .optional(quote.publicText)),
-        .init("bars", .array(quote.bars.map { .string($0.rawValue) })),
-        .init("lost", .bool(quote.isLost)), .init("note", .optional(quote.note)),
-        .init("event", .number(quote.event.number)),
-        .init("time", .optional(quote.event.time?.iso)),
-        .init("by", .optional(names[quote.person])),
-      ])
-  }
-
-  /// Nothing but what may leave the house.
-  static func publicValue(_ quote: QuoteRecord) -> JSONValue {
-    .object(head(quote) + [.init("public", .optional(quote.publicText))])
-  }
-
-  private static func head(_ quote: QuoteRecord) -> [JSONValue.Member] {
-    [
+    .object([
       .init("quote", .number(quote.number)), .init("kind", .string(quote.kind.rawValue)),
       .init("target", .string(quote.slug)), .init("order", .number(quote.order)),
       .init("statement", .number(quote.statement)),
       .init("consultation", .string(quote.consultation)),
       .init("question", quote.place.question.map { .number($0) } ?? .null),
       .init("group", .string(quote.group)),
-    ]
+      .init("start", .number(quote.span.start)), .init("length", .number(quote.span.length)),
+      .init("text", .optional(quote.text)),
+      .init("omissions", .array(quote.omissions.map(omission))),
+      .init("public", .optional(quote.publicText)),
+      .init("bars", .array(quote.bars.map { .string($0.rawValue) })),
+      .init("lost", .bool(quote.isLost)), .init("note", .optional(quote.note)),
+      .init("event", .number(quote.event.number)),
+      .init("time", .optional(quote.event.time?.iso)),
+      .init("by", .optional(names[quote.person])),
+    ])
+  }
+
+  /// Nothing but what may leave the house; nil where it may not.
+  static func publicValue(_ quote: QuoteRecord) -> JSONValue? {
+    quote.publicText.map { text in
+      .object([
+        .init("kind", .string(quote.kind.rawValue)), .init("target", .string(quote.slug)),
+        .init("order", .number(quote.order)),
+        .init("consultation", .string(quote.consultation)),
+        .init("group", .string(quote.attribution.group)),
+        .init("year", quote.attribution.year.map { .number($0) } ?? .null),
+        .init("public", .string(text)),
+      ])
+    }
   }
 
   private static func omission(_ span: TextSpan) -> JSONValue {

@@ -68,11 +68,13 @@ enum FileVerdict: Equatable {
     lines += shown.map { "  " + Self.line($0) }
     if changes.count > shown.count {
       let rest = changes.count - shown.count
+      let places = counted(
+        rest, ("weiteren Stelle", "weiteren Stellen"), ("more place", "more places"))
       lines.append(
         "  "
           + words(
-            "… und an \(counted(rest, ("weiteren Stelle", "weiteren Stellen"), ("", "")))",
-            "… and in \(counted(rest, ("", ""), ("more place", "more places")))"))
+            "… und an \(places)",
+            "… and in \(places)"))
     }
     if mayBeErased, !changes.isEmpty {
       lines.append(

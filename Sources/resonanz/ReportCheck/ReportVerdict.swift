@@ -54,9 +54,9 @@ enum ReportVerdict: Equatable {
       words(
         "dieselben Zahlen; Texte wurden seither gelöscht", "same figures; texts were erased since")
     case .erased(let quotes):
-      words(
-        "dieselben Zahlen, \(counted(quotes, ("Zitat", "Zitate"), ("", ""))) seither gelöscht",
-        "same figures, \(counted(quotes, ("", ""), ("quote", "quotes"))) erased since")
+      words("dieselben Zahlen, ", "same figures, ")
+        + counted(quotes, ("Zitat", "Zitate"), ("quote", "quotes"))
+        + words(" seither gelöscht", " erased since")
     case .outOfDate(let changes): Self.outOfDate(changes)
     case .notFromThisArchive: words("nicht aus diesem Archiv", "not from this archive")
     case .altered(Resonanz.version):

@@ -88,7 +88,7 @@ struct ReportOutput: ParsableArguments {
 
   /// Shows a report on the screen.
   func show(_ report: some Report) {
-    let renderer = TextRenderer(width: Terminal.width, style: Terminal.style)
+    let renderer = TextRenderer(language: language, width: Terminal.width, style: Terminal.style)
     Terminal.print(renderer.text(of: report.document(in: language)))
   }
 

@@ -88,13 +88,13 @@ extension RoundCommand {
 
     func run() throws {
       let (event, work) = try change.run { archive, person in
-        let decision = try decision.decision(in: try archive.vocabulary())
+        let decision = try decision.decision(in: archive)
         let event = try archive.answerRound(round.number, statement.number, decision, by: person)
         return (event, try archive.work(inRound: round.number, of: person))
       }
       let answered =
         event == nil
-        ? words("Das war schon so; nichts geändert.", "It was so already; nothing changed.")
+        ? Wording.unchanged(in: language)
         : words(
           "Aussage \(statement.number) beantwortet.", "Statement \(statement.number) answered.")
       let next = work.next.map { words(" Die nächste ist \($0).", " The next one is \($0).") }
@@ -164,12 +164,12 @@ struct RoundDecisionOptions: ParsableArguments {
   }
 
   /// - Throws: where something that is named is not there.
-  func decision(in vocabulary: Vocabulary) throws -> RoundDecision {
+  func decision(in archive: Archive) throws -> RoundDecision {
     let tags =
-      try vocabulary.tags(
+      try archive.vocabulary().tags(
         themes: theme,
         measures: measure.map(StancedMeasure.init).map { ($0.slug, $0.stance ?? .unstated) })
-      + keyword.map { TagDraft(target: try vocabulary.keyword($0)) }
+      + keyword.map { TagDraft(target: try archive.keyword(named: $0)) }
     guard let decision = RoundDecision(tags: tags, reason: none) else {
       throw ValidationError("")
     }

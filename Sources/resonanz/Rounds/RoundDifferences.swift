@@ -65,7 +65,7 @@ struct RoundDifferences {
         Terminal.say("    \(line)")
       }
       for person in people {
-        Terminal.say("  \(RoundText.name(person, names)): " + answer(of: person, to: statement))
+        Terminal.say("  \(names.name(of: person)): " + answer(of: person, to: statement))
       }
       if let settlement = statement.settlement {
         Terminal.say("  → " + decided(settlement))
@@ -92,7 +92,7 @@ struct RoundDifferences {
       rows: statements.flatMap { statement in
         people.map { person in
           [
-            String(statement.statement), verdict(statement), RoundText.name(person, names),
+            String(statement.statement), verdict(statement), names.name(of: person),
             statement.answers[person].map { targets.text(of: $0) } ?? "",
             statement.settlement.map { targets.text(of: $0.decision) } ?? "", text(statement),
           ]
@@ -111,7 +111,7 @@ struct RoundDifferences {
         .array(
           people.map { person in
             .object([
-              .init("person", .string(RoundText.name(person, names))),
+              .init("person", .string(names.name(of: person))),
               .init("answer", statement.answers[person].map { targets.json(of: $0) } ?? .null),
             ])
           })),
@@ -120,7 +120,7 @@ struct RoundDifferences {
         statement.settlement.map { settlement in
           .object([
             .init("decision", targets.json(of: settlement.decision)),
-            .init("by", .string(RoundText.name(settlement.person, names))),
+            .init("by", .string(names.name(of: settlement.person))),
             .init("event", .number(settlement.event.number)),
           ])
         } ?? .null),
@@ -137,7 +137,7 @@ struct RoundDifferences {
   }
 
   private func decided(_ settlement: RoundSettlement) -> String {
-    let name = RoundText.name(settlement.person, names)
+    let name = names.name(of: settlement.person)
     return targets.text(of: settlement.decision)
       + words(
         " (entschieden von \(name), Ereignis \(settlement.event.number))",

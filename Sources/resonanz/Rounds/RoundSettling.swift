@@ -1,5 +1,6 @@
 import ArgumentParser
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 extension RoundCommand {
@@ -84,7 +85,7 @@ extension RoundCommand {
     }
 
     private func decided(_ statement: Int, in archive: Archive) throws -> RoundDecision {
-      guard let answerOf else { return try decision.decision(in: try archive.vocabulary()) }
+      guard let answerOf else { return try decision.decision(in: archive) }
       let names = try Team(archive: archive.path).names()
       let person = names.first { $0.value == answerOf }?.key
       let answers = try archive.result(ofRound: round.number).statements
@@ -112,7 +113,7 @@ extension RoundCommand {
             ? words(
               "Nichts zu tun: Alles, worin man einig ist, ist entschieden.",
               "Nothing to do: all that people agree on is settled.")
-            : words("Das war schon so; nichts geändert.", "It was so already; nothing changed."))
+            : Wording.unchanged(in: language))
       }
       let about = RoundText.statements(outcome.statements)
       let tags = TagFigures(

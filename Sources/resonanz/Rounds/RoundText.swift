@@ -12,17 +12,13 @@ enum RoundText {
     round.isOpen ? words("läuft", "open") : words("beendet", "closed")
   }
 
-  static func name(_ person: PersonID, _ names: [PersonID: String]) -> String {
-    names[person] ?? "#\(person.number)"
-  }
-
   /// Those who take part, by name: their numbers are random, and would order them differently each time.
   static func people(_ round: Round, _ names: [PersonID: String]) -> [PersonID] {
-    round.people.sorted { (name($0, names), $0.number) < (name($1, names), $1.number) }
+    round.people.sorted { (names.name(of: $0), $0.number) < (names.name(of: $1), $1.number) }
   }
 
   static func peopleList(_ round: Round, _ names: [PersonID: String]) -> String {
-    people(round, names).map { name($0, names) }.joined(separator: ", ")
+    people(round, names).map { names.name(of: $0) }.joined(separator: ", ")
   }
 
   static func dropped(_ count: Int) -> String {
@@ -41,7 +37,7 @@ enum RoundText {
     [
       .init("round", .number(round.number)), .init("title", .string(round.title)),
       .init("state", .string(round.isOpen ? "open" : "closed")),
-      .init("people", .array(people(round, names).map { .string(name($0, names)) })),
+      .init("people", .array(people(round, names).map { .string(names.name(of: $0)) })),
       .init("statements", .number(round.statements)),
       .init("answeredByAll", .number(round.answeredByAll)),
       .init("settled", .number(round.settled)), .init("dropped", .number(round.dropped)),

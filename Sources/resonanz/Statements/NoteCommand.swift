@@ -65,8 +65,8 @@ struct NoteCommand: ParsableCommand {
         rows: notes.map { note in
           [
             String(note.number), note.statement.map(String.init) ?? "", note.target ?? "",
-            names[note.person] ?? "#\(note.person.number)",
-            note.text ?? words("[gelöscht]", "[erased]"),
+            names.name(of: note.person),
+            note.text ?? Wording.erased(in: language),
           ]
         },
         json: .array(notes.map { NoteJSON.value($0, names) })
@@ -144,9 +144,8 @@ struct NoteSubjectOptions: ParsableArguments {
 
   /// Nil where nothing is named.
   func subject(in archive: Archive) throws -> NoteSubject? {
-    let vocabulary = try archive.vocabulary()
     let target =
-      try target.target(in: vocabulary) ?? keyword.map(vocabulary.keyword)
+      try target.target(in: try archive.vocabulary()) ?? keyword.map(archive.keyword(named:))
     return NoteSubject(statement: try number, target: target)
   }
 }

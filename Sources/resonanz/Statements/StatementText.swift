@@ -14,7 +14,7 @@ struct StatementText {
   func print() {
     let title = words("Aussage \(record.number)", "Statement \(record.number)")
     Terminal.print(Terminal.bold(title) + "  " + state + "\n\n")
-    Terminal.print((record.text ?? words("[gelöscht]", "[erased]")) + "\n\n")
+    Terminal.print((record.text ?? Wording.erased(in: language)) + "\n\n")
     table(facts)
     if !record.notes.isEmpty {
       table(
@@ -90,7 +90,7 @@ struct StatementText {
       ColumnProvenance(column: source.column, mapping: source.mapping).map {
         words(" („\($0.header)“)", " (“\($0.header)”)")
       } ?? ""
-    let profile = source.profile.map { words(", Vorlage \($0)", ", profile \($0)") } ?? ""
+    let profile = source.profile.map { words(", Importvorlage \($0)", ", profile \($0)") } ?? ""
     let undone = source.isInForce ? "" : words(" (zurückgenommen)", " (undone)")
     return words(
       "\(source.file), Zeile \(source.row), Spalte \(source.column)\(column)\(profile)\(undone); SHA-256 \(source.sha256.hex.prefix(12))…",
@@ -117,21 +117,21 @@ struct StatementText {
   private func note(_ note: NoteRecord) -> String {
     let time = clock.day(note.event.time)
     let about = note.target.map { "\($0): " } ?? ""
-    let text = note.text ?? words("[gelöscht]", "[erased]")
+    let text = note.text ?? Wording.erased(in: language)
     return "\(about)\(text) (\(name(note.person)), \(time))"
   }
 
   private func quote(_ quote: QuoteRecord) -> String {
-    let bars = quote.bars.isEmpty ? "" : " (\(QuoteText(quote).bars))"
-    let text = QuoteText(quote).text
+    let bars = quote.bars.isEmpty ? "" : " (\(QuoteText(quote, clock).bars))"
+    let text = QuoteText(quote, clock).text
     return "\(quote.slug): " + words("„\(text)“", "“\(text)”") + bars
   }
 
-  private func name(_ person: PersonID) -> String { names[person] ?? "#\(person.number)" }
+  private func name(_ person: PersonID) -> String { names.name(of: person) }
 
   private func sibling(_ sibling: SiblingStatement) -> String {
     let question = sibling.question.isEmpty ? "" : "\(sibling.question): "
-    return question + (sibling.text ?? words("[gelöscht]", "[erased]"))
+    return question + (sibling.text ?? Wording.erased(in: language))
   }
 
   private func time(_ entry: StatementHistoryEntry) -> String {
@@ -140,9 +140,4 @@ struct StatementText {
     let filled = number + String(repeating: " ", count: longest + 1 - number.count)
     return "\(filled)  \(clock.minute(entry.event.time))  \(name(entry.person))"
   }
-}
-
-extension [UInt8] {
-  /// In hexadecimal digits, two a byte.
-  var hex: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

@@ -73,7 +73,7 @@ struct TagCommand: ParsableCommand {
 
   func run() throws {
     let measures = try targets.measure.map(StancedMeasure.init)
-    try Tagging(statements: statements, options: archive, person: person).run { vocabulary in
+    try Tagging(statements: statements, options: archive, person: person).run { vocabulary, _ in
       TagChange(
         added: try vocabulary.tags(
           themes: targets.theme,
@@ -114,10 +114,11 @@ struct UntagCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Tagging(statements: statements, options: archive, person: person).run { vocabulary in
+    try Tagging(statements: statements, options: archive, person: person).run {
+      vocabulary, archive in
       TagChange(
         removed: try targets.theme.map(vocabulary.theme)
-          + targets.measure.map(vocabulary.measure) + targets.keyword.map(vocabulary.keyword))
+          + targets.measure.map(vocabulary.measure) + targets.keyword.map(archive.keyword(named:)))
     }
   }
 }

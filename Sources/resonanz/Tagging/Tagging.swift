@@ -9,15 +9,15 @@ struct Tagging {
   /// Numbers longer than this are no command to copy.
   private static let longestList = 60
 
-  func run(_ change: (Vocabulary) throws -> TagChange) throws {
+  func run(_ change: (Vocabulary, Archive) throws -> TagChange) throws {
     let path = try options.path()
     let archive = try options.open(for: .writing)
-    let change = try explaining { try change(try archive.vocabulary()) }
+    let change = try explaining { try change(try archive.vocabulary(), archive) }
     let chosen = try statements.choose(in: archive, at: path, by: person) { selection in
-      try foreseen(selection, change, archive, person.person(in: path)).warning
+      try foreseen(selection, change, archive, at: path).warning
     }
     if statements.dryRun {
-      let foreseen = try foreseen(chosen.selection, change, archive, person.person(in: path))
+      let foreseen = try foreseen(chosen.selection, change, archive, at: path)
       return say(foreseen, of: chosen)
     }
     guard chosen.isWanted else { return }
@@ -29,7 +29,7 @@ struct Tagging {
     let outcome = try explaining { try archive.tag(chosen.selection, change, by: id) }
     let themes = try explaining { try outcome.event.map(archive.offeredThemes) ?? [] }
     try explaining { try archive.close() }
-    guard let event = outcome.event else { return StatementsChange.sayNothingChanged() }
+    guard let event = outcome.event else { return Terminal.sayUnchanged() }
     let tags = TagFigures(outcome).done
     Terminal.say(
       words(
@@ -60,9 +60,10 @@ struct Tagging {
   }
 
   private func foreseen(
-    _ selection: StatementSelection, _ change: TagChange, _ archive: Archive, _ person: PersonID
+    _ selection: StatementSelection, _ change: TagChange, _ archive: Archive, at path: String
   ) throws -> TagOutcome {
-    try explaining { try archive.tag(selection, change, by: person, isDryRun: true) }
+    let id = try person.person(in: path, isDryRun: true)
+    return try explaining { try archive.tag(selection, change, by: id, isDryRun: true) }
   }
 
   private func say(_ outcome: TagOutcome, of chosen: ChosenStatements) {

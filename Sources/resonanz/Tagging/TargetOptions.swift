@@ -32,8 +32,20 @@ struct OneTargetOptions: ParsableArguments {
 
   var isEmpty: Bool { theme == nil && measure == nil }
 
-  func refuseOtherThanOne() throws {
-    if (theme == nil) == (measure == nil) {
+  func validate() throws { try Self.refuseBoth(theme: theme, measure: measure) }
+
+  /// One thing is not below, nor on, two.
+  static func refuseBoth(theme: String?, measure: String?) throws {
+    if theme != nil, measure != nil {
+      throw ValidationError(
+        words(
+          "--theme und --measure schließen einander aus.",
+          "--theme and --measure exclude each other."))
+    }
+  }
+
+  func refuseNone() throws {
+    if isEmpty {
       throw ValidationError(
         words(
           "Nennen Sie --theme oder --measure, eines von beiden.",
@@ -56,7 +68,7 @@ extension Vocabulary {
       + measures.map { TagDraft(target: try measure($0.slug), stance: $0.stance) }
   }
 
-  /// The measure where both are named, nil where none is.
+  /// Of one of them; nil where none is named.
   func target(theme: String?, measure: String?) throws -> TargetID? {
     try measure.map(self.measure) ?? theme.map(self.theme)
   }
@@ -71,19 +83,6 @@ extension Vocabulary {
   func measure(_ slug: String) throws -> TargetID {
     guard let entry = measures.first(where: { $0.slug == slug }) else {
       throw StorageError.unknownMeasure(slug, known: measures.map(\.slug))
-    }
-    return entry.id
-  }
-
-  /// By its slug or its title.
-  func keyword(_ name: String) throws -> TargetID {
-    let folded = NormalisedText(name).text.lowercased()
-    let entry = keywords.first {
-      !$0.isRetired && ($0.slug == name || $0.title.lowercased() == folded)
-    }
-    guard let entry else {
-      throw StorageError.unknownKeyword(
-        name, suggestion: spellingSuggestion(for: name, among: keywords.map(\.title)))
     }
     return entry.id
   }

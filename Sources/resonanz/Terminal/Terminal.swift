@@ -1,4 +1,5 @@
 import Foundation
+import ResonanzModel
 import ResonanzReporting
 
 /// What standard output and standard error are connected to.
@@ -58,6 +59,9 @@ enum Terminal {
   static func sayDryRun() {
     say(words("Probelauf: nichts geändert.", "Dry run: nothing was changed."))
   }
+
+  /// Where everything was so before.
+  static func sayUnchanged() { say(Wording.unchanged(in: language)) }
 
   /// Ends the program where it can't be written, since half an answer is none.
   static func print(_ text: String) {

@@ -17,7 +17,10 @@ struct WallClock {
   }
 
   /// `2016-12-06`; empty where nobody knows.
-  func day(_ time: Instant?) -> String { local(time)?.day.iso ?? "" }
+  func day(_ time: Instant?) -> String { calendarDay(time)?.iso ?? "" }
+
+  /// Nil where nobody knows.
+  func calendarDay(_ time: Instant?) -> CalendarDate? { local(time)?.day }
 
   private func local(_ time: Instant?) -> LocalTime? { time.flatMap { LocalTime($0, in: zone) } }
 }

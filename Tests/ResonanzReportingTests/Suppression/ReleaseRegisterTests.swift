@@ -55,8 +55,16 @@ struct ReleaseRegisterTests {
           throw Full()
         })
     }
-    #expect(try register.entries().map(\.withdrawn) == ["nicht geschrieben"])
+    #expect(try register.entries().map(\.withdrawn) == [.notWritten])
     #expect(try register.history().releases.isEmpty)
+    #expect(Withdrawal.notWritten.text(in: .english) == "not written")
+  }
+
+  @Test("before they are written; an earlier register says so in German, in whatever language")
+  func notWrittenEarlier() throws {
+    try add("Alter")
+    try register.withdraw(1, because: "nicht geschrieben", at: .now)
+    #expect(try register.entries().map(\.withdrawn) == [.notWritten])
   }
 
   @Test("until somebody takes one back, with a reason, once")
@@ -67,7 +75,7 @@ struct ReleaseRegisterTests {
     try add("Alter")
     try add("Ort")
     try register.withdraw(1, because: "nie verschickt", at: .now)
-    #expect(try register.entries().map(\.withdrawn) == ["nie verschickt", nil])
+    #expect(try register.entries().map(\.withdrawn) == [.byPerson(because: "nie verschickt"), nil])
     #expect(try register.history().releases == [try Self.release("Ort")])
     #expect(throws: ReleaseError.withdrawn(1)) {
       try register.withdraw(1, because: "noch einmal", at: .now)

@@ -46,7 +46,10 @@ struct EraseTests {
       "resonanz erase --respondent 4 --consultation umfrage --dry-run --format json",
       "resonanz erase --respondent 4 --consultation umfrage --yes --keep-copies",
       "ls && ls alt", "resonanz show 6 --archive alt/e.resonanz | head -n 3",
+      "resonanz erase --finish --dry-run", "resonanz erase --finish --dry-run --format json",
+      "resonanz show 6 --archive alt/e.resonanz | head -n 3",
       "resonanz erase --finish", "resonanz show 6 --archive alt/e.resonanz | head -n 3",
+      "resonanz erase --finish --dry-run",
       "resonanz erase --respondent 4 --consultation umfrage",
       "resonanz erase --respondent 99 --consultation umfrage",
       "resonanz erase --respondent 4", "resonanz erase", "resonanz erase --statement 999")
@@ -116,6 +119,24 @@ struct EraseTests {
       "resonanz erase --statement 7 --yes | grep -A3 -E 'Dateien|PDF'", "ls *.pdf",
       "resonanz erase --statement 6 --yes | grep -A3 -E 'Dateien|PDF'", "ls *.pdf")
     try expect(job.text, matches: "erase-printed.de.txt")
+  }
+
+  @Test("and a dry run clears nothing of what is still to be cleared, and says so")
+  func owed() throws {
+    let town = try Town.surveyed()
+    #expect(try town.program("erase", "--statement", "6", "--yes").code == 0)
+    try town.change("UPDATE erasure SET owes = 'rewrite'")
+    for _ in 1...2 {
+      let outcome = try town.program("erase", "--finish", "--dry-run")
+      #expect(
+        outcome.output + outcome.error
+          == "Im Archiv ist von einer Löschung noch etwas aufzuräumen.\nProbelauf: nichts geändert.\n"
+      )
+    }
+    #expect(try town.program("erase", "--finish").code == 0)
+    #expect(
+      try town.program("erase", "--finish", "--dry-run").output.hasPrefix(
+        "Im Archiv ist von keiner Löschung etwas aufzuräumen."))
   }
 
   @Test("and a quote of it can't be changed any more, which is said as it is")

@@ -101,6 +101,25 @@ struct CardListTests {
     }
   }
 
+  @Test("and the command for what was rejected says beside it all that was said")
+  func constantsOfRejected() throws {
+    let town = try Town.founded()
+    try town.write("post.txt", "@hinweis Karten\nEin Radweg\n@grupe\nEine Bank\n")
+    let outcome = try town.program(
+      "import", "post.txt", "--consultation", "Post", "--group", "schools", "--measure", "radweg",
+      "--theme", "gruen", "--stance", "supports", "--keyword", "Rad", "--received", "14.09.2016",
+      "--document", "b.pdf", "--organisation", "ADFC e. V.", "--language", "de", "--consent", "ja")
+    #expect(outcome.code == 65, "\(outcome.error)")
+    let command = try #require(outcome.output.firstMatch(of: /dann: (resonanz import .*)/)?.1)
+    try town.program.shell("sed -i /^@grupe/d post.rejected.txt")
+    let again = try town.program.shell(String(command))
+    #expect(again.code == 0, "\(again.error)")
+    let lines = try town.program("export", "statements", "--format", "jsonl").output
+      .split(separator: "\n").map { $0.replacing(/Ein Radweg|Eine Bank/, with: "…") }
+    #expect(lines.count == 2)
+    #expect(Set(lines).count == 1, "\(lines)")
+  }
+
   @Test("on the command line and from a pipe", arguments: Language.allCases)
   func add(language: Language) throws {
     let town = try Town.founded(language)

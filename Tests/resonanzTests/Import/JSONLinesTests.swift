@@ -57,6 +57,35 @@ struct JSONLinesTests {
     try expect(job.text, matches: "json-lines.\(language.rawValue).txt")
   }
 
+  @Test("and is told what is otherwise than last time")
+  func comesAgain() throws {
+    let town = try Town.founded()
+    func line(_ id: Int, _ text: String, _ votes: Int) -> String {
+      """
+      {"consultation":"post","received":"2016-09-14","statements":[{"id":"\(id)","text":"\(text)","votes":{"supporting":\(votes)}}]}
+      """
+    }
+    try town.write("a.jsonl", line(1, "Mehr Bänke", 3) + "\n" + line(2, "Ein Bus", 1))
+    try #require(try town.program("import", "a.jsonl").code == 0)
+    try town.write("a.jsonl", line(1, "Mehr Bänke", 4))
+    let outcome = try town.program("import", "a.jsonl", "--dry-run").output
+    #expect(
+      outcome.contains("  Zu 1 Aussage nennt die Quelle andere Stimmenzahlen als zuletzt\n"),
+      "\(outcome)")
+    #expect(
+      outcome.contains("  1 Aussage steht nicht mehr in der Quelle und bleibt im Archiv: 2\n"))
+    try town.write("rat.jsonl", line(9, "Mehr Bänke", 4).replacing("post", with: "rat"))
+    let summary = try town.json("import", "rat.jsonl")
+    #expect(summary["returned"].number == 0)
+    #expect(summary["alsoIn"].isNull)
+    #expect(summary["resembles"].isNull)
+    try town.program.shell("mkdir neu")
+    try town.write("neu/a.jsonl", line(1, "Mehr Bänke", 3).replacing("post", with: "wien"))
+    #expect(try town.json("import", "neu/a.jsonl")["resembles"].text == "post")
+    try #require(try town.program("imports", "undo", "1").code == 0)
+    #expect(try town.json("import", "a.jsonl")["returned"].number == 1)
+  }
+
   @Test("and a file of one line alone gets a consultation of its own, and the same again")
   func ownConsultation() throws {
     let town = try Town.founded()

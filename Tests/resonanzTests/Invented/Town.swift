@@ -100,6 +100,12 @@ struct Town {
     return text.text
   }
 
+  /// Names of the staff, in the order of letters.
+  func team() throws -> [String] {
+    let queue = try DatabaseQueue(path: folder.file("seedorf.resonanz-team"))
+    return try queue.read { try String.fetchAll($0, sql: "SELECT name FROM person ORDER BY name") }
+  }
+
   /// Changes the archive behind the program's back.
   func change(_ sql: String) throws {
     let queue = try DatabaseQueue(path: folder.file("seedorf.resonanz"))

@@ -31,7 +31,14 @@ struct ExitCodeTests {
       "resonanz import umfrage.csv --received 31.02.2016",
       "resonanz import umfrage.csv --encoding klingonisch",
       "resonanz import umfrage.csv --profile profil.yaml",
-      "resonanz import umfrage.csv --profile fehlt.yaml", "resonanz catalogue update")
+      "resonanz import umfrage.csv --profile fehlt.yaml", "resonanz catalogue update",
+      "resonanz export --answers-sheet measure --open -o b.xlsx",
+      "resonanz export --answers-sheet measure --group citizens -o b.xlsx",
+      "resonanz quote list --theme mobil --measure bus",
+      "resonanz quote add 1 See --theme mobil --measure bus",
+      "resonanz note list --theme mobil --measure bus",
+      "resonanz keywords --theme mobil --measure bus",
+      "resonanz keywords add Takt --theme mobil --measure bus")
     try expect(job.text, matches: "mistakes.\(language.rawValue).txt")
   }
 
@@ -53,7 +60,10 @@ struct ExitCodeTests {
     let verified = try JSON(outcome.output)
     #expect(!verified["sound"].isTrue)
     let faulty = verified["checks"].items.filter { !$0["sound"].isTrue }
-    #expect(!faulty.isEmpty)
+    #expect(faulty.map { $0["faults"][0].text } == ["statement 2", "9 terms ≠"])
+    let said = try town.program("verify").output
+    #expect(said.contains(/Wortlaut +FEHLER +Aussage 2\n/), "\(said)")
+    #expect(said.contains(/Volltextindex +FEHLER +\d+ Wörter ≠/), "\(said)")
   }
 
   @Test("1 where the output can't be written, and no crash")

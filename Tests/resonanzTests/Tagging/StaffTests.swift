@@ -41,6 +41,31 @@ struct StaffTests {
     try expect(job.text, matches: "several.\(language.rawValue).txt")
   }
 
+  @Test("and what they only try makes nobody one of the staff, and no event of what is so already")
+  func tried() throws {
+    let town = try Town.surveyed()
+    try town.write("neu.csv", Town.long)
+    let tries = [
+      ["tag", "1", "--theme", "mobil"], ["tag", "--where", "rad", "--theme", "mobil"],
+      ["undo"], ["imports", "undo", "1"], ["erase", "--statement", "1"],
+      ["import", "neu.csv", "--quiet"], ["add", "--consultation", "Post", "Mehr Bänke"],
+    ]
+    let before = try town.team()
+    for line in tries {
+      _ = try town.program.run(line + ["--dry-run", "--by", "Kim"])
+      #expect(try town.team() == before, "\(line)")
+    }
+    let events = try town.json("history").items.count
+    for line in [["rename", "Takt", "Takt"], ["move", "Takt"]] {
+      _ = try town.program("keywords", "add", "Takt")
+      let outcome = try town.program.run(["keywords"] + line)
+      #expect(outcome.output == "Das war schon so; nichts geändert.\n", "\(outcome.error)")
+    }
+    #expect(try town.json("history").items.count == events + 1)
+    #expect(try town.program("tag", "1", "--theme", "mobil", "--by", "Kim").code == 0)
+    #expect(try town.team() == (before + ["Kim"]).sorted())
+  }
+
   @Test("and flag, hide and note what they see", arguments: Language.allCases)
   func signs(language: Language) throws {
     var job = Transcript(in: try Town.surveyed(language))

@@ -116,14 +116,13 @@ struct CountedCrosstab {
 }
 
 extension Database {
-  /// Number of a theme, measure or keyword, retired or not; a keyword by its slug or title.
+  /// Number of a theme, measure or keyword, retired or not; a keyword also as people call it.
   ///
   /// - Throws: `unknownTheme`, `unknownMeasure` or `unknownKeyword`.
   fileprivate func anyTarget(_ kind: TargetKind, _ slug: String) throws -> Int64 {
     guard kind == .keyword else { return try target(kind, slug) }
-    let keywords = try currentCatalogue().targets(.keyword)
-    let found = keywords.first { $0.slug == slug } ?? keywords.first { $0.title == slug }
-    guard let found else { throw StorageError.unknownKeyword(slug, suggestion: nil) }
-    return found.id.number
+    let named = try Int64.fetchOne(
+      self, sql: "SELECT id FROM target WHERE kind = 'keyword' AND slug = ?", arguments: [slug])
+    return try named ?? KeywordReader(database: self).find(slug).number
   }
 }

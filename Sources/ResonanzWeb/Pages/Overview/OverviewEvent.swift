@@ -15,7 +15,7 @@ struct OverviewEvent: Sendable {
     _ entry: HistoryEntry, _ names: [PersonID: String], zone: String, _ language: Language
   ) {
     time = language.minute(entry.event.time, in: zone)
-    person = names[entry.event.person] ?? "#\(entry.event.person.number)"
+    person = names.name(of: entry.event.person)
     what = entry.title(in: language)
     address = entry.statement.map { "/statements/\($0)" }
     statements = entry.event.statements.grouped(in: language)

@@ -26,8 +26,3 @@ struct SearchHitRow: Sendable {
     tags = hit.tags.map(titles.target) + hit.keywords.map(titles.keywords.title)
   }
 }
-
-extension Language {
-  /// A day as people write it: `14.09.2016`, `2016-09-14`.
-  func day(_ day: CalendarDate) -> String { pick(day.german, day.iso) }
-}

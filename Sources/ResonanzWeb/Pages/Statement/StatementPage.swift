@@ -54,7 +54,7 @@ struct StatementPage: Page {
     title = words.title(record.number)
     address = "/statements/\(record.number)"
     text = record.text
-    erased = record.text == nil ? sentences.erased : nil
+    erased = record.text == nil ? Wording.erased(in: language) : nil
     question = record.question.isEmpty ? nil : record.question
     state = sentences.state(of: record)
     flags = record.flags.map { $0.title(in: language) }
@@ -70,7 +70,7 @@ struct StatementPage: Page {
     siblings = record.siblings.map {
       StatementSibling(
         number: $0.number, question: $0.question.isEmpty ? nil : $0.question,
-        text: $0.text ?? sentences.erased)
+        text: $0.text ?? Wording.erased(in: language))
     }
     repeats = record.repeats.map { StatementSibling(number: $0, question: nil, text: "") }
     history = record.history.reversed().map { StatementChange($0, sentences, answer, language) }
@@ -88,7 +88,7 @@ struct StatementAnswer: Sendable {
   /// What was done just now, by whoever asks.
   let done: HistoryEntry?
 
-  func name(_ person: PersonID) -> String { names[person] ?? "#\(person.number)" }
+  func name(_ person: PersonID) -> String { names.name(of: person) }
 }
 
 extension Archive {

@@ -74,7 +74,7 @@ struct StatementNote: Sendable {
     _ note: NoteRecord, _ answer: StatementAnswer, _ language: Language, canWork: Bool
   ) {
     number = String(note.number)
-    text = note.text ?? StatementWords(language, keywords: answer.titles.keywords).erased
+    text = note.text ?? Wording.erased(in: language)
     about = [
       note.target.map(answer.titles.target), answer.name(note.person),
       language.minute(note.event.time, in: answer.zone),
