@@ -109,7 +109,9 @@ struct ConsentTests {
     arguments: [
       "ja", "Ja", "JA.", "yes", "x", "1", "true", "✓", "Ja, darf im Internet veröffentlicht werden",
       "Ich bin einverstanden", "Ich stimme zu", "einverstanden, ohne Namen", "I agree", "anonym",
-      "Einwilligung erteilt",
+      "Einwilligung erteilt", "Ich stimme der Veröffentlichung zu",
+      "Meine Worte dürfen zitiert werden",
+      "Einwilligung liegt vor", "May be published", "Ich willige ein",
     ])
   func given(words: String) {
     #expect(Consent.isGiven(words))
@@ -121,7 +123,11 @@ struct ConsentTests {
       "nein", "Nein", "no", "0", "false", "", " ", "nicht veröffentlichen", "Ich stimme nicht zu",
       "keine Einwilligung", "Einwilligung widerrufen", "ohne Einwilligung", "nur intern",
       "I don't agree",
-      "vielleicht", "?", "k. A.", "internal only",
+      "vielleicht", "?", "k. A.", "internal only", "Veröffentlichung verboten",
+      "niemals veröffentlichen", "Bitte von einer Veröffentlichung absehen", "Veröffentlichung",
+      "Ich bitte, mich zu zitieren oder auch nicht", "Ja, wenn mein Name fehlt", "Einverstanden?",
+      "Consent to publication", "Zustimmung zurückgezogen", "Darf gelöscht werden", "not allowed",
+      "Publication prohibited", "Ich verzichte auf eine Veröffentlichung",
     ])
   func notGiven(words: String) {
     #expect(!Consent.isGiven(words))

@@ -185,6 +185,7 @@ struct AnswerTests {
     #expect(try answered.city.lastEvent() == event)
     let further = answered.draft(.statement(1), "a", .partly)
     #expect(answered.fault { try archive.answer(further, by: ben) } == .answered(1))
+    #expect(answered.fault { _ = try archive.answer([further], by: ben) } == .answered(1))
     #expect(try answered.city.lastEvent() == event)
     #expect(try archive.answer(further, by: ben, isFurther: true) == 2)
     // Its submission is something else.

@@ -77,6 +77,19 @@ struct ImportTests {
     #expect(try city.faults() == [])
   }
 
+  @Test("A tag that another import brought too stays when it is undone, with that one's stance")
+  func handedOver() throws {
+    try city.importFile("a.csv", [Answer("Bus", id: "1", tags: ["bus": .supports])])
+    try city.importFile(
+      "b.csv", [Answer("Bus", id: "1", tags: ["bus": .opposes]), Answer("Neu", id: "2")])
+    #expect(try city.archive.statement(1).tags.map(\.stance) == [.supports])
+    try city.undo(1)
+    let tag = try #require(try city.archive.statement(1).tags.first)
+    #expect(tag.stance == .opposes)
+    #expect(tag.importNumber == 2)
+    #expect(try city.faults() == [])
+  }
+
   @Test("A stance on a theme is not kept, since only measures have one")
   func themeStance() throws {
     try city.importFile(

@@ -242,6 +242,20 @@ struct QuoteTests {
     #expect(texts.faults == [.words(.quote, number: number)])
   }
 
+  @Test("are told as of an earlier point with the note and the title that they had then")
+  func earlier() throws {
+    try city.quote("Mehr", note: "Nachfragen")
+    let point = Point.event(try city.lastEvent())
+    try city.archive.removeNote(1, by: anna)
+    var catalogue = try city.archive.catalogue()
+    catalogue.measures[0].title = "Radroute am See"
+    try city.archive.updateCatalogue(to: catalogue, by: anna)
+    let now = try #require(try city.archive.statement(1).quotes.first)
+    #expect([now.note, now.title] == [nil, "Radroute am See"])
+    let then = try #require(try city.archive.statement(1, asOf: point).quotes.first)
+    #expect([then.note, then.title] == ["Nachfragen", "Radweg am See"])
+  }
+
   @Test("go over with their measure when another one follows it, and stay where it is split")
   func succession() throws {
     let number = try city.quote("Mehr")

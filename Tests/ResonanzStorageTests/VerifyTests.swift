@@ -30,6 +30,16 @@ struct VerifyTests {
     #expect(examined.first { $0.0 == .texts }?.1 == 4)
   }
 
+  @Test("And a note that says something else now is noticed too")
+  func note() throws {
+    let subject = try #require(NoteSubject(statement: 2))
+    try city.archive.addNote("Nachfragen", on: subject, by: Invented.anna)
+    #expect(try city.faults() == [])
+    try PlainSQLite.run("UPDATE note SET text = 'Erledigt'", on: city.path)
+    let texts = try #require(try city.archive.verify().first { $0.check == .texts })
+    #expect(texts.faults.count == 1)
+  }
+
   @Test(
     "Verify notices it",
     arguments: [

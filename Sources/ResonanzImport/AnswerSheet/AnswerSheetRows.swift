@@ -68,8 +68,10 @@ struct AnswerSheetRows: HandedOutRows {
     let others = try archive.answers(AnswerFilter(draft.subject)).filter { answer in
       AnswerSheetSubject(answer.answered) == AnswerSheetSubject(answered)
     }
+    // Scalar by scalar, as the archive compares: what only looks the same is another answer.
     let isThere = others.contains {
-      $0.result == draft.result && $0.date == draft.date && $0.text == draft.text
+      $0.result == draft.result && $0.date == draft.date
+        && $0.text.map { Array($0.utf8) } == Array(draft.text.utf8)
     }
     return isThere ? nil : others.first?.number
   }

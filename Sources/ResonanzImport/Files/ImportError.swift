@@ -2,7 +2,7 @@ public import ResonanzModel
 public import ResonanzStorage
 public import ResonanzTables
 
-/// Why a file could not be imported; nothing of it is in the archive then.
+/// Why a file could not be imported; nothing of it is in the archive then, unless it is `unfinished`.
 public enum ImportError: ExplainedError, Sendable {
   /// It can't be read.
   case table(TableError, file: String)
@@ -15,6 +15,9 @@ public enum ImportError: ExplainedError, Sendable {
   case otherArchive(file: String)
   /// The archive refused it.
   case storage(StorageError, file: String)
+  /// Imports of a file that has several are done, and the next one could not be; what was not taken of those
+  /// is in `rejectFile`.
+  indirect case unfinished(done: Int, rejectFile: String?, because: ImportError)
 
   public func explanation(in language: Language) -> Explanation {
     switch self {
@@ -30,8 +33,8 @@ public enum ImportError: ExplainedError, Sendable {
       return Explanation(
         attempt: "Import: \(file)",
         reason: language == .german
-          ? "Die Datei wurde verändert, während sie gelesen wurde; nichts davon ist im Archiv."
-          : "The file was changed while it was read; nothing of it is in the archive.",
+          ? "Die Datei wurde verändert, während sie gelesen wurde; dieser Import ist nicht geschehen."
+          : "The file was changed while it was read; this import was not made.",
         remedy: language == .german
           ? "Importieren Sie sie noch einmal, wenn sie fertig geschrieben ist."
           : "Import it again once it is completely written.")
@@ -44,6 +47,8 @@ public enum ImportError: ExplainedError, Sendable {
         remedy: language == .german
           ? "Nennen Sie mit --archive das Archiv, aus dem es kommt."
           : "Name the archive that it is from with --archive.")
+    case .unfinished(let done, let rejectFile, let cause):
+      return Self.unfinished(done, rejectFile, cause.explanation(in: language), language)
     case .profile(let fault): return fault.explanation(in: language)
     case .storage(.source(let error), _): return error.explanation(in: language)
     case .storage(let error, let file):
@@ -52,5 +57,26 @@ public enum ImportError: ExplainedError, Sendable {
       return Explanation(
         attempt: "Import: \(file)\(attempt)", reason: words.reason, remedy: words.remedy)
     }
+  }
+
+  private static func unfinished(
+    _ done: Int, _ rejectFile: String?, _ cause: Explanation, _ language: Language
+  ) -> Explanation {
+    let imports =
+      language == .german
+      ? (done == 1
+        ? "Ein Import aus dieser Datei ist schon geschehen und bleibt"
+        : "\(done) Importe aus dieser Datei sind schon geschehen und bleiben")
+      : (done == 1
+        ? "One import of this file is done already and stays"
+        : "\(done) imports of this file are done already and stay")
+    let rejected = rejectFile.map {
+      language == .german
+        ? "; was davon nicht genommen wurde, steht in \($0)"
+        : "; what was not taken of it stands in \($0)"
+    }
+    return Explanation(
+      attempt: cause.attempt, reason: "\(cause.reason) \(imports)\(rejected ?? "").",
+      remedy: cause.remedy)
   }
 }

@@ -70,20 +70,31 @@ public struct LineImporter {
           try run(part, of: plan, (sha256, stamp), vocabulary, &rejects, archive, person, progress))
       }
     } catch {
-      // What was not taken of the imports that are done is kept.
-      _ = try? rejects.finish()
-      throw error
-    }
-    let rejectFile = try table { () throws(TableError) in try rejects.finish() }
-    if let rejectFile {
-      try storage { () throws(StorageError) in
-        try CopyRegistry(archive: archive.path).add(.rejects, rejectFile, event: nil)
+      guard !reports.isEmpty else {
+        rejects.discard()
+        throw error
       }
+      throw .unfinished(
+        done: reports.count, rejectFile: try finish(&rejects, of: archive), because: error)
     }
+    let rejectFile = try finish(&rejects, of: archive)
     for index in reports.indices where reports[index].rejected > 0 {
       reports[index].rejectFile = rejectFile
     }
     return reports
+  }
+
+  /// Gives the file of what was not taken its name, and lists it among those that an erasure looks into.
+  private func finish(
+    _ rejects: inout RejectedLines, of archive: Archive
+  ) throws(ImportError) -> String? {
+    let path = try table { () throws(TableError) in try rejects.finish() }
+    if let path {
+      try storage { () throws(StorageError) in
+        try CopyRegistry(archive: archive.path).add(.rejects, path, event: nil)
+      }
+    }
+    return path
   }
 
   private func run(

@@ -106,7 +106,9 @@ struct RejectedLines {
   }
 
   /// Gives the file its name: the first of `x.rejected.jsonl`, `x.rejected-2.jsonl` … that is free or
-  /// already holds just this, since a person may be at work in one that is there.
+  /// already holds just this, since a person may be at work in one that is there. Where no name can be given (some
+  /// drives have no links), it stays under the one that it was written with: there may be nothing else that
+  /// has these lines.
   ///
   /// - Returns: its path; nil where everything was taken, and in a dry run.
   mutating func finish() throws(TableError) -> String? {
@@ -115,23 +117,30 @@ struct RejectedLines {
       return nil
     }
     try save()
-    defer { discard() }
     let ending = format == .jsonl ? "jsonl" : "txt"
     let stem = "\(Self.stem(of: source)).rejected"
     var candidate = "\(stem).\(ending)"
     var number = 1
     while link(draft, candidate) != 0 {
-      guard errno == EEXIST else { throw .unwritable(path: candidate, code: errno) }
-      if FileManager.default.contentsEqual(atPath: draft, andPath: candidate) { return candidate }
+      guard errno == EEXIST else {
+        close()
+        return draft
+      }
+      if FileManager.default.contentsEqual(atPath: draft, andPath: candidate) { break }
       number += 1
       candidate = "\(stem)-\(number).\(ending)"
     }
+    discard()
     return candidate
   }
 
   /// Leaves no draft behind.
   mutating func discard() {
     if file != nil { unlink(draft) }
+    close()
+  }
+
+  private mutating func close() {
     try? file?.close()
     file = nil
   }

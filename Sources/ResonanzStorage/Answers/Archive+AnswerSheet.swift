@@ -30,6 +30,8 @@ extension Archive {
           draft, submission: try check.submission(of: draft.subject))
         if try writer.same(as: version) != nil {
           outcome.unchanged += 1
+        } else if let first = try writer.first(to: version) {
+          throw StorageError.answer(.answered(first))
         } else {
           try writer.add(version)
           outcome.added += 1

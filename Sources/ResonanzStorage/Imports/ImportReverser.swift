@@ -91,7 +91,9 @@ struct ImportReverser {
     return removed - (try handOverTags())
   }
 
-  /// A tag that another import in force brought too stays, as that one's.
+  /// A tag that another import in force brought too stays, as that one's and with the stance that it said: of a
+  /// group with one `min()` SQLite takes the other columns from the row that has it
+  /// (https://sqlite.org/lang_select.html#bareagg).
   ///
   /// - Returns: how many there are of them.
   private func handOverTags() throws -> Int {
@@ -99,8 +101,8 @@ struct ImportReverser {
       sql: """
         INSERT INTO tag (target, respondent, statement, added, stance, source_group,
           consultation, import)
-        SELECT tag.target, tag.respondent, tag.statement, :event, tag.stance, tag.source_group,
-          tag.consultation, min(other.import)
+        SELECT tag.target, tag.respondent, tag.statement, :event, said.value ->> 1,
+          tag.source_group, tag.consultation, min(other.import)
         FROM touched CROSS JOIN tag ON tag.statement = touched.id AND +tag.removed = :event
         CROSS JOIN assertion AS other
           ON other.statement = tag.statement AND other.import <> :import

@@ -58,7 +58,7 @@ struct QuoteReader {
         (SELECT count(*) FROM question
           WHERE question.consultation = statement.consultation) AS questions,
         (SELECT note.text FROM note WHERE note.statement = statement.id AND note.quote = quote.number
-          AND note.removed IS NULL ORDER BY note.number LIMIT 1) AS note,
+          AND \(holds("note")) ORDER BY note.number LIMIT 1) AS note,
         event.number AS picked, event.at, event.person,
         (SELECT gone.at FROM absence JOIN event AS gone ON gone.number = absence.added
           WHERE absence.statement = statement.id AND absence.cause = 'erased') AS erased
@@ -69,7 +69,7 @@ struct QuoteReader {
       JOIN source_group ON source_group.id = statement.source_group
       JOIN consultation ON consultation.id = statement.consultation
       JOIN target ON target.id = quote.target
-      JOIN target_version AS version ON version.target = target.id AND version.removed IS NULL
+      JOIN target_version AS version ON version.target = target.id AND \(holds("version"))
       JOIN event ON event.number = (
         SELECT min(added) FROM main.quote AS first WHERE first.number = quote.number)
       WHERE \(condition)

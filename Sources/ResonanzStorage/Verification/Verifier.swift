@@ -65,24 +65,28 @@ struct Verifier {
         faults.append(.words(.statement, number: row[0]))
       }
     }
-    try addAnswers(to: &faults, &examined)
+    try addCommitted(.answer, in: "answer", to: &faults, &examined)
+    try addCommitted(.note, in: "note", to: &faults, &examined)
     try addQuotes(to: &faults, &examined)
     return VerificationResult(check: .texts, examined: examined, faults: faults)
   }
 
-  /// Every answer that was ever given, and whose text is there.
-  private func addAnswers(to faults: inout [VerificationFault], _ examined: inout Int) throws {
+  /// Every answer or note that was ever written, and whose text is there.
+  private func addCommitted(
+    _ source: VerificationFault.Source, in table: String, to faults: inout [VerificationFault],
+    _ examined: inout Int
+  ) throws {
     var hash = StatementHash(key: [])
     let rows = try Row.fetchCursor(
       database,
-      sql: "SELECT number, text, nonce, commitment FROM answer WHERE text IS NOT NULL")
+      sql: "SELECT number, text, nonce, commitment FROM \(table) WHERE text IS NOT NULL")
     while let row = try rows.next() {
       examined += 1
       let isSound =
         hash.commitment(nonce: try row.bytes("nonce"), text: row[1])
         == (try row.bytes("commitment"))
       if !isSound, faults.count < Self.namedFaults {
-        faults.append(.words(.answer, number: row[0]))
+        faults.append(.words(source, number: row[0]))
       }
     }
   }

@@ -55,13 +55,13 @@ extension AskedReport {
     guard let points = points.points else { return .feedback(try feedback()) }
     try ReportQuestion.warnBeforeFirst(archive, points.to)
     let change = try archive.change(
-      kind, from: try known(points.from), to: try known(points.to), filter: filter)
+      kind, from: .event(try lastEvent(at: points.from)),
+      to: .event(try lastEvent(at: points.to)), filter: filter)
     return .change(ChangeReport(of: change, filter: filter))
   }
 
-  /// A point, or where the question is as of an earlier one, that.
-  private func known(_ other: Point) throws -> Point {
-    let last = try archive.events(around: point).last
-    return .event(min(last, try archive.events(around: other).last))
+  /// The last event that was there at a point, or where the question is as of an earlier one, at that.
+  func lastEvent(at other: Point) throws -> Int {
+    min(try archive.events(around: point).last, try archive.events(around: other).last)
   }
 }

@@ -83,7 +83,7 @@ struct ReportQuestion: ParsableArguments {
     let event = try asked.archive.events(around: asked.point).last
     return ReportStamp(
       version: Resonanz.version, event: event, hash: try asked.archive.hash(of: event) ?? "",
-      question: StampedQuestion(of: CommandLine.arguments, asked, event: event).words,
+      question: try StampedQuestion(of: CommandLine.arguments, asked, event: event).words,
       digest: ReportDigest(of: report), form: output.form)
   }
 

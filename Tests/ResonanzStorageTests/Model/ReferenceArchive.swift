@@ -158,13 +158,22 @@ struct ReferenceArchive {
       showNewest(statement)
       for (slug, tag) in tags[statement] ?? [:] where tag.bringer == number {
         taken[number]?[statement, default: [:]][slug] = tag
-        let heir = inForce.sorted().first { other in
-          (assertions[other]?[statement]?.tags ?? [:]).keys.contains { follower(of: $0) == slug }
-        }
-        tags[statement]?[slug] = heir.map { Tag(stance: tag.stance, bringer: $0) }
+        let heir = heir(of: slug, on: statement)
+        tags[statement]?[slug] = heir
       }
       settleState(of: statement)
     }
+  }
+
+  /// What the first import in force that names it says of it.
+  private func heir(of slug: String, on statement: Int) -> Tag? {
+    for other in inForce.sorted() {
+      let said = assertions[other]?[statement]?.tags ?? [:]
+      if let tag = said.first(where: { follower(of: $0.key) == slug }) {
+        return Tag(stance: tag.value, bringer: other)
+      }
+    }
+    return nil
   }
 
   mutating func redoImport(_ number: Int) {
