@@ -44,7 +44,7 @@ struct Layout: Sendable {
     links =
       visit.session == nil
       ? []
-      : Place.allCases.map {
+      : Place.allCases.filter { $0 != .desk || (visit.session?.role ?? .viewer) >= .tagger }.map {
         Link(
           path: $0.path, label: $0.label(in: visit.language), isCurrent: $0 == page.place)
       }

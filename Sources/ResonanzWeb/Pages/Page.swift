@@ -24,11 +24,13 @@ extension Page {
 enum Place: String, Sendable, CaseIterable {
   case overview
   case search
+  case desk
 
   var path: String {
     switch self {
     case .overview: "/"
     case .search: "/search"
+    case .desk: "/desk"
     }
   }
 }
@@ -48,6 +50,14 @@ extension Visit {
     let contents = PageContents(
       page: page, layout: Layout(page, self, process: process), words: PageWords(language))
     return .html(Templates.render(contents, Content.template), status: status)
+  }
+
+  /// A part of a page, for a script that puts it in the place of the former one.
+  func part<Content: Page>(of page: Content, template: String) async -> String {
+    let process = try? await archive.process()
+    let contents = PageContents(
+      page: page, layout: Layout(page, self, process: process), words: PageWords(language))
+    return Templates.render(contents, template)
   }
 }
 

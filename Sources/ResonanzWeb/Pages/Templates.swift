@@ -5,6 +5,11 @@ enum Templates {
   /// The texts, by the names of their files.
   static let texts: [String: [UInt8]] = [
     "AccountPage": PackageResources.AccountPage_mustache,
+    "DeskAside": PackageResources.DeskAside_mustache,
+    "DeskForms": PackageResources.DeskForms_mustache,
+    "DeskHelp": PackageResources.DeskHelp_mustache,
+    "DeskPage": PackageResources.DeskPage_mustache,
+    "DeskStatement": PackageResources.DeskStatement_mustache,
     "FaultPage": PackageResources.FaultPage_mustache,
     "Layout": PackageResources.Layout_mustache,
     "LinkedFigure": PackageResources.LinkedFigure_mustache,

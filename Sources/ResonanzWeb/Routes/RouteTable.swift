@@ -2,7 +2,7 @@ import ResonanzModel
 
 /// All that can be asked for. What is not in this table is not there: nothing else makes a route.
 enum RouteTable {
-  static let all: [Route] = entrance + pages + changes
+  static let all: [Route] = entrance + pages + changes + desk
 
   /// Before somebody is known.
   private static let entrance: [Route] = [
@@ -37,5 +37,19 @@ enum RouteTable {
     .post("/statements/{number}/quotes/remove", .from(.tagger), StatementForms.removeQuote),
     .post("/undo", .from(.tagger), UndoForms.undo),
     .post("/redo", .from(.tagger), UndoForms.redo),
+  ]
+
+  /// The tagging desk; what is posted is done once by the id that it has.
+  private static let desk: [Route] = [
+    .get("/desk", .from(.tagger), DeskPage.show),
+    .post("/desk/tag", .from(.tagger), DeskForms.tag),
+    .post("/desk/skip", .from(.tagger), DeskForms.skip),
+    .post("/desk/flag", .from(.tagger), DeskForms.flag),
+    .post("/desk/note", .from(.tagger), DeskForms.note),
+    .post("/desk/quote", .from(.tagger), DeskForms.quote),
+    .post("/desk/undo", .from(.tagger), DeskForms.undo),
+    .post("/desk/redo", .from(.tagger), DeskForms.redo),
+    .post("/desk/hold", .from(.tagger), DeskForms.hold),
+    .post("/desk/leave", .from(.tagger), DeskForms.leave),
   ]
 }

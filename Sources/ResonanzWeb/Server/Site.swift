@@ -13,4 +13,8 @@ struct Site: Sendable {
   let clock: @Sendable () -> Instant
   /// Tells whoever runs the server, one line a time.
   let report: @Sendable (String) -> Void
+  /// Who has which statement in hand.
+  let desk = Desk()
+  /// What the desk has been sent.
+  let sentOnce = SentOnce()
 }

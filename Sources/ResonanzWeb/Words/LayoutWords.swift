@@ -15,6 +15,7 @@ extension Place {
     switch self {
     case .overview: language.pick("Übersicht", "Overview")
     case .search: language.pick("Suchen", "Search")
+    case .desk: language.pick("Zuordnen", "Tagging")
     }
   }
 }

@@ -11,6 +11,7 @@ struct PageWords: MustacheParent {
   /// All groups, each in a file of its own.
   static let groups: [String: [String: Wording]] = [
     "account": AccountWords.words,
+    "desk": DeskWords.words,
     "entrance": EntranceWords.words,
     "fault": FaultWords.words,
     "layout": LayoutWords.words,

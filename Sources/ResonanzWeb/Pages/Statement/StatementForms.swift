@@ -116,10 +116,3 @@ enum StatementForms {
     return .seeOther(fields.address("/statements/\(number)"))
   }
 }
-
-extension Archive {
-  /// Number of the last event; asked by who writes, it is theirs, since nobody else does meanwhile.
-  fileprivate var lastEvent: Int {
-    get throws(StorageError) { try events(around: .now).last }
-  }
-}

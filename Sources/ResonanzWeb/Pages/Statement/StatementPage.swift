@@ -90,13 +90,3 @@ struct StatementAnswer: Sendable {
 
   func name(_ person: PersonID) -> String { names.name(of: person) }
 }
-
-extension Archive {
-  /// An event of a person's own; nil where it is somebody else's, or not there.
-  fileprivate func entry(_ number: Int, by person: PersonID) throws(StorageError) -> HistoryEntry? {
-    guard number > 0, number < Int.max else { return nil }
-    return try history(of: person, limit: 1, before: number + 1).first {
-      $0.event.number == number
-    }
-  }
-}

@@ -17,17 +17,6 @@ struct StatementWork: Sendable {
     let reasons: [Choice]
   }
 
-  /// A flag that is set or not.
-  struct FlagChoice: Sendable {
-    let value: String
-    let label: String
-    let isSet: Bool
-    /// Whether the button is down, as it is read out.
-    let pressed: String
-    /// What the form sends: `1` sets it, `0` settles it.
-    let next: String
-  }
-
   let themes: [Choice]
   let measures: [Choice]
   let stances: [Choice]
@@ -58,12 +47,7 @@ struct StatementWork: Sendable {
       record.tags.isEmpty
       ? NoTag(
         reasons: reasons.map { Choice(value: $0.rawValue, label: $0.title(in: language)) }) : nil
-    flags = StatementFlag.allCases.map { flag in
-      let isSet = record.flags.contains(flag)
-      return FlagChoice(
-        value: flag.rawValue, label: flag.title(in: language), isSet: isSet,
-        pressed: isSet ? "true" : "false", next: isSet ? "0" : "1")
-    }
+    flags = FlagChoice.all(of: record, in: language)
     let own = record.tags.filter { $0.kind != .keyword }
       .map { Choice(value: TargetChoice.value($0.kind, $0.slug), label: $0.title) }
     let values = Set(own.map(\.value))

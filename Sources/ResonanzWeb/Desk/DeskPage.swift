@@ -1,0 +1,138 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// The tagging desk: one statement at a time, and all that can be done with it.
+struct DeskPage: Page {
+  static let template = "DeskPage"
+
+  /// An end of the queue to begin at.
+  struct Order: Sendable {
+    let value: String
+    let label: String
+    let isChosen: Bool
+  }
+
+  let title: String
+  let query: String
+  let orders: [Order]
+  /// What the search did not understand.
+  let notes: [String]
+  /// `12 heute von Ihnen · 812 offen`.
+  let progress: String
+  /// What was done just now.
+  let said: String?
+  /// Nil where the queue is empty.
+  let work: DeskWork?
+  /// Where the queue is empty.
+  let empty: String?
+
+  var place: Place? { .desk }
+
+  /// The desk, or for its script what there is to show and nothing around it.
+  static func show(_ visit: Visit) async throws -> Response {
+    let queue = DeskQueue(visit.query)
+    let named = visit.query["statement"].flatMap { Int($0) }
+    let event = visit.query["event"].flatMap { Int($0) }
+    return try await answer(visit, queue, showing: named, said: nil, event: event)
+  }
+
+  /// Shows a statement, or the next one of a queue.
+  ///
+  /// - Parameters:
+  ///   - said: what was done just now; nil: what the history says of `event`, if that was one of theirs.
+  static func answer(
+    _ visit: Visit, _ queue: DeskQueue, showing named: Int?, said: String?, event: Int? = nil
+  ) async throws -> Response {
+    let person = try visit.person
+    var holder: PersonID?
+    var number = named
+    if let named {
+      if !visit.site.desk.take(named, for: person.person, at: visit.time) {
+        holder = visit.site.desk.holder(of: named, at: visit.time)
+      }
+    } else {
+      number = try await next(visit, queue)
+    }
+    let team = visit.site.team
+    let (shown, other) = (number, holder)
+    let answer = try await visit.archive.read { archive in
+      let names = try team.names()
+      return DeskAnswer(
+        record: try shown.map { try archive.statement($0) }, titles: try Titles(of: archive),
+        codebook: try archive.catalogue().codebook,
+        progress: try archive.progress(waiting: 0, for: person.person),
+        notes: try archive.readQuery(queue.query, people: names, asker: person.person).notes,
+        holder: other.map { names[$0] ?? "#\($0.number)" },
+        done: try said == nil ? event.flatMap { try archive.entry($0, by: person.person) } : nil)
+    }
+    let page = DeskPage(answer, queue, said: said, visit.language)
+    guard wantsData(visit.request) else { return await visit.page(page) }
+    return .json(
+      .object([
+        .init("statement", number.map { .number($0) } ?? .null),
+        .init("event", event.map { .number($0) } ?? .null), .init("said", .optional(said)),
+        .init("progress", .string(page.progress)),
+        .init("html", .string(await visit.part(of: page, template: "DeskStatement"))),
+      ]))
+  }
+
+  /// Whether the desk's script asks.
+  static func wantsData(_ request: Request) -> Bool {
+    request.headers[.accept]?.hasPrefix("application/json") ?? false
+  }
+
+  /// The next statement of a queue for who asks.
+  private static func next(_ visit: Visit, _ queue: DeskQueue) async throws -> Int? {
+    let (team, person) = (visit.site.team, try visit.person.person)
+    @Sendable func query(_ archive: Archive) throws -> StatementQuery {
+      try archive.readQuery(queue.query, people: try team.names(), asker: person).query
+    }
+    return try await visit.site.desk.next(
+      of: queue, for: person, at: visit.time,
+      isOpen: { number in
+        try await visit.archive.read { archive in
+          var only = try query(archive)
+          only.conditions.append(StatementCondition(.number([number...number])))
+          return try !archive.openStatements(only, limit: 1).isEmpty
+        }
+      },
+      more: { after in
+        try await visit.archive.read { archive in
+          try archive.openStatements(
+            try query(archive), in: queue.order, after: after, limit: DeskPlace.page)
+        }
+      })
+  }
+
+  private init(_ answer: DeskAnswer, _ queue: DeskQueue, said: String?, _ language: Language) {
+    title = DeskWords.title(in: language)
+    query = queue.query
+    orders = QueueOrder.allCases.map { order in
+      Order(
+        value: order.rawValue, label: DeskWords.label(order, in: language),
+        isChosen: order == queue.order)
+    }
+    notes = answer.notes.map { $0.text(in: language) }
+    progress = DeskWords.progress(answer.progress, in: language)
+    self.said = said ?? answer.done.map { StatementPageWords(language: language).done($0) }
+    work = answer.record.map { DeskWork($0, answer, queue, language) }
+    empty = work == nil ? DeskWords.empty(in: language) : nil
+  }
+}
+
+/// What the archive says for the desk, in one state.
+struct DeskAnswer: Sendable {
+  let record: StatementRecord?
+  let titles: Titles
+  let codebook: [CodebookEntry]
+  let progress: Progress
+  let notes: [QueryNote]
+  /// Who else has the statement in hand.
+  let holder: String?
+  /// What was done just now, where nobody else says so.
+  let done: HistoryEntry?
+}

@@ -1,0 +1,91 @@
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// One statement on the desk.
+struct DeskWork: Sendable {
+  /// Words of a colleague, or a passage that was picked.
+  struct Remark: Sendable {
+    let text: String
+    let about: String?
+  }
+
+  let number: String
+  let text: String
+  let question: String?
+  let facts: String
+  /// Who else has it in hand.
+  let holder: String?
+  let fields: DeskFields
+  let themes: [DeskChoice]
+  let measures: [DeskChoice]
+  let keywords: [DeskChoice]
+  /// All there are, to be offered while typing.
+  let allKeywords: [String]
+  let reasons: [DeskChoice]
+  let stances: [DeskChoice]
+  /// What a passage can be evidence for.
+  let quotable: [DeskChoice]
+  let flags: [FlagChoice]
+  let notes: [Remark]
+  let quotes: [Remark]
+  let siblings: [StatementSibling]
+  let hasSiblings: Bool
+  let hasRemarks: Bool
+  let codebook: [DeskCodebookLine]
+
+  init(
+    _ record: StatementRecord, _ answer: DeskAnswer, _ queue: DeskQueue, _ language: Language
+  ) {
+    number = String(record.number)
+    text = record.text ?? DeskWords.erased(in: language)
+    question = record.question.isEmpty ? nil : record.question
+    facts = DeskWords.facts(of: record, answer.titles, in: language)
+    holder = answer.holder.map { DeskWords.held(by: $0, in: language) }
+    fields = DeskFields(number: number, query: queue.query, order: queue.order.rawValue)
+    let choices = DeskChoices(record, answer.titles.vocabulary, language)
+    themes = choices.themes
+    measures = choices.measures
+    keywords = choices.keywords
+    allKeywords = answer.titles.vocabulary.keywords.map(\.title)
+    reasons = choices.reasons
+    stances = choices.stances
+    quotable = choices.quotable
+    flags = FlagChoice.all(of: record, in: language)
+    notes = record.notes.map { Remark(text: $0.text ?? "", about: $0.target) }
+    quotes = record.quotes.map { Remark(text: $0.text ?? "", about: $0.title) }
+    hasRemarks = !notes.isEmpty || !quotes.isEmpty
+    siblings = record.siblings.map {
+      StatementSibling(
+        number: $0.number, question: $0.question.isEmpty ? nil : $0.question,
+        text: $0.text ?? DeskWords.erased(in: language))
+    }
+    hasSiblings = !siblings.isEmpty
+    codebook = answer.codebook.map { DeskCodebookLine($0, language) }
+  }
+}
+
+/// What every form of the desk sends along: the statement, and the queue that it is of.
+struct DeskFields: Sendable {
+  let number: String
+  let query: String
+  let order: String
+}
+
+/// What the codebook says of a theme or measure.
+struct DeskCodebookLine: Sendable {
+  let title: String
+  let isTheme: Bool
+  let belongs: String?
+  let not: String?
+  let examples: String?
+
+  init(_ entry: CodebookEntry, _ language: Language) {
+    title = entry.title
+    isTheme = entry.kind == .theme
+    belongs = entry.codebook?.belongs
+    not = entry.codebook?.not
+    let examples = entry.codebook?.examples ?? []
+    self.examples = examples.isEmpty ? nil : examples.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,126 @@
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// The words of the tagging desk.
+enum DeskWords {
+  static let words: [String: Wording] = [
+    "query": Wording(german: "Was zugeordnet wird", english: "What is tagged"),
+    "hint": Wording(
+      german: "alles Offene, oder eine Suche", english: "all that is open, or a search"),
+    "order": Wording(german: "Reihenfolge", english: "Order"),
+    "begin": Wording(german: "Anfangen", english: "Begin"),
+    "themes": Wording(german: "Themen", english: "Themes"),
+    "measures": Wording(german: "Maßnahmen", english: "Measures"),
+    "find": Wording(german: "Maßnahme finden", english: "Find a measure"),
+    "stance": Wording(german: "Tendenz zu neuen Maßnahmen", english: "Stance on new measures"),
+    "unstated": Wording(german: "nicht bestimmt", english: "unstated"),
+    "keyword": Wording(
+      german: "Stichwörter, mit ; getrennt", english: "Keywords, separated by ;"),
+    "nothing": Wording(
+      german: "Gehört zu nichts, denn es ist", english: "Belongs to nothing, being"),
+    "none": Wording(german: "– es gehört zu etwas", english: "– it belongs to something"),
+    "save": Wording(german: "Speichern und weiter", english: "Save and go on"),
+    "skip": Wording(german: "Überspringen", english: "Skip"),
+    "back": Wording(german: "Zurück", english: "Back"),
+    "undo": Wording(german: "Zurücknehmen", english: "Undo"),
+    "redo": Wording(german: "Wiederholen", english: "Redo"),
+    "keep": Wording(german: "Auswahl behalten", english: "Keep this choice"),
+    "keys": Wording(german: "Tasten", english: "Keys"),
+    "recent": Wording(german: "Zuletzt benutzt", english: "Used lately"),
+    "flags": Wording(german: "Kennzeichen", english: "Flags"),
+    "note": Wording(german: "Notiz für das Team", english: "Note for the team"),
+    "addNote": Wording(german: "Notieren", english: "Add note"),
+    "passage": Wording(
+      german: "Zitat: Stelle markieren oder abschreiben", english: "Quote: select or copy a passage"
+    ),
+    "evidence": Wording(german: "als Beleg für", english: "as evidence for"),
+    "addQuote": Wording(german: "Zitieren", english: "Quote"),
+    "others": Wording(
+      german: "Was dieselbe Person sonst schrieb", english: "What the same person wrote besides"),
+    "remarks": Wording(german: "Notizen und Zitate", english: "Notes and quotes"),
+    "codebook": Wording(german: "Zuordnungsleitfaden", english: "Codebook"),
+    "belongs": Wording(german: "Dazu gehört:", english: "Belongs:"),
+    "not": Wording(german: "Nicht dazu:", english: "Does not:"),
+    "examples": Wording(german: "Zum Beispiel:", english: "For example:"),
+    "overview": Wording(german: "Zur Übersicht", english: "To the overview"),
+    "close": Wording(german: "Schließen", english: "Close"),
+    "waiting": Wording(
+      german: "Keine Verbindung. Ihre Eingabe ist aufgehoben und wird gesendet, sobald es geht.",
+      english: "No connection. What you entered is kept, and sent as soon as possible."),
+    "signIn": Wording(
+      german:
+        "Sie sind nicht mehr angemeldet. Ihre Eingabe ist aufgehoben: Melden Sie sich in einem anderen Fenster an.",
+      english: "You are signed out. What you entered is kept: sign in in another window."),
+    "busy": Wording(german: "Wird noch gesendet.", english: "Still being sent."),
+    "kept": Wording(german: "Auswahl wird behalten.", english: "The choice is kept."),
+    "notKept": Wording(german: "Auswahl wird nicht behalten.", english: "The choice is not kept."),
+    "on": Wording(german: "gewählt", english: "chosen"),
+    "off": Wording(german: "abgewählt", english: "no longer chosen"),
+    "noMeasure": Wording(
+      german: "Erst eine Maßnahme wählen, dann die Tendenz.",
+      english: "Choose a measure first, then the stance."),
+    "noBack": Wording(german: "Davor ist nichts.", english: "There is nothing before."),
+  ].merging(keys) { $1 }
+
+  /// What each key does.
+  private static let keys: [String: Wording] = [
+    "keyThemes": Wording(german: "Thema wählen", english: "choose a theme"),
+    "keyRecent": Wording(
+      german: "zuletzt Benutztes wählen", english: "choose what was used lately"),
+    "keyFind": Wording(
+      german: "Maßnahme: ein paar Buchstaben tippen, Enter",
+      english: "measure: type a few letters, Enter"),
+    "keyKeyword": Wording(german: "Stichwort tippen", english: "type a keyword"),
+    "keyStance": Wording(
+      german: "zustimmend, ablehnend, teils-teils, neutral",
+      english: "supports, opposes, mixed, neutral"),
+    "keyNothing": Wording(
+      german: "gehört zu nichts, mit Grund", english: "belongs to nothing, for a reason"),
+    "keyQuote": Wording(german: "markierte Stelle zitieren", english: "quote the selected passage"),
+    "keySave": Wording(german: "speichern und weiter", english: "save and go on"),
+    "keyEscape": Wording(german: "aus einem Feld zurück", english: "back from a field"),
+    "keyHelp": Wording(german: "diese Liste", english: "this list"),
+  ]
+
+  static func title(in language: Language) -> String {
+    language.pick("Zuordnen", "Tagging")
+  }
+
+  static func label(_ order: QueueOrder, in language: Language) -> String {
+    switch order {
+    case .first: language.pick("Älteste zuerst", "Oldest first")
+    case .last: language.pick("Neueste zuerst", "Newest first")
+    }
+  }
+
+  static func empty(in language: Language) -> String {
+    language.pick(
+      "Hier ist nichts mehr offen, das nicht jemand anders gerade hat oder das Sie übersprungen haben.",
+      "Nothing is open here any more but what somebody else has in hand or you have skipped.")
+  }
+
+  static func erased(in language: Language) -> String { language.pick("[gelöscht]", "[erased]") }
+
+  static func held(by name: String, in language: Language) -> String {
+    language.pick(
+      "\(name) hat diese Aussage gerade vor sich.", "\(name) has this statement in hand just now.")
+  }
+
+  static func progress(_ progress: Progress, in language: Language) -> String {
+    let own = (progress.own?.today ?? 0).grouped(in: language)
+    let open = progress.consultations.map(\.total).reduce(WorkDone(), +).open.grouped(in: language)
+    return language.pick(
+      "\(own) heute von Ihnen · \(open) offen", "\(own) today by you · \(open) open")
+  }
+
+  static func facts(
+    of record: StatementRecord, _ titles: Titles, in language: Language
+  ) -> String {
+    let day = record.received.flatMap { CalendarDate(iso: $0.prefix(10)) }.map(language.day)
+    return [
+      titles.consultation(record.consultation), titles.group(record.group, in: language),
+      record.organisation, day,
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+}
