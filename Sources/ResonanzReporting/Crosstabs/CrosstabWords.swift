@@ -1,6 +1,6 @@
 import Foundation
-import ResonanzModel
-import ResonanzStorage
+public import ResonanzModel
+public import ResonanzStorage
 
 /// The words of tables of two dimensions.
 extension ReportWords {
@@ -165,4 +165,13 @@ extension ReportWords {
 extension String {
   /// As it stands within a sentence, where it is no noun.
   var lowercasedStart: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension TallyDimension {
+  /// What people call it: `Zukunftsthema`, `Monat des Eingangs`, `Stadtteil`.
+  ///
+  /// - Parameter labels: what the city calls its themes and measures.
+  public func title(_ labels: Labels, in language: Language) -> String {
+    ReportWords(language: language, labels: labels).name(ofDimension: self)
+  }
 }

@@ -19,16 +19,16 @@ public enum PrintError: ExplainedError, Sendable, Equatable {
           "Für PDF braucht es Chromium oder Google Chrome, und keines ist installiert.",
           "PDF needs Chromium or Google Chrome, and neither is installed."),
         remedy: pick(
-          "Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie --format html und drucken Sie die Seite aus einem Browser.",
-          "On Debian and Ubuntu: apt install chromium. Or use --format html and print the page from a browser."
+          "Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie die Form html und drucken Sie die Seite aus einem Browser.",
+          "On Debian and Ubuntu: apt install chromium. Or take the form html and print the page from a browser."
         ))
     case .notPrinted(let program):
       return Explanation(
         attempt: program,
         reason: pick("Daraus ist kein PDF geworden.", "This made no PDF."),
         remedy: pick(
-          "Nehmen Sie --format html und drucken Sie die Seite aus einem Browser.",
-          "Use --format html and print the page from a browser."))
+          "Nehmen Sie die Form html und drucken Sie die Seite aus einem Browser.",
+          "Take the form html and print the page from a browser."))
     }
   }
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 extension Archive {
   /// Another connection to the same archive, for reading beside this one in the same process: what it reads
   /// waits for no write, and no write for it.
@@ -12,4 +14,8 @@ extension Archive {
       path: path, queue: try Self.translating(path) { try Connection.forReading(path, settled) },
       collector: nil, lock: nil, settled: settled, clock: clock)
   }
+
+  /// Ends what this connection reads at the moment, which then throws; nothing where it reads nothing. From any
+  /// thread.
+  public func interrupt() { queue.interrupt() }
 }

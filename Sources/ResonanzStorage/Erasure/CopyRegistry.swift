@@ -25,7 +25,8 @@ public struct ArchiveCopy: Sendable, Equatable, Codable {
   public let path: String
   /// The last event that it knows of; nil where that says nothing.
   public let event: Int?
-  fileprivate let stamp: FileIdentity
+  /// Nil of what was handed to a browser.
+  fileprivate let stamp: FileIdentity?
 
   /// How it is now.
   public enum State: Sendable, Equatable {
@@ -35,6 +36,8 @@ public struct ArchiveCopy: Sendable, Equatable, Codable {
     case rewritten
     /// Moved, renamed or deleted.
     case gone
+    /// Handed to a browser: who has it, and where, nobody here knows.
+    case elsewhere
   }
 }
 
@@ -59,6 +62,23 @@ public struct CopyRegistry: Sendable {
     try append(Line(copy: copy, isListed: true))
   }
 
+  /// Lists a file that was handed to a browser. Of those of one name the last is on the list: it knows all that the
+  /// ones before it did.
+  ///
+  /// - Parameters:
+  ///   - name: that it was handed out by.
+  ///   - event: the last one that it knows of.
+  /// - Throws: `unreachable` where that can't be written down.
+  public func addHandedOut(
+    _ kind: ArchiveCopy.Kind, _ name: String, event: Int?
+  ) throws(StorageError) {
+    let copy = ArchiveCopy(kind: kind, path: Self.browser + name, event: event, stamp: nil)
+    try append(Line(copy: copy, isListed: true))
+  }
+
+  /// Stands before the name of what was handed to a browser, which is no path.
+  private static let browser = "browser:"
+
   /// All that are listed, in the order in which they were written.
   public func copies() -> [ArchiveCopy] {
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
@@ -81,13 +101,14 @@ public struct CopyRegistry: Sendable {
 
   /// How a file on the list is now.
   public func state(of copy: ArchiveCopy) -> ArchiveCopy.State {
+    guard copy.stamp != nil else { return .elsewhere }
     guard let now = FileIdentity(path: location(of: copy)) else { return .gone }
     return now == copy.stamp ? .untouched : .rewritten
   }
 
   /// Where a file on the list is, from the folder that the archive's own path is from.
   public func location(of copy: ArchiveCopy) -> String {
-    if copy.path.hasPrefix("/") { return copy.path }
+    if copy.path.hasPrefix("/") || copy.stamp == nil { return copy.path }
     guard let slash = archive.lastIndex(of: "/") else { return copy.path }
     return archive[...slash] + copy.path
   }

@@ -91,6 +91,20 @@ public struct RoundStatement: Sendable, Equatable {
     case tooFew
   }
 
+  /// Whether somebody has to decide: not settled, and not all of one mind.
+  public var isToDecide: Bool {
+    if settlement != nil { return false }
+    if case .agreed = verdict { return false }
+    return true
+  }
+
+  /// Whether all who answered said the same, and that is not settled yet.
+  public var isAgreedOnly: Bool {
+    if settlement != nil { return false }
+    if case .agreed = verdict { return true }
+    return false
+  }
+
   /// What the answers come to.
   public var verdict: Verdict {
     guard let first = answers.values.first, answers.count > 1 else { return .tooFew }

@@ -1,5 +1,10 @@
 import GRDB
 
+extension EventKind {
+  /// Whether a person can take it back.
+  public var isUndoable: Bool { UndoneEvents.kinds.contains(self) }
+}
+
 /// Which of a person's events an undo or a redo is about. An undo takes back an event, a redo takes
 /// back an undo, and the next undo that redo: each event is taken back at most once.
 struct UndoneEvents {

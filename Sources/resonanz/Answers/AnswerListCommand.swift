@@ -50,7 +50,7 @@ extension AnswerCommand {
         ],
         rows: answers.map { answer in
           [
-            String(answer.number), AnswerText.subject(answer.answered),
+            String(answer.number), answer.answered.title(in: language),
             answer.result.title(in: language), words(answer.date.german, answer.date.iso),
             names.name(of: answer.person), AnswerText.reasons(answer),
           ]
@@ -63,20 +63,6 @@ extension AnswerCommand {
 
 /// An answer for people.
 enum AnswerText {
-  /// `Aussage 3`, `Eingang von Aussage 3`, or the measure's title.
-  static func subject(_ answered: Answered) -> String {
-    switch answered {
-    case .statement(let statement):
-      words("Aussage \(statement.number)", "statement \(statement.number)")
-    case .submission(let statements):
-      words(
-        "Eingang von Aussage \(statements[0].number)",
-        "submission of statement \(statements[0].number)"
-      )
-    case .measure(slug: _, let title): title
-    }
-  }
-
   static func reasons(_ answer: AnswerRecord) -> String {
     answer.text ?? Wording.erased(in: language)
   }

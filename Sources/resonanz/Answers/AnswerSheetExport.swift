@@ -50,22 +50,11 @@ struct AnswerSheetExport {
   private func measures(
     of archive: Archive
   ) throws(StorageError) -> ([Answered], feedback: [String: Int]) {
-    let tally = try archive.tally(
-      .measure, filter: TallyFilter(consultation: filter.consultation))
-    let answered = Set(
-      try archive.answers().compactMap { answer -> String? in
-        if case .measure(let slug, title: _) = answer.answered { slug } else { nil }
-      })
-    let themes = try archive.catalogue(includesRetired: true).measures
-    let rows = tally.rows.filter { row in
-      let serves = themes.first { $0.slug == row.slug }?.themes ?? []
-      return row.total.statements > 0 && !answered.contains(row.slug)
-        && (filter.measure ?? row.slug) == row.slug
-        && filter.theme.map(serves.contains) ?? true
-    }
+    let rows = try archive.unansweredMeasures(
+      theme: filter.theme, measure: filter.measure, consultation: filter.consultation)
     return (
       rows.map { .measure(slug: $0.slug, title: $0.title) },
-      Dictionary(uniqueKeysWithValues: rows.map { ($0.slug, $0.total.statements) })
+      Dictionary(uniqueKeysWithValues: rows.map { ($0.slug, $0.statements) })
     )
   }
 }

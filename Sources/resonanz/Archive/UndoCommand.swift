@@ -92,6 +92,6 @@ struct StepOptions: ParsableArguments {
     let tags = TagFigures(
       added: reversal.tagsAdded, removed: reversal.tagsRemoved, restanced: reversal.tagsRestanced)
     return (reversal.statements > 0 ? ", \(about)" : "")
-      + (tags.isEmpty ? "" : "; \(dryRun ? tags.foreseen : tags.done)")
+      + (tags.isEmpty ? "" : "; \(dryRun ? tags.foreseen(in: language) : tags.done(in: language))")
   }
 }

@@ -28,12 +28,13 @@ struct ErasureCopies {
       let path = registry.location(of: copy)
       let state = registry.state(of: copy)
       let content = CopyContent(path: path, kind: copy.kind)
-      if state != .gone, !content.mayHold(traces, isAnythingLeft: preview.statements > 0) {
+      let isHere = state != .gone && state != .elsewhere
+      if isHere, !content.mayHold(traces, isAnythingLeft: preview.statements > 0) {
         return nil
       }
       return FoundCopy(
         copy: copy, path: path, fate: fate(of: copy, at: path, state),
-        isSearched: state == .gone || content.isSearchable)
+        isSearched: !isHere || content.isSearchable)
     }
   }
 
@@ -44,6 +45,7 @@ struct ErasureCopies {
   ) -> FoundCopy.Fate {
     switch (state, copy.kind) {
     case (.gone, _): .gone
+    case (.elsewhere, _): .elsewhere
     case _ where isKept: .kept
     case (_, .backup) where Archive.isCurrent(at: path): .erasedInside
     case (.rewritten, _): .rewritten
@@ -135,6 +137,8 @@ struct FoundCopy {
     case rewritten
     /// Not there any more: moved, renamed or deleted.
     case gone
+    /// Handed to a browser; nobody here knows where it is.
+    case elsewhere
     /// It could not be deleted or opened.
     case failed
   }

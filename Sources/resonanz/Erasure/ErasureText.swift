@@ -193,6 +193,10 @@ extension FoundCopy.Fate {
       words(
         "dort nicht mehr; falls verschoben, löschen Sie sie selbst",
         "not there any more; if moved, delete it yourself")
+    case .elsewhere:
+      words(
+        "an einen Browser gegeben; kann davon etwas enthalten, und wer sie hat, muss sie selbst löschen",
+        "handed to a browser; it may hold some of it, and whoever has it must delete it")
     case .failed:
       words(
         "lässt sich nicht ändern; löschen Sie sie selbst", "can't be changed; delete it yourself")

@@ -58,9 +58,7 @@ extension ReportCommand {
 
     func report(on asked: AskedReport) throws -> CrosstabAnswer {
       guard isSuppressed, let profile = publicOptions.profile else {
-        let table = try crosstab(asked)
-        var report = CrosstabReport(
-          of: table, basis: try asked.tally(.theme, asOf: table.asOf))
+        var report = try asked.crosstab(rows, by: columns, on: target.target)
         report.isPublic = publicOptions.isPublic
         return .staff(report)
       }
@@ -73,17 +71,13 @@ extension ReportCommand {
       publicOptions.isPublic && (suppressGroups || PublicCrosstab.isOfPeople(rows, columns))
     }
 
-    private func crosstab(_ asked: AskedReport) throws -> Crosstab {
-      try asked.archive.crosstab(
-        CrosstabRequest(
-          rows: rows, columns: columns, filter: asked.filter, target: target.target,
-          showsMissing: isSuppressed), asOf: asked.point)
-    }
-
     private func published(
       _ asked: AskedReport, _ profile: PublicProfile, after history: ReleaseHistory
     ) throws -> PublicCrosstab {
-      let table = try crosstab(asked)
+      let table = try asked.archive.crosstab(
+        CrosstabRequest(
+          rows: rows, columns: columns, filter: asked.filter, target: target.target,
+          showsMissing: true), asOf: asked.point)
       return PublicCrosstab(
         of: table, basis: try asked.tally(.theme, asOf: table.asOf), as: profile, after: history)
     }
@@ -171,12 +165,5 @@ struct TallyTargetOptions: ParsableArguments {
     [(TargetKind.theme, theme), (.measure, measure), (.keyword, keyword)].compactMap { kind, slug in
       slug.map { TallyTarget(kind: kind, slug: $0) }
     }.first
-  }
-}
-
-extension AskedReport {
-  /// The tally that stands beside what was counted as of an event, whatever happened since.
-  func tally(_ kind: TargetKind, asOf stamp: EventStamp) throws -> Tally {
-    try archive.tally(kind, filter: filter, asOf: .event(stamp.number))
   }
 }

@@ -1,4 +1,5 @@
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 extension Terminal {
@@ -6,16 +7,11 @@ extension Terminal {
   /// error, since it is no part of what is published.
   static func notePersonHints(in quotes: [QuoteRecord]) {
     for quote in quotes {
-      let hints = quote.personHints
-      if hints.isEmpty { continue }
-      let found = hints.map {
-        words("\($0.kind.title.german) „\($0.text)“", "\($0.kind.title.english) “\($0.text)”")
-      }
-      .joined(separator: ", ")
+      guard let text = quote.personHintText(in: language) else { continue }
       note(
         words(
-          "Hinweis: Das öffentliche Zitat \(quote.number) verrät vielleicht, wer jemand ist (\(found)). Entscheiden Sie, ob es so bleibt; „resonanz quote change \(quote.number) --leave-out …“ lässt Wörter aus.",
-          "Note: The public quote \(quote.number) may tell who somebody is (\(found)). Decide whether it stays so; “resonanz quote change \(quote.number) --leave-out …” leaves out words."
+          "Hinweis: \(text) Entscheiden Sie, ob es so bleibt; „resonanz quote change \(quote.number) --leave-out …“ lässt Wörter aus.",
+          "Note: \(text) Decide whether it stays so; “resonanz quote change \(quote.number) --leave-out …” leaves out words."
         ))
     }
   }

@@ -1,4 +1,5 @@
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// The words of a report's question, as they are kept with it: what was typed, without what says where

@@ -34,17 +34,7 @@ extension ReportCommand {
     @OptionGroup var rows: PublicRowOptions
 
     func report(on asked: AskedReport) throws -> AnswersReport {
-      let answers = try asked.archive.answers(AnswerFilter(said: asked.filter), asOf: asked.point)
-      return AnswersReport(
-        of: answers,
-        coverage: try asked.archive.answerCoverage(asked.filter, asOf: asked.point),
-        feedback: try asked.tally(.measure), filter: asked.filter, groupedBy: grouping,
-        quotable: rows.isPublic ? try quotable(answers, in: asked.archive) : nil)
-    }
-
-    private func quotable(_ answers: [AnswerRecord], in archive: Archive) throws -> Set<Int> {
-      let statements = answers.flatMap(\.answered.statements).map(\.number)
-      return Set(try archive.publications(of: statements).filter(\.value.isPublic).keys)
+      try asked.answers(by: grouping, isPublic: rows.isPublic)
     }
   }
 }

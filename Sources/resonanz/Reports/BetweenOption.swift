@@ -54,14 +54,6 @@ extension AskedReport {
   ) throws -> FeedbackAnswer {
     guard let points = points.points else { return .feedback(try feedback()) }
     try ReportQuestion.warnBeforeFirst(archive, points.to)
-    let change = try archive.change(
-      kind, from: .event(try lastEvent(at: points.from)),
-      to: .event(try lastEvent(at: points.to)), filter: filter)
-    return .change(ChangeReport(of: change, filter: filter))
-  }
-
-  /// The last event that was there at a point, or where the question is as of an earlier one, at that.
-  func lastEvent(at other: Point) throws -> Int {
-    min(try archive.events(around: point).last, try archive.events(around: other).last)
+    return .change(try change(kind, from: points.from, to: points.to))
   }
 }

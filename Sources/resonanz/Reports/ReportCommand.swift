@@ -23,12 +23,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var between: BetweenOption
 
     func report(on asked: AskedReport) throws -> FeedbackAnswer {
-      try asked.answer(.measure, between: between) {
-        let tallies = try asked.tallies()
-        return FeedbackReport(
-          of: tallies.measures, themes: tallies.themes, filter: asked.filter,
-          sortedByFeedback: sorted)
-      }
+      try asked.answer(.measure, between: between) { try asked.measures(sorted: sorted) }
     }
   }
 
@@ -41,10 +36,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var between: BetweenOption
 
     func report(on asked: AskedReport) throws -> FeedbackAnswer {
-      try asked.answer(.theme, between: between) {
-        FeedbackReport(
-          of: try asked.tally(.theme), filter: asked.filter, sortedByFeedback: sorted)
-      }
+      try asked.answer(.theme, between: between) { try asked.themes(sorted: sorted) }
     }
   }
 
@@ -56,13 +48,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var question: ReportQuestion
 
     func report(on asked: AskedReport) throws -> CoverageReport {
-      let tallies = try asked.tallies()
-      return CoverageReport(
-        measures: tallies.measures, themes: tallies.themes,
-        consultations: try asked.archive.consultationBases(
-          filter: asked.filter, asOf: asked.point),
-        keywordOnly: try asked.archive.keywordOnly(filter: asked.filter, asOf: asked.point),
-        filter: asked.filter, isCurrent: try asked.isCurrent)
+      try asked.coverage()
     }
   }
 }

@@ -75,8 +75,25 @@ struct ReportQuestion: ParsableArguments {
   /// What is asked of an archive, its dates found.
   func asked(of archive: Archive) throws -> AskedReport {
     try explaining {
-      AskedReport(archive: archive, filter: try filter(archive), point: point)
+      do {
+        return try AskedReport(
+          of: archive, asOf: asOf, receivedFrom: receivedFrom, receivedUntil: receivedUntil,
+          consultation: consultation)
+      } catch let error as ReportQuestionError {
+        throw Self.usage(error)
+      }
     }
+  }
+
+  /// In the words of the command line, where those are shorter.
+  private static func usage(_ error: ReportQuestionError) -> Failure {
+    guard case .emptyPeriod(let from, let until) = error else { return Failure(error, .usage) }
+    return Failure(
+      .usage,
+      words(
+        "--received-until (\(until.german)) liegt vor --received-from (\(from.german)); dazwischen ist nichts.",
+        "--received-until (\(until.iso)) is before --received-from (\(from.iso)); nothing lies between."
+      ))
   }
 
   private func stamp(of report: some Report, _ asked: AskedReport) throws -> ReportStamp {
@@ -85,34 +102,6 @@ struct ReportQuestion: ParsableArguments {
       version: Resonanz.version, event: event, hash: try asked.archive.hash(of: event) ?? "",
       question: try StampedQuestion(of: CommandLine.arguments, asked, event: event).words,
       digest: ReportDigest(of: report), form: output.form)
-  }
-
-  private func filter(_ archive: Archive) throws -> TallyFilter {
-    let from = try receivedFrom.map { try date($0, archive) }
-    let until = try receivedUntil.map { try date($0, archive) }
-    if let from, let until, until < from {
-      throw Failure(
-        .usage,
-        words(
-          "--received-until (\(until.german)) liegt vor --received-from (\(from.german)); dazwischen ist nichts.",
-          "--received-until (\(until.iso)) is before --received-from (\(from.iso)); nothing lies between."
-        ))
-    }
-    return TallyFilter(receivedFrom: from, receivedUntil: until, consultation: consultation)
-  }
-
-  private func date(_ text: String, _ archive: Archive) throws -> CalendarDate {
-    if let date = CalendarDate(iso: text) ?? CalendarDate(german: text) { return date }
-    do {
-      return try archive.milestone(text).date
-    } catch {
-      guard case .unknownMilestone = error, text.first?.isNumber == true else { throw error }
-      throw Failure(
-        .usage,
-        words(
-          "„\(text)“ ist kein Datum, das es gibt. Schreiben Sie 2016-12-06, 06.12.2016 oder einen Meilenstein.",
-          "“\(text)” is no date that exists. Write 2016-12-06, 06.12.2016 or a milestone."))
-    }
   }
 
   /// A report as of a point before everything is empty, and not because nobody spoke.

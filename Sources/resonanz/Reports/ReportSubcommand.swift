@@ -23,36 +23,12 @@ extension ReportSubcommand {
   func publicQuotes(of report: Answer) -> [QuoteRecord] { [] }
 }
 
-/// What a report is asked of.
-struct AskedReport {
-  let archive: Archive
-  let filter: TallyFilter
-  let point: Point
-  /// Whether it is asked again as it was asked when that point was the last.
-  var isTakenAsCurrent = false
-
-  func tally(_ kind: TargetKind) throws -> Tally {
-    try archive.tally(kind, filter: filter, asOf: point)
-  }
-
-  func tallies() throws -> Tallies {
-    try archive.tallies(filter: filter, asOf: point)
-  }
-
-  /// Whether the archive knows no more by now, so that a search finds what is counted.
-  var isCurrent: Bool {
-    get throws {
-      try archive.events(around: point).last == archive.events(around: .now).last
-    }
-  }
-
-  /// What the reports on single themes and measures are made of.
+extension AskedReport {
+  /// What the reports on single themes and measures are made of; a bar says how far it is.
   func material(_ scope: ReportMaterial.Scope, isPublic: Bool) throws -> ReportMaterial {
     let bar = ProgressBar(words("Bericht", "Report"))
     defer { bar.finish() }
-    return try ReportMaterial(
-      of: archive, scope, filter: filter, asOf: point, isPublic: isPublic,
-      isTakenAsCurrent: isTakenAsCurrent, starting: { bar.show(name(of: $0)) })
+    return try material(scope, isPublic: isPublic) { bar.show(name(of: $0)) }
   }
 }
 

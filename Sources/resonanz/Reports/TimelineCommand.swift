@@ -15,11 +15,7 @@ extension ReportCommand {
     @OptionGroup var question: ReportQuestion
 
     func report(on asked: AskedReport) throws -> TimelineReport {
-      let table = try asked.archive.crosstab(
-        CrosstabRequest(
-          rows: .received(by), columns: .group, filter: asked.filter, target: target.target,
-          showsMissing: true), asOf: asked.point)
-      return TimelineReport(of: table, by: by, basis: try asked.tally(.theme, asOf: table.asOf))
+      try asked.timeline(by: by, on: target.target)
     }
   }
 }

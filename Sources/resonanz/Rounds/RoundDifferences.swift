@@ -39,15 +39,6 @@ extension RoundCommand {
   }
 }
 
-extension RoundStatement {
-  /// Whether somebody has to decide: not settled, and not all of one mind.
-  var isToDecide: Bool {
-    if settlement != nil { return false }
-    if case .agreed = verdict { return false }
-    return true
-  }
-}
-
 /// Statements with what each person said of them.
 struct RoundDifferences {
   let statements: [RoundStatement]

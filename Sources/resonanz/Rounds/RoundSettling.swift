@@ -121,14 +121,14 @@ extension RoundCommand {
       guard let event = outcome.event else {
         Terminal.say(
           words(
-            "Das würde \(about) entscheiden: \(tags.foreseen).",
-            "This would settle \(about): \(tags.foreseen)."))
+            "Das würde \(about) entscheiden: \(tags.foreseen(in: language)).",
+            "This would settle \(about): \(tags.foreseen(in: language))."))
         return Terminal.sayDryRun()
       }
       Terminal.say(
         words(
-          "\(about) entschieden: \(tags.done) (Ereignis \(event)).",
-          "\(about) settled: \(tags.done) (event \(event))."))
+          "\(about) entschieden: \(tags.done(in: language)) (Ereignis \(event)).",
+          "\(about) settled: \(tags.done(in: language)) (event \(event))."))
     }
   }
 }

@@ -1,4 +1,5 @@
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// What `tag` and `untag` have in common.
@@ -30,7 +31,7 @@ struct Tagging {
     let themes = try explaining { try outcome.event.map(archive.offeredThemes) ?? [] }
     try explaining { try archive.close() }
     guard let event = outcome.event else { return Terminal.sayUnchanged() }
-    let tags = TagFigures(outcome).done
+    let tags = TagFigures(outcome).done(in: language)
     Terminal.say(
       words(
         "\(chosen.about): \(tags), \(grouped(outcome.restated)) mit neuem Stand (Ereignis \(event)).",
@@ -67,12 +68,7 @@ struct Tagging {
   }
 
   private func say(_ outcome: TagOutcome, of chosen: ChosenStatements) {
-    let tags = TagFigures(outcome).foreseen
-    Terminal.say(
-      words(
-        "Das beträfe \(chosen.about): \(tags), \(grouped(outcome.restated)) mit neuem Stand.",
-        "This would concern \(chosen.about): \(tags), \(grouped(outcome.restated)) in a new state."
-      ))
+    Terminal.say(outcome.foreseen(of: chosen.count, in: language))
     if let warning = outcome.warning { Terminal.say(warning) }
     Terminal.sayDryRun()
   }
@@ -80,7 +76,7 @@ struct Tagging {
 
 extension TagOutcome {
   /// Nil where no stance that was given is another one.
-  fileprivate var warning: String? { OverruledText(overruled: overruled).line }
+  fileprivate var warning: String? { overruledText(in: language) }
 }
 
 extension Archive {

@@ -58,32 +58,3 @@ struct OneTargetOptions: ParsableArguments {
     try vocabulary.target(theme: theme, measure: measure)
   }
 }
-
-extension Vocabulary {
-  /// Tags to themes, and to measures with a stance each.
-  func tags(
-    themes: [String], measures: [(slug: String, stance: Stance)]
-  ) throws -> [TagDraft] {
-    try themes.map { TagDraft(target: try theme($0)) }
-      + measures.map { TagDraft(target: try measure($0.slug), stance: $0.stance) }
-  }
-
-  /// Of one of them; nil where none is named.
-  func target(theme: String?, measure: String?) throws -> TargetID? {
-    try measure.map(self.measure) ?? theme.map(self.theme)
-  }
-
-  func theme(_ slug: String) throws -> TargetID {
-    guard let entry = themes.first(where: { $0.slug == slug }) else {
-      throw StorageError.unknownTheme(slug, known: themes.map(\.slug))
-    }
-    return entry.id
-  }
-
-  func measure(_ slug: String) throws -> TargetID {
-    guard let entry = measures.first(where: { $0.slug == slug }) else {
-      throw StorageError.unknownMeasure(slug, known: measures.map(\.slug))
-    }
-    return entry.id
-  }
-}

@@ -35,6 +35,19 @@ struct EraseTests {
     try expect(job.text, matches: "erase.\(language.rawValue).txt")
   }
 
+  @Test("and are told of what was handed to a browser that they must see to it themselves")
+  func handedOut() throws {
+    let town = try Town.surveyed()
+    try CopyRegistry(archive: town.folder.file("seedorf.resonanz"))
+      .addHandedOut(.report, "bericht.html", event: nil)
+    let outcome = try town.program("erase", "--statement", "5", "--yes")
+    let lines = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      lines.contains(
+        "browser:bericht.html (Bericht): an einen Browser gegeben; kann davon etwas enthalten, und wer sie hat, muss sie selbst löschen"
+      ), "\(outcome.output)\(outcome.error)")
+  }
+
   @Test("of which all is one respondent's, and one file was changed since, another moved")
   func respondent() throws {
     let town = try Town.surveyed()

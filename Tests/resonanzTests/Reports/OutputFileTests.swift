@@ -73,7 +73,7 @@ struct OutputFileTests {
     #expect(outcome.code == 1)
     #expect(
       outcome.error
-        == "Für PDF braucht es Chromium oder Google Chrome, und keines ist installiert. Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie --format html und drucken Sie die Seite aus einem Browser.\n"
+        == "Für PDF braucht es Chromium oder Google Chrome, und keines ist installiert. Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie die Form html und drucken Sie die Seite aus einem Browser.\n"
     )
     #expect(!FileManager.default.fileExists(atPath: town.folder.file("x.pdf")))
   }
@@ -90,7 +90,7 @@ struct OutputFileTests {
     #expect(outcome.code == 1)
     #expect(
       outcome.error
-        == "\(town.folder.path)/chromium: Daraus ist kein PDF geworden. Nehmen Sie --format html und drucken Sie die Seite aus einem Browser.\n"
+        == "\(town.folder.path)/chromium: Daraus ist kein PDF geworden. Nehmen Sie die Form html und drucken Sie die Seite aus einem Browser.\n"
     )
     #expect(try String(contentsOfFile: town.folder.file("x.pdf"), encoding: .utf8) == "wichtig")
   }

@@ -14,6 +14,11 @@ extension Archive {
       try CountedCrosstab(database: database, event: try database.event(at: point)).count(request)
     }
   }
+
+  /// Names of the facts that are known of respondents.
+  public func attributeNames() throws(StorageError) -> [String] {
+    try reading { try $0.attributeNames() }
+  }
 }
 
 /// Asks the one query of a table and puts its rows into their places.
@@ -106,8 +111,7 @@ struct CountedCrosstab {
     let isThere = try Bool.fetchOne(
       database, sql: "SELECT 1 FROM attribute WHERE name = ? LIMIT 1", arguments: [name])
     if isThere == true { return dimension }
-    let names = try String.fetchAll(
-      database, sql: "SELECT DISTINCT name FROM attribute ORDER BY name")
+    let names = try database.attributeNames()
     guard let other = names.first(where: { $0.lowercased() == name.lowercased() }) else {
       throw StorageError.unknownAttribute(name, known: names)
     }
@@ -116,6 +120,10 @@ struct CountedCrosstab {
 }
 
 extension Database {
+  fileprivate func attributeNames() throws -> [String] {
+    try String.fetchAll(self, sql: "SELECT DISTINCT name FROM attribute ORDER BY name")
+  }
+
   /// Number of a theme, measure or keyword, retired or not; a keyword also as people call it.
   ///
   /// - Throws: `unknownTheme`, `unknownMeasure` or `unknownKeyword`.

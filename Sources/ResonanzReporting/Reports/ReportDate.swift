@@ -1,0 +1,48 @@
+public import ResonanzModel
+import ResonanzStorage
+
+/// A day as people write it who ask for a report.
+enum ReportDate {
+  /// - Throws: `noSuchDate`, `unknownMilestone`.
+  static func date(_ text: String, in archive: Archive) throws -> CalendarDate {
+    if let date = CalendarDate(iso: text) ?? CalendarDate(german: text) { return date }
+    do {
+      return try archive.milestone(text).date
+    } catch {
+      guard case .unknownMilestone = error, text.first?.isNumber == true else { throw error }
+      throw ReportQuestionError.noSuchDate(text)
+    }
+  }
+}
+
+/// What is wrong with how a report was asked for.
+public enum ReportQuestionError: ExplainedError, Sendable, Equatable {
+  /// What begins like a date and is none.
+  case noSuchDate(String)
+  /// Its end is before its beginning.
+  case emptyPeriod(from: CalendarDate, until: CalendarDate)
+
+  public func explanation(in language: Language) -> Explanation {
+    func pick(_ german: String, _ english: String) -> String {
+      Wording(german: german, english: english)(in: language)
+    }
+    switch self {
+    case .noSuchDate(let text):
+      return Explanation(
+        attempt: "",
+        reason: pick(
+          "„\(text)“ ist kein Datum, das es gibt.", "“\(text)” is no date that exists."),
+        remedy: pick(
+          "Schreiben Sie 2016-12-06, 06.12.2016 oder einen Meilenstein.",
+          "Write 2016-12-06, 06.12.2016 or a milestone."))
+    case .emptyPeriod(let from, let until):
+      return Explanation(
+        attempt: "",
+        reason: pick(
+          "„Eingegangen bis“ (\(until.german)) liegt vor „Eingegangen ab“ (\(from.german)); dazwischen ist nichts.",
+          "“Received until” (\(until.iso)) is before “received from” (\(from.iso)); nothing lies between."
+        ),
+        remedy: pick("Tauschen Sie beide.", "Swap them."))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+public import ResonanzModel
+public import ResonanzStorage
+
+/// How many tags came, went and have another stance, the last only where there are any.
+public struct TagFigures: Sendable, Equatable {
+  public let added: Int
+  public let removed: Int
+  public let restanced: Int
+
+  public init(added: Int, removed: Int, restanced: Int) {
+    self.added = added
+    self.removed = removed
+    self.restanced = restanced
+  }
+
+  /// Of a change.
+  public init(_ outcome: TagOutcome) {
+    self.init(added: outcome.added, removed: outcome.removed, restanced: outcome.restanced)
+  }
+
+  /// Whether no tag is another one than before.
+  public var isEmpty: Bool { added + removed + restanced == 0 }
+
+  private static let tag = Plural(
+    one: Wording(german: "Zuordnung", english: "tag"),
+    other: Wording(german: "Zuordnungen", english: "tags"))
+
+  /// `3 Zuordnungen dazu, 0 weg, 1 mit anderer Tendenz`.
+  public func done(in language: Language) -> String {
+    text(
+      Wording(german: "dazu", english: "added"), Wording(german: "weg", english: "removed"),
+      language)
+  }
+
+  /// `3 Zuordnungen mehr, 0 weniger, 1 mit anderer Tendenz`.
+  public func foreseen(in language: Language) -> String {
+    text(
+      Wording(german: "mehr", english: "more"), Wording(german: "weniger", english: "fewer"),
+      language)
+  }
+
+  private func text(_ more: Wording, _ fewer: Wording, _ language: Language) -> String {
+    let added = Self.tag.counted(added, in: language)
+    let other = Wording(german: "mit anderer Tendenz", english: "with another stance")(in: language)
+    return "\(added) \(more(in: language)), \(removed.grouped(in: language)) \(fewer(in: language))"
+      + (restanced > 0 ? ", \(restanced.grouped(in: language)) \(other)" : "")
+  }
+}
+
+extension TagOutcome {
+  /// What it would be, before it is done: `Das beträfe 3 Aussagen: 3 Zuordnungen mehr, 0 weniger, 3 mit
+  /// neuem Stand.`
+  ///
+  /// - Parameter statements: how many it is about.
+  public func foreseen(of statements: Int, in language: Language) -> String {
+    let about = Plural.statement.counted(statements, in: language)
+    let tags = TagFigures(self).foreseen(in: language)
+    let restated = restated.grouped(in: language)
+    return Wording(
+      german: "Das beträfe \(about): \(tags), \(restated) mit neuem Stand.",
+      english: "This would concern \(about): \(tags), \(restated) in a new state.")(in: language)
+  }
+
+  /// Which stances that somebody had given others take the place of; nil where there are none. More than
+  /// ten are not named one by one.
+  public func overruledText(in language: Language) -> String? {
+    if overruled.isEmpty { return nil }
+    let named = overruled.prefix(10).map { stance in
+      let former = stance.former.title(in: language)
+      return Wording(
+        german: "Aussage \(stance.statement) (\(stance.measure) bisher \(former))",
+        english: "statement \(stance.statement) (\(stance.measure) \(former) before)")(in: language)
+    }
+    let more = overruled.count - named.count
+    let count = more.grouped(in: language)
+    let rest =
+      more > 0
+      ? Wording(german: " und \(count) weitere", english: " and \(count) more")(in: language) : ""
+    let what = Wording(
+      german: "Bestimmte Tendenz ersetzt: ", english: "Stance replaced that was stated: ")
+    return what(in: language) + named.joined(separator: ", ") + rest
+  }
+}
