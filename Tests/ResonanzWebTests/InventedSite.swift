@@ -90,4 +90,11 @@ extension TestResponse {
 
   /// The same, whatever is in the files that it names: those have tests of their own.
   var page: String { text.replacing(/\/assets\/[0-9a-f]{16}\//, with: "/assets/…/") }
+
+  /// The same without the files of a report: which can be made says what is installed.
+  var pageWithoutFiles: String {
+    page.replacing(
+      /(?s)<nav class="files".*?<\/nav>(\n<p class="note">(Für PDF|Dafür braucht|PDF needs|That needs)[^<]*<\/p>)*/,
+      with: "…")
+  }
 }

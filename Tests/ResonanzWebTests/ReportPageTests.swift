@@ -14,7 +14,7 @@ struct ReportPageTests {
   func page(path: String) async throws {
     let site = try InventedSite.spoken()
     let name = path.replacing("/", with: "-")
-    try expect(try await site.ask("/\(path)").page, matches: "\(name).html")
+    try expect(try await site.ask("/\(path)").pageWithoutFiles, matches: "\(name).html")
   }
 
   @Test("and every figure that leads somewhere leads to as many statements")
@@ -68,7 +68,8 @@ struct ReportDownloadTests {
   @Test("as a file that says what it is", arguments: formats)
   func file(format: String, type: String, beginning: String) async throws {
     let site = try InventedSite.spoken()
-    let response = try await site.ask("/measures/radweg/report?format=\(format)")
+    let response = try await site.ask(
+      "/reports/measure/file?target=measure:radweg&format=\(format)")
     #expect(response.status == .ok)
     #expect(response.headers[.contentType] == type)
     #expect(
@@ -77,10 +78,10 @@ struct ReportDownloadTests {
     #expect(response.text.hasPrefix(beginning), "\(response.text.prefix(60))")
   }
 
-  @Test("in a form that there is not", arguments: ["", "?format=", "?format=exe", "?format=../x"])
+  @Test("in a form that there is not", arguments: ["", "&format=", "&format=exe", "&format=../x"])
   func unknown(query: String) async throws {
     let site = try InventedSite.spoken()
-    let response = try await site.ask("/measures/radweg/report\(query)")
+    let response = try await site.ask("/reports/measure/file?target=measure:radweg\(query)")
     #expect(response.status == .notFound)
     #expect(response.text.contains("Diese Form eines Berichts gibt es nicht."))
   }
@@ -88,7 +89,7 @@ struct ReportDownloadTests {
   @Test("and it is the one that the command line checks")
   func stamp() async throws {
     let site = try InventedSite.spoken()
-    let text = try await site.ask("/themes/mobil/report?format=markdown").text
+    let text = try await site.ask("/reports/theme/file?target=theme:mobil&format=markdown").text
     let stamp = try #require(ReportStamp(in: text))
     #expect(stamp.question == ["theme", "mobil"])
     #expect(stamp.event == (try site.city.lastEvent()))

@@ -26,11 +26,12 @@ enum Assets {
       // What reports look like, and after it what only pages have.
       Array(HTMLRenderer.styleSheet.utf8) + PackageResources.frame_css
         + PackageResources.parts_css + PackageResources.statements_css
-        + PackageResources.forms_css + PackageResources.desk_css),
+        + PackageResources.forms_css + PackageResources.desk_css + PackageResources.table_css),
     "resonanz.js": Asset(
       "text/javascript; charset=utf-8",
       PackageResources.resonanz_js + PackageResources.desk_sending_js
-        + PackageResources.desk_choices_js + PackageResources.desk_keys_js),
+        + PackageResources.desk_choices_js + PackageResources.desk_keys_js
+        + PackageResources.table_js + PackageResources.copy_js),
     "icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),
   ]
 

@@ -25,12 +25,20 @@ enum Place: String, Sendable, CaseIterable {
   case overview
   case search
   case desk
+  case reports
+  case answers
+  case rounds
+  case codebook
 
   var path: String {
     switch self {
     case .overview: "/"
     case .search: "/search"
     case .desk: "/desk"
+    case .reports: "/reports"
+    case .answers: "/answers"
+    case .rounds: "/rounds"
+    case .codebook: "/codebook"
     }
   }
 }

@@ -30,4 +30,9 @@ struct Titles: Sendable {
   }
 
   func consultation(_ slug: String) -> String { consultations[slug] ?? slug }
+
+  /// What a statement is tagged to: themes, measures, keywords.
+  func tags(of hit: SearchHit) -> [String] {
+    hit.tags.map(target) + hit.keywords.map(keywords.title)
+  }
 }

@@ -1,7 +1,8 @@
 /// Names with values, as forms send them and as they stand behind `?` in an address
 /// (https://url.spec.whatwg.org/#application/x-www-form-urlencoded).
 struct FormFields: Sendable, Equatable {
-  private var fields: [(name: String, value: String)] = []
+  /// In their order.
+  private(set) var fields: [(name: String, value: String)] = []
 
   init() {}
 

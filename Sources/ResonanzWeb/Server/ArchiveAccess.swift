@@ -54,6 +54,23 @@ final class ArchiveAccess: Sendable {
     return try await reader.queue.run { try body(reader.archive) }
   }
 
+  /// Reads something that may take long, and ends it after a while, so that others get their turn.
+  ///
+  /// - Throws: `tookTooLong`.
+  func read<Value: Sendable>(
+    within seconds: Int, _ body: @escaping @Sendable (Archive) throws -> Value
+  ) async throws -> Value {
+    try await read { archive in
+      let limit = ReadingLimit(seconds: seconds, on: archive)
+      defer { limit.end() }
+      do {
+        return try body(archive)
+      } catch {
+        throw limit.isReached ? Fault.tookTooLong(seconds) : error
+      }
+    }
+  }
+
   /// Writes; one thing at a time, in the order in which it was asked for. What was written is on the disk
   /// when this returns.
   func write<Value: Sendable>(

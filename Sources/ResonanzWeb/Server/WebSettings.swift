@@ -48,6 +48,8 @@ public struct ServerLimits: Sendable, Equatable {
   public var connections = 900
   /// Bytes of a form.
   public var form = 256 * 1024
+  /// Seconds that a report may count.
+  public var reportSeconds = 120
   /// Connections to the archive that read at the same time.
   public var readers = 3
 

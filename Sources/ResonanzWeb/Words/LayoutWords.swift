@@ -16,6 +16,10 @@ extension Place {
     case .overview: language.pick("Übersicht", "Overview")
     case .search: language.pick("Suchen", "Search")
     case .desk: language.pick("Zuordnen", "Tagging")
+    case .reports: language.pick("Berichte", "Reports")
+    case .answers: language.pick("Abwägungen", "Answers")
+    case .rounds: language.pick("Abgleiche", "Rounds")
+    case .codebook: language.pick("Leitfaden", "Codebook")
     }
   }
 }

@@ -12,13 +12,18 @@ struct PageWords: MustacheParent {
   static let groups: [String: [String: Wording]] = [
     "account": AccountWords.words,
     "desk": DeskWords.words,
+    "answers": AnswerPageWords.words,
+    "codebook": CodebookWords.words,
     "entrance": EntranceWords.words,
     "fault": FaultWords.words,
     "layout": LayoutWords.words,
     "overview": OverviewWords.words,
     "report": ReportPageWords.words,
+    "reports": ReportOrderWords.words,
+    "rounds": RoundWords.words,
     "search": SearchWords.words,
     "statement": StatementPageWords.words,
+    "table": TableWords.words,
   ]
 
   func child(named name: String) -> Any? {

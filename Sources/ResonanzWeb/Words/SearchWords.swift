@@ -14,6 +14,7 @@ struct SearchWords {
     "narrow": Wording(german: "Eingrenzen", english: "Narrow down"),
     "pages": Wording(german: "Seiten der Treffer", english: "Pages of hits"),
     "previous": Wording(german: "Vorige Seite", english: "Previous page"),
+    "views": Wording(german: "Ansicht", english: "View"),
     "next": Wording(german: "Nächste Seite", english: "Next page"),
   ]
 
@@ -32,6 +33,13 @@ struct SearchWords {
     case .oldest: language.pick("zuerst eingegangen", "received first")
     case .number: language.pick("Nummer aufsteigend", "number, lowest first")
     case .latest: language.pick("Nummer absteigend", "number, highest first")
+    }
+  }
+
+  func name(of view: SearchView) -> String {
+    switch view {
+    case .list: language.pick("Liste", "List")
+    case .table: language.pick("Tabelle", "Table")
     }
   }
 

@@ -34,6 +34,7 @@ struct StatementPageWords {
     "submission": Wording(german: "Im selben Eingang", english: "Same submission"),
     "repeats": Wording(german: "Gleicher Wortlaut", english: "Same text"),
     "source": Wording(german: "Herkunft", english: "Source"),
+    "answers": Wording(german: "Abwägungen dazu", english: "Answers to it"),
     "history": Wording(german: "Verlauf", english: "History"),
     "time": Wording(german: "Zeit", english: "Time"),
     "person": Wording(german: "von", english: "by"),
@@ -75,8 +76,10 @@ struct StatementPageWords {
     return "\(source), \(time)"
   }
 
-  /// `Getan: Zuordnung (Aussage 12).`
+  /// `Getan: Zuordnung (Aussage 12).`; of several statements how many they were.
   func done(_ entry: HistoryEntry) -> String {
-    language.pick("Getan: ", "Done: ") + entry.title(in: language) + "."
+    let count = entry.event.statements
+    let about = count > 1 ? ", " + Plural.statement.counted(count, in: language) : ""
+    return language.pick("Getan: ", "Done: ") + entry.title(in: language) + about + "."
   }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import ResonanzModel
@@ -9,18 +8,18 @@ import ResonanzStorage
 struct ReportPage: Page {
   static let template = "ReportPage"
 
-  /// The report as a file.
-  struct Download: Sendable {
-    let label: String
-    let address: String
-  }
-
   let title: String
   /// HTML that is safe already: what a report shows of people's words is escaped where it is made.
   let report: String
-  let downloads: [Download]
+  let files: [ReportFile]
+  /// What has to be installed for those files that can't be made.
+  let missing: [String]
   /// The search for what it is about.
   let statements: String
+  /// The answers to it; nil of a theme, which is not answered.
+  let answers: String?
+  /// The same with its options.
+  let options: String
 
   static func theme(_ visit: Visit) async throws -> Response { try await show(.theme, visit) }
 
@@ -28,52 +27,36 @@ struct ReportPage: Page {
 
   private static func show(_ kind: TargetKind, _ visit: Visit) async throws -> Response {
     let (slug, language) = (try visit.parameter("slug"), visit.language)
-    let page = try await visit.archive.read { archive in
-      ReportPage(try TargetReport(kind, slug, of: archive), language)
-    }
-    return await visit.page(page)
+    let report: ReportKind = kind == .theme ? .theme : .measure
+    let order = ReportOrder(
+      kind: report, fields: FormFields([("target", TargetChoice.value(kind, slug))]))
+    let made = try await visit.report(order)
+    return await visit.page(ReportPage(made, order, kind, slug, language))
   }
 
-  private init(_ target: TargetReport, _ language: Language) {
-    let document = target.report.document(in: language)
+  private init(
+    _ made: MadeReport, _ order: ReportOrder, _ kind: TargetKind, _ slug: String,
+    _ language: Language
+  ) {
+    let document = made.report.document(in: language)
     title = document.title
-    report = HTMLRenderer(language: language).part(of: document) { link in
-      FormFields([("q", link.query(in: language))]).address("/search")
-    }
-    let path = "/\(target.kind == .theme ? "themes" : "measures")/\(target.slug)/report"
-    downloads = OutputFormat.allCases.filter { $0 != .text(.table) }.map { format in
-      Download(
-        label: ReportPageWords.name(of: format, in: language),
-        address: FormFields([("format", format.name)]).address(path))
-    }
-    let name: StatementLink.Name = target.kind == .theme ? .theme : .measure
-    let link = StatementLink([StatementLink.Filter(name, target.slug)])
+    report = HTMLRenderer(language: language).linkedPart(of: document, in: language)
+    files = ReportFile.all(order, language)
+    missing = ReportFile.missing(in: language)
+    let name: StatementLink.Name = kind == .theme ? .theme : .measure
+    let link = StatementLink([StatementLink.Filter(name, slug)])
     statements = FormFields([("q", link.query(in: language))]).address("/search")
+    answers =
+      kind == .measure ? AnswerChoice.Subject.measure(slug).listAddress : nil
+    options = order.fields.address(order.kind.path)
   }
 }
 
-/// Hands out a report as a file.
-enum ReportDownload {
-  static func theme(_ visit: Visit) async throws -> Response { try await file(.theme, visit) }
-
-  static func measure(_ visit: Visit) async throws -> Response { try await file(.measure, visit) }
-
-  private static func file(_ kind: TargetKind, _ visit: Visit) async throws -> Response {
-    let (slug, language) = (try visit.parameter("slug"), visit.language)
-    guard let format = visit.query["format"].flatMap({ OutputFormat(named: $0) }) else {
-      throw Fault.noFormat
+extension HTMLRenderer {
+  /// A report as part of a page, each figure leading to its statements.
+  func linkedPart(of document: Document, in language: Language) -> String {
+    part(of: document) { link in
+      FormFields([("q", link.query(in: language))]).address("/search")
     }
-    let version = visit.site.settings.version
-    let target = try await visit.archive.read { try TargetReport(kind, slug, of: $0) }
-    // Other programs may be at work for it; a connection to the archive is not held meanwhile.
-    let bytes = try await visit.site.workshop.run {
-      try target.file(as: format, in: language, version: version)
-    }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: format.mediaType,
-        .contentDisposition: "attachment; filename=\"\(target.slug).\(format.ending)\"",
-      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 }

@@ -50,15 +50,18 @@ struct SearchFacet: Sendable {
     let isChosen = parts.contains(facet.query)
     parts = isChosen ? parts.filter { $0 != facet.query } : parts + [facet.query]
     return Value(
-      label: label(facet, answer.titles, language),
+      label: facet.label(answer.titles, language),
       count: facet.statements.grouped(in: language),
       address: answer.address(parts.joined(separator: " ")), isChosen: isChosen)
   }
+}
 
-  private static func label(_ facet: Facet, _ titles: Titles, _ language: Language) -> String {
-    if facet.value == "none" { return SearchWords(language: language).nothing }
-    if facet.kind == .group { return titles.group(facet.value, in: language) }
-    let title = facet.title(in: language)
-    return title.isEmpty ? facet.value : title
+extension Facet {
+  /// What people read of its value.
+  func label(_ titles: Titles, _ language: Language) -> String {
+    if value == "none" { return SearchWords(language: language).nothing }
+    if kind == .group { return titles.group(value, in: language) }
+    let title = title(in: language)
+    return title.isEmpty ? value : title
   }
 }

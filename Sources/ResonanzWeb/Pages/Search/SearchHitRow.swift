@@ -18,11 +18,17 @@ struct SearchHitRow: Sendable {
     address = "/statements/\(hit.statement)"
     pieces = MarkedText(hit.text, marks: hit.marks).pieces
     question = hit.question.isEmpty ? nil : hit.question
-    let received = hit.received.flatMap { CalendarDate(iso: $0.prefix(10)) }
     facts = [
       titles.group(hit.group, in: language), titles.consultation(hit.consultation),
-      received.map { language.day($0) }, hit.state.title(in: language),
+      language.day(received: hit.received), hit.state.title(in: language),
     ].compactMap(\.self)
-    tags = hit.tags.map(titles.target) + hit.keywords.map(titles.keywords.title)
+    tags = titles.tags(of: hit)
+  }
+}
+
+extension Language {
+  /// The day on which a statement was received; nil where its source has none.
+  func day(received: String?) -> String? {
+    received.flatMap { CalendarDate(iso: $0.prefix(10)) }.map { day($0) }
   }
 }

@@ -9,6 +9,7 @@ struct StatementPage: Page {
   static let template = "StatementPage"
 
   let title: String
+  let number: String
   /// Where its forms lead.
   let address: String
   /// Nil where it was erased.
@@ -31,12 +32,12 @@ struct StatementPage: Page {
   /// What can be done; nil for whoever may only read, and where the text is gone.
   let work: StatementWork?
   /// What was done just now.
-  let done: StatementDone?
+  let done: Done?
 
   static func show(_ visit: Visit) async throws -> Response {
     let number = try visit.number("number")
     let person = try visit.person
-    let event = visit.query["event"].flatMap { Int($0) }
+    let event = visit.doneEvent
     let team = visit.site.team
     let answer = try await visit.archive.read { archive in
       StatementAnswer(
@@ -52,6 +53,7 @@ struct StatementPage: Page {
     let words = StatementPageWords(language: language)
     let sentences = StatementWords(language, keywords: answer.titles.keywords)
     title = words.title(record.number)
+    number = String(record.number)
     address = "/statements/\(record.number)"
     text = record.text
     erased = record.text == nil ? Wording.erased(in: language) : nil
@@ -75,7 +77,7 @@ struct StatementPage: Page {
     repeats = record.repeats.map { StatementSibling(number: $0, question: nil, text: "") }
     history = record.history.reversed().map { StatementChange($0, sentences, answer, language) }
     work = canWork ? StatementWork(answer, language) : nil
-    done = answer.done.map { StatementDone($0, record.number, language) }
+    done = answer.done.map { Done($0, back: "/statements/\(record.number)", language) }
   }
 }
 

@@ -11,7 +11,7 @@ struct StatementFact: Sendable {
     let (record, titles) = (answer.record, answer.titles)
     let words = StatementPageWords(language: language)
     let sentences = StatementWords(language, keywords: titles.keywords)
-    let day = record.received.flatMap { CalendarDate(iso: $0.prefix(10)) }.map(language.day)
+    let day = language.day(received: record.received)
     let known: [(String, String?)] =
       [
         (words.consultation, titles.consultation(record.consultation)),

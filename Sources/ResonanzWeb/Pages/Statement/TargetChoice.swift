@@ -7,6 +7,11 @@ enum TargetChoice {
 
   static func value(of tag: TagRecord) -> String { value(tag.kind, tag.slug) }
 
+  /// What stands behind the kind.
+  static func slug(_ value: String) -> String {
+    value.split(separator: ":", maxSplits: 1).last.map(String.init) ?? value
+  }
+
   /// Its number.
   ///
   /// - Throws: `unknownTheme`, `unknownMeasure`, `unknownKeyword`; `notFound` where it is none of them.
@@ -16,18 +21,14 @@ enum TargetChoice {
     let parts = value.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2, let kind = TargetKind(rawValue: parts[0]) else { throw Fault.notFound }
     let slug = parts[1]
-    let entries =
-      switch kind {
-      case .theme: vocabulary.themes
-      case .measure: vocabulary.measures
-      case .keyword: vocabulary.keywords
-      }
-    if let entry = entries.first(where: { $0.slug == slug }) { return (kind, entry.id) }
-    let known = entries.map(\.slug)
     switch kind {
-    case .theme: throw StorageError.unknownTheme(slug, known: known)
-    case .measure: throw StorageError.unknownMeasure(slug, known: known)
-    case .keyword: throw StorageError.unknownKeyword(slug, suggestion: nil)
+    case .theme: return (kind, try vocabulary.theme(slug))
+    case .measure: return (kind, try vocabulary.measure(slug))
+    case .keyword:
+      guard let entry = vocabulary.keywords.first(where: { $0.slug == slug }) else {
+        throw StorageError.unknownKeyword(slug, suggestion: nil)
+      }
+      return (kind, entry.id)
     }
   }
 }

@@ -1,0 +1,88 @@
+import HTTPTypes
+import ResonanzModel
+
+/// What can be wrong with what somebody asked a page to do.
+extension Fault {
+  static let nothingMarked = Fault(
+    .unprocessableContent,
+    Wording(german: "Es ist keine Aussage ausgewählt.", english: "No statement is selected."),
+    Wording(
+      german:
+        "Gehen Sie zurück, und haken Sie an, welche gemeint sind, oder wählen Sie alle gefundenen.",
+      english: "Go back and tick those that are meant, or choose all that were found."))
+
+  static let nothingChosen = Fault(
+    .unprocessableContent,
+    Wording(
+      german: "Es ist nicht gesagt, was geändert werden soll.",
+      english: "It is not said what is to be changed."),
+    Wording(
+      german: "Gehen Sie zurück, und wählen Sie es aus.", english: "Go back and choose it."))
+
+  /// - Parameter seconds: how long it may take.
+  static func tookTooLong(_ seconds: Int) -> Fault {
+    Fault(
+      .serviceUnavailable,
+      Wording(
+        german:
+          "Das hat länger als \(seconds) Sekunden gedauert und wurde abgebrochen, damit andere weiterarbeiten können.",
+        english:
+          "This took longer than \(seconds) seconds and was stopped, so that others can go on working."
+      ),
+      Wording(
+        german:
+          "Fragen Sie nach weniger: nach einem Beteiligungsformat oder Zeitraum. Was länger dauern darf, macht „resonanz report“ auf der Befehlszeile.",
+        english:
+          "Ask for less: for one consultation or period. What may take longer, “resonanz report” does on the command line."
+      ))
+  }
+
+  static let codebookChanged = Fault(
+    .conflict,
+    Wording(
+      german:
+        "Jemand hat diese Stelle des Leitfadens geändert, seit Sie sie geöffnet haben; es wurde nichts geändert.",
+      english:
+        "Somebody changed this part of the codebook since you opened it; nothing was changed."),
+    Wording(
+      german:
+        "Gehen Sie zurück, kopieren Sie, was Sie geschrieben haben, und öffnen Sie sie noch einmal.",
+      english: "Go back, copy what you wrote, and open it once more."))
+
+  static let noDate = Fault(
+    .unprocessableContent,
+    Wording(german: "Das Datum gibt es nicht.", english: "There is no such date."),
+    Wording(
+      german: "Gehen Sie zurück, und schreiben Sie es wie 06.12.2016.",
+      english: "Go back and write it like 2016-12-06."))
+
+  /// - Parameter number: of the answer that is there.
+  static func answered(_ number: Int) -> Fault {
+    Fault(
+      .conflict,
+      Wording(
+        german: "Dazu gibt es schon die Abwägung \(number).",
+        english: "There is answer \(number) to it already."),
+      Wording(
+        german:
+          "Ändern Sie jene; soll eine zweite danebenstehen, gehen Sie zurück, und haken Sie an, dass es eine weitere ist.",
+        english:
+          "Revise that one; if a second one is to stand beside it, go back and tick that it is a further one."
+      ))
+  }
+
+  static let unclearDecision = Fault(
+    .unprocessableContent,
+    Wording(
+      german:
+        "Eine Aussage gehört zu etwas, oder es ist gesagt, warum zu nichts: eines von beiden.",
+      english: "A statement belongs to something, or it is said why to nothing: one of them."),
+    Wording(german: "Gehen Sie zurück, und wählen Sie aus.", english: "Go back and choose."))
+
+  static let fewerThanTwoPeople = Fault(
+    .unprocessableContent,
+    Wording(
+      german: "Ein Abgleich braucht mindestens zwei Personen.",
+      english: "A round needs at least two people."),
+    Wording(german: "Gehen Sie zurück, und nennen Sie sie.", english: "Go back and name them."))
+}
