@@ -116,7 +116,8 @@ let package = Package(
       exclude: ["Expected"], swiftSettings: strict),
     // Of those two the program itself is a dependency so that it is built: it is tested as people run it.
     .testTarget(
-      name: "ResonanzBrowserTests", dependencies: ["ResonanzModel", "TestSupport", "resonanz"],
+      name: "ResonanzBrowserTests",
+      dependencies: ["ResonanzModel", "ResonanzTables", "TestSupport", "resonanz"],
       swiftSettings: strict),
     .testTarget(
       name: "resonanzTests",
