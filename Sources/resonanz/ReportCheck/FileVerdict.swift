@@ -8,7 +8,8 @@ enum FileVerdict: Equatable {
   case asWritten
   /// It can't be told.
   case unknown
-  /// - Parameter mayBeErased: whether some of the changes may be what was erased in the archive since.
+  /// - Parameter mayBeErased: whether some of the changes may be what was erased in the archive since, or may not be
+  ///   published any more.
   case changed([FileChange], mayBeErased: Bool)
 
   /// Holds the file against its own stamp, and against the file that comes out when it is made again.
@@ -21,9 +22,10 @@ enum FileVerdict: Equatable {
     }
     let erasures =
       try verdict == .notFromThisArchive ? 0 : archive.changes(since: file.stamp.event).erasures
+    let isLess = if case .withheld = verdict { true } else { erasures > 0 }
     // Whoever changes a figure may write another stamp too; but where all is as it was, the same comes out.
     let isRepeatable =
-      verdict.isComparable && erasures == 0 && !file.stamp.question.contains("--as-of")
+      verdict.isComparable && !isLess && !file.stamp.question.contains("--as-of")
     if isAsWritten, !isRepeatable {
       self = .asWritten
       return
@@ -31,7 +33,7 @@ enum FileVerdict: Equatable {
     let changes = try verdict.isComparable ? Self.changes(file, archive) : []
     self =
       isAsWritten && changes.isEmpty
-      ? .asWritten : .changed(changes, mayBeErased: erasures > 0)
+      ? .asWritten : .changed(changes, mayBeErased: isLess)
   }
 
   private static func changes(_ file: ReportFile, _ archive: Archive) throws -> [FileChange] {
@@ -79,8 +81,9 @@ enum FileVerdict: Equatable {
     if mayBeErased, !changes.isEmpty {
       lines.append(
         words(
-          "  Darunter kann sein, was seither im Archiv gelöscht wurde.",
-          "  Some of it may be what was erased in the archive since."))
+          "  Darunter kann sein, was seither im Archiv gelöscht wurde oder nicht mehr veröffentlicht werden darf.",
+          "  Some of it may be what was erased in the archive since, or may not be published any more."
+        ))
     }
     return lines.joined(separator: "\n")
   }
@@ -111,7 +114,7 @@ extension ReportVerdict {
   /// Whether the same question gives what it gave then.
   fileprivate var isComparable: Bool {
     switch self {
-    case .same, .erased, .outOfDate: true
+    case .same, .erased, .withheld, .otherTexts, .outOfDate: true
     case .notFromThisArchive, .altered: false
     }
   }

@@ -7,6 +7,10 @@ enum ReportVerdict: Equatable {
   case same
   /// The figures are those of then; what people had erased is no longer quoted.
   case erased(quotes: Int)
+  /// The figures are those of then; what the report quotes may not be published any more, or what may has changed.
+  case withheld(quotes: Int)
+  /// The figures are still those, but what is quoted or answered is not.
+  case otherTexts
   case outOfDate(ChangesSince)
   case notFromThisArchive
   /// Made again, other figures come out, as of the same event.
@@ -25,16 +29,16 @@ enum ReportVerdict: Equatable {
       return
     }
     // As of a point that somebody named, a report stays right.
-    if !again.hasPoint {
-      let today = ReportDigest(of: try again.report(as: .now))
-      if today.figures != stamp.digest.figures {
-        self = .outOfDate(try archive.changes(since: stamp.event))
-        return
-      }
+    let today = again.hasPoint ? then : ReportDigest(of: try again.report(as: .now))
+    if today.figures != stamp.digest.figures {
+      self = .outOfDate(try archive.changes(since: stamp.event))
+    } else if then.whole != stamp.digest.whole {
+      let quotes = max(0, stamp.digest.quotes - then.quotes)
+      let erasures = try archive.changes(since: stamp.event).erasures
+      self = erasures > 0 ? .erased(quotes: quotes) : .withheld(quotes: quotes)
+    } else {
+      self = today.whole == stamp.digest.whole ? .same : .otherTexts
     }
-    self =
-      then.whole == stamp.digest.whole
-      ? .same : .erased(quotes: max(0, stamp.digest.quotes - then.quotes))
   }
 
   /// What a script is told; nil where the report still holds. That it doesn't is a finding about the file, and
@@ -42,7 +46,8 @@ enum ReportVerdict: Equatable {
   var failure: Failure.Code? {
     switch self {
     case .same, .erased: nil
-    case .outOfDate, .notFromThisArchive, .altered(Resonanz.version): .badInput
+    case .withheld, .otherTexts, .outOfDate, .notFromThisArchive, .altered(Resonanz.version):
+      .badInput
     case .altered: .impossible
     }
   }
@@ -57,6 +62,20 @@ enum ReportVerdict: Equatable {
       words("dieselben Zahlen, ", "same figures, ")
         + counted(quotes, ("Zitat", "Zitate"), ("quote", "quotes"))
         + words(" seither gelöscht", " erased since")
+    case .withheld(0):
+      words(
+        "dieselben Zahlen; was davon veröffentlicht werden darf, ist seither anders",
+        "same figures; what of it may be published is different since")
+    case .withheld(let quotes):
+      words("dieselben Zahlen, aber ", "same figures, but ")
+        + counted(quotes, ("Zitat darf", "Zitate dürfen"), ("quote", "quotes"))
+        + words(
+          " seither nicht mehr veröffentlicht werden: Ziehen Sie den Bericht zurück",
+          " may not be published any more: withdraw the report")
+    case .otherTexts:
+      words(
+        "überholt: dieselben Zahlen, aber andere Zitate oder Abwägungen",
+        "out of date: the same figures, but other quotes or answers")
     case .outOfDate(let changes): Self.outOfDate(changes)
     case .notFromThisArchive: words("nicht aus diesem Archiv", "not from this archive")
     case .altered(Resonanz.version):
@@ -72,7 +91,7 @@ enum ReportVerdict: Equatable {
   }
 
   /// `überholt: seither 14 Aussagen, 3 Zuordnungen und 1 Abwägung`; statements and tags are always named, but
-  /// where nothing of all of them is different. States follow from tags and are named without any.
+  /// where nothing of all of them is different. Erasures are named beside the statements that they took. States follow from tags and are named without any.
   private static func outOfDate(_ changes: ChangesSince) -> String {
     let statements = counted(
       changes.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
@@ -84,10 +103,13 @@ enum ReportVerdict: Equatable {
     var parts = [statements, tags]
     if changes.statements + changes.tags == 0, changes.states > 0 { parts.append(states) }
     if changes.answers > 0 { parts.append(answers) }
+    if changes.erasures > 0 {
+      parts.append(counted(changes.erasures, ("Löschung", "Löschungen"), ("erasure", "erasures")))
+    }
     if changes.statements + changes.tags + changes.states + changes.answers == 0 {
       return words(
-        "überholt: andere Zahlen, bei denselben Aussagen und Zuordnungen; anders ist der Katalog oder ein Zitat",
-        "out of date: other figures, with the same statements and tags; the catalogue or a quote is different"
+        "überholt: Aussagen und Zuordnungen sind dieselben; anders ist ein Name, der Katalog oder ein Zitat",
+        "out of date: statements and tags are the same; a name, the catalogue or a quote is different"
       )
     }
     let (first, last) = (parts.dropLast().joined(separator: ", "), parts[parts.count - 1])

@@ -63,6 +63,25 @@ struct ReportCheckTests {
     #expect(outcome.output.contains("Bus ohne Takt"))
   }
 
+  @Test(
+    "what is quoted or answered otherwise since, or may not be quoted any more, is said as that",
+    arguments: Language.allCases)
+  func texts(language: Language) throws {
+    let town = try Town.surveyed(language)
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz consultation set umfrage --publication quotable",
+      "resonanz quote add 1 'Der See' --measure radweg",
+      "resonanz answer add 'Er kommt.' --measure radweg --result considered --date 2016-12-06",
+      "resonanz report measure radweg --public -o blatt.md && resonanz report check blatt.md",
+      "resonanz answer revise 1 'Er kommt nicht.'", "resonanz report check blatt.md",
+      "resonanz undo && resonanz report check blatt.md",
+      "resonanz quote remove 1", "resonanz report check blatt.md",
+      "resonanz undo && resonanz flag personal-data 1", "resonanz report check blatt.md",
+      "sed -i 's/Er kommt/Er käme/' blatt.md && resonanz report check blatt.md")
+    try expect(job.text, matches: "report-check-texts.\(language.rawValue).txt")
+  }
+
   @Test("answers that came since are told, and what was erased is not taken for a change")
   func answersAndErasures() throws {
     let town = try Town.surveyed()
