@@ -27,7 +27,7 @@ struct ReportOrderTests {
   /// What is asked for, and the words by which the command line asks for the same.
   static let orders: [(address: String, question: [String])] = [
     ("measures?sorted=1", ["measures", "--sorted"]),
-    ("measures?from=%401&to=now", ["measures", "--between", "@1", "@5"]),
+    ("measures?from=%401&to=now", ["measures", "--between", "@1", "now"]),
     ("themes?", ["themes"]),
     (
       "themes?received-until=runde-1&consultation=umfrage",

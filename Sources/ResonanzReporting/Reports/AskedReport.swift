@@ -59,8 +59,16 @@ public struct AskedReport {
   }
 
   /// The last event that was there at a point, or where the question is as of an earlier one, at that.
-  public func lastEvent(at other: Point) throws(StorageError) -> Int {
+  private func lastEvent(at other: Point) throws(StorageError) -> Int {
     min(try archive.events(around: point).last, try archive.events(around: other).last)
+  }
+
+  /// A point as it is kept with a report: of a milestone its day, since that can be moved.
+  ///
+  /// - Throws: `unknownMilestone`.
+  public func kept(_ point: String) throws(StorageError) -> String {
+    guard case .milestone(let slug) = Point(point) else { return point }
+    return try archive.milestone(slug).date.iso
   }
 
   /// What the reports on single themes and measures are made of.

@@ -3,7 +3,7 @@ import ResonanzReporting
 import ResonanzStorage
 
 /// The words of a report's question, as they are kept with it: what was typed, without what says where
-/// the archive is and how the report is written; with days and events for milestones, since those can be moved.
+/// the archive is and how the report is written; with days for milestones, since those can be moved.
 struct StampedQuestion {
   let words: [String]
 
@@ -22,7 +22,7 @@ struct StampedQuestion {
     var rest = arguments.drop { $0 != "report" }.dropFirst()
     while let word = rest.popFirst() {
       if word == "--between" {
-        words += [word] + (try rest.prefix(2).map { "@\(try asked.lastEvent(at: Point($0)))" })
+        words += [word] + (try rest.prefix(2).map { try asked.kept($0) })
         rest = rest.dropFirst(2)
         continue
       }

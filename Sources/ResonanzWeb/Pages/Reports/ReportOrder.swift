@@ -50,8 +50,7 @@ struct ReportOrder: Sendable {
     switch kind {
     case .measures, .themes:
       let points = try points.map { points in
-        ["--between"]
-          + (try [points.from, points.to].map { "@\(try asked.lastEvent(at: Point($0)))" })
+        ["--between"] + (try [points.from, points.to].map { try asked.kept($0) })
       }
       return [kind.rawValue] + (points ?? (isSorted ? ["--sorted"] : []))
     case .theme, .measure: return [kind.rawValue, try slug]
