@@ -103,6 +103,26 @@ struct DeskKeyTests {
     try browser.end()
   }
 
+  @Test("and what can't be is said, and what was chosen stays")
+  func refused() throws {
+    let served = try served()
+    defer { served.end() }
+    let browser = try served.visit()
+    try browser.open(served.base + "/desk")
+    let first = try statement(browser)
+    try browser.press("1", "x", .down, .enter)
+    let words =
+      "Es ist etwas zugeordnet und zugleich ein Grund genannt, zu nichts zu gehören. "
+      + "Wählen Sie eines davon wieder ab."
+    try browser.wait("the reason") { try browser.text("#heard") == words }
+    #expect(try statement(browser) == first)
+    #expect(try browser.count("#themes :checked") == 1)
+    try browser.press(.escape, "1", .enter)
+    try browser.wait("the next statement") { try statement(browser) != first }
+    #expect(try count("-offen ohne-zuordnung", in: served) == 1)
+    try browser.end()
+  }
+
   @Test("and it looks like this", arguments: FirstVisitTests.looks)
   func looks(look: Browser.Look) throws {
     let served = try served(look)

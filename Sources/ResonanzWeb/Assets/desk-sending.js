@@ -44,7 +44,7 @@ async function send() {
         });
         if (answer.status === 401) { later(wording.signIn); return; }
         if (answer.status >= 500) { later(wording.waiting); return; }
-        const body = answer.ok ? await answer.json() : await answer.text();
+        const body = answer.ok ? await answer.json() : await faultOf(answer);
         store.write("outbox", []);
         byId("waiting").textContent = "";
         delay = 500;
@@ -65,10 +65,11 @@ function later(reason) {
   delay = Math.min(delay * 2, 10000);
 }
 
-/// The words of a page that says why not.
-function refuse(html) {
-  const fault = new DOMParser().parseFromString(html, "text/html").querySelector(".fault");
-  say(fault ? fault.innerText.trim().replace(/\s+/g, " ") : html.slice(0, 200));
+/// What a refusal says; nothing where something else than the server refused.
+const faultOf = (answer) => answer.json().catch(() => ({ error: { reason: `HTTP ${answer.status}` } }));
+
+function refuse({ error }) {
+  say([error.reason, error.remedy].filter(Boolean).join(" "));
 }
 
 function show(answer, after) {
@@ -96,7 +97,7 @@ async function visit(statement) {
   if (statement) address.searchParams.set("statement", statement);
   try {
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
-    if (!answer.ok) { refuse(await answer.text()); return; }
+    if (!answer.ok) { refuse(await faultOf(answer)); return; }
     show(await answer.json(), "visit");
   } catch {
     byId("waiting").textContent = wording.waiting;

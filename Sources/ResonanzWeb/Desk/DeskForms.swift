@@ -13,6 +13,7 @@ enum DeskForms {
     let (form, language, desk) = (DeskTagging(visit.form), visit.language, visit.site.desk)
     let time = visit.time
     return try await done(visit) { archive, number, person in
+      guard !form.isContradiction else { throw Fault.reasonBesideTags }
       guard form.isChange else {
         return DeskDone(statement: number, said: DeskWords.nothingChosen(in: language))
       }
@@ -148,7 +149,7 @@ enum DeskForms {
 
   private static func answer(_ visit: Visit, _ done: DeskDone) async throws -> Response {
     let queue = DeskQueue(visit.form)
-    if DeskPage.wantsData(visit.request) {
+    if visit.wantsData {
       return try await DeskPage.answer(
         visit, queue, showing: done.statement, said: done.said, event: done.event)
     }

@@ -70,7 +70,7 @@ struct DeskPage: Page {
         done: try said == nil ? event.flatMap { try archive.entry($0, by: person.person) } : nil)
     }
     let page = DeskPage(answer, queue, said: said, visit.language)
-    guard wantsData(visit.request) else { return await visit.page(page) }
+    guard visit.wantsData else { return await visit.page(page) }
     return .json(
       .object([
         .init("statement", number.map { .number($0) } ?? .null),
@@ -78,11 +78,6 @@ struct DeskPage: Page {
         .init("progress", .string(page.progress)),
         .init("html", .string(await visit.part(of: page, template: "DeskStatement"))),
       ]))
-  }
-
-  /// Whether the desk's script asks.
-  static func wantsData(_ request: Request) -> Bool {
-    request.headers[.accept]?.hasPrefix("application/json") ?? false
   }
 
   /// The next statement of a queue for who asks.

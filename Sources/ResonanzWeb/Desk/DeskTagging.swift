@@ -32,6 +32,9 @@ struct DeskTagging: Sendable {
   /// Whether anything was chosen, or taken away.
   var isChange: Bool { !chosen.isEmpty || !had.isEmpty || !keywords.isEmpty || reason != nil }
 
+  /// Whether it belongs to something and to nothing.
+  var isContradiction: Bool { reason != nil && !(chosen.isEmpty && keywords.isEmpty) }
+
   /// - Throws: where a target isn't there.
   func change(in vocabulary: Vocabulary) throws -> TagChange {
     let added = try chosen.map { value in

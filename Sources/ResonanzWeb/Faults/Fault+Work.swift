@@ -19,6 +19,13 @@ extension Fault {
     Wording(
       german: "Gehen Sie zurück, und wählen Sie es aus.", english: "Go back and choose it."))
 
+  static let reasonBesideTags = Fault(
+    .conflict,
+    Wording(
+      german: "Es ist etwas zugeordnet und zugleich ein Grund genannt, zu nichts zu gehören.",
+      english: "Something is tagged, and at the same time there is a reason to belong to nothing."),
+    Wording(german: "Wählen Sie eines davon wieder ab.", english: "Choose one of them away again."))
+
   /// - Parameter seconds: how long it may take.
   static func tookTooLong(_ seconds: Int) -> Fault {
     Fault(
