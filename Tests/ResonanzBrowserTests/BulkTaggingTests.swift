@@ -39,15 +39,15 @@ struct BulkTaggingTests {
     try browser.click("input[name=theme]")
     try browser.picture("table-work")
     try browser.click("button[value=tag]")
-    #expect(try browser.text("h1") == "Vorschau: noch ist nichts geändert")
+    try browser.wait("h1") { $0 == "Vorschau: noch ist nichts geändert" }
     #expect(try browser.text(".lead").hasPrefix("Das beträfe 3 Aussagen: 3 Zuordnungen mehr"))
     try browser.picture("table-preview")
     try browser.click("form.confirm button")
-    #expect(try browser.text(".done p").hasSuffix(", 3 Aussagen."))
+    try browser.wait(".done p") { $0.hasSuffix(", 3 Aussagen.") }
     #expect(try browser.address.hasPrefix("/table?q=radweg&sort=number&event="))
     try browser.picture("table-done")
     try browser.click(".done button")
-    #expect(try browser.text(".done p").hasPrefix("Getan: Zurück"))
+    try browser.wait(".done p") { $0.hasPrefix("Getan: Zurück") }
     try browser.open(served.base + "/search?q=ohne-zuordnung")
     #expect(try browser.text("#count").hasPrefix("60 Aussagen"))
     #expect(try browser.complaints == [])

@@ -92,6 +92,13 @@ struct Browser {
     }
   }
 
+  /// Waits until the first element that a selector finds says something, on this page or on the one that a click
+  /// leads to: a click does not always wait for it.
+  func wait(_ selector: String, says isSaid: (String) -> Bool) throws {
+    let script = "return document.querySelector(arguments[0])?.innerText ?? ''"
+    try wait(selector) { isSaid(try run(script, [selector]) as? String ?? "") }
+  }
+
   /// Errors and warnings of the page: refused scripts, requests that failed.
   var complaints: [String] {
     get throws {
