@@ -26,6 +26,7 @@ enum Connection {
       guard answer == 2, journal == "wal" else {
         throw StorageError.notDurable(path: path, answer: answer)
       }
+      try database.makeLists()
       return try WordObserver.install(in: database)
     }
     return (queue, collector)

@@ -9,14 +9,11 @@ extension Database {
     try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
-  /// Empties a temporary table of numbers, `id`. It is made only where it isn't there yet, since GRDB
+  /// Makes the temporary tables of numbers that every change of tags fills: once a connection, since GRDB
   /// forgets all compiled statements with every CREATE.
-  func emptyList(_ name: String) throws {
-    let exists = try cachedStatement(sql: "SELECT 1 FROM temp.sqlite_schema WHERE name = ?")
-    if try Bool.fetchOne(exists, arguments: [name]) == true {
-      try executeCached("DELETE FROM temp.\(name)")
-    } else {
-      try execute(sql: "CREATE TEMP TABLE \(name) (id INTEGER PRIMARY KEY)")
+  func makeLists() throws {
+    for list in ["touched", "touched_respondent"] {
+      try execute(sql: "CREATE TEMP TABLE \(list) (id INTEGER PRIMARY KEY)")
     }
   }
 }

@@ -6,13 +6,16 @@ struct TouchedStatements {
 
   init(database: Database) throws {
     self.database = database
-    try database.emptyList("touched")
+    try database.executeCached("DELETE FROM touched")
   }
 
   func insert(_ statements: some Sequence<Int64>) throws {
-    let insert = try database.cachedStatement(
-      sql: "INSERT INTO touched (id) VALUES (?) ON CONFLICT DO NOTHING")
-    for statement in statements { try insert.execute(arguments: [statement]) }
+    let insert = try PreparedStatement(
+      cached: "INSERT INTO touched (id) VALUES (?) ON CONFLICT DO NOTHING", in: database)
+    for statement in statements {
+      insert.bind(1, statement)
+      try insert.run()
+    }
   }
 
   /// - Throws: `unknownStatement` where one that is named isn't there.

@@ -71,7 +71,8 @@ extension Archive {
   ) throws(StorageError) -> TagOutcome {
     try deciding { database, _ in
       var change = change
-      change.added = try MeasureSet(database: database).settled(change.added)
+      change.added = try MeasureSet(of: change.added, database: database)
+        .settled(change.added)
       let touched = try TouchedStatements(database: database)
       try touched.insert(statements)
       try refuseRetired(change.added.map(\.target), in: database)

@@ -10,6 +10,18 @@ struct MeasureSet {
       database.cachedStatement(sql: "SELECT id FROM target WHERE kind = 'measure'"))
   }
 
+  /// Those among some tags' targets.
+  init(of tags: [TagDraft], database: Database) throws {
+    let select = try PreparedStatement(
+      cached: "SELECT id FROM target WHERE id = ? AND kind = 'measure'", in: database)
+    var measures: Set<Int64> = []
+    for tag in tags {
+      select.bind(1, tag.target.number)
+      try select.readAll { measures.insert($0.integer(0)) }
+    }
+    self.measures = measures
+  }
+
   /// Tags as they can be kept: each target once, a stance only of a measure. Of several stances that
   /// differ it is `mixed`, and one that was given outweighs one that was not.
   func settled(_ tags: [TagDraft]) -> [TagDraft] {

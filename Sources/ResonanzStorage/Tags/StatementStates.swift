@@ -6,14 +6,18 @@ struct StatementStates {
   let database: Database
   let event: Int64
 
-  /// - Parameter state: a reason for having no tag, or `open`; nil: tagged is processed and no longer
-  ///   tagged is open, while a reason that was given stays until there are tags.
+  /// - Parameters:
+  ///   - state: a reason for having no tag, or `open`; nil: tagged is processed and no longer tagged is
+  ///     open, while a reason that was given stays until there are tags.
+  ///   - areTagged: whether it is known that each of them has a tag; then none is looked for.
   /// - Returns: how many statements it was different for before.
   @discardableResult
-  func set(_ state: StatementState? = nil) throws -> Int {
+  func set(_ state: StatementState? = nil, areTagged: Bool = false) throws -> Int {
     let next =
       if let state, state != .processed {
         "'\(state.rawValue)'"
+      } else if areTagged {
+        "'processed'"
       } else {
         """
         CASE WHEN EXISTS (

@@ -21,7 +21,8 @@ struct Tagging {
       outcome.removed -= outcome.restanced
     }
     if let state = change.state, state.isReason { try refuseTagged() }
-    outcome.restated = try StatementStates(database: database, event: event).set(change.state)
+    outcome.restated = try StatementStates(database: database, event: event)
+      .set(change.state, areTagged: !change.added.isEmpty)
     return outcome
   }
 

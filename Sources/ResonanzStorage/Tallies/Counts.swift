@@ -63,7 +63,7 @@ struct Counts {
   /// The respondents of the touched statements: whether one of them still says anything on a target
   /// depends on all that they said.
   private func listRespondents() throws {
-    try database.emptyList("touched_respondent")
+    try database.executeCached("DELETE FROM touched_respondent")
     try database.executeCached(
       """
       INSERT INTO touched_respondent

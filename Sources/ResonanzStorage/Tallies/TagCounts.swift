@@ -51,42 +51,59 @@ struct TagCounts {
   // MARK: Writing
 
   private func write(_ changes: [TagCountKey: TagCountChange]) throws {
-    for (key, change) in changes where !change.isEmpty {
-      let place: StatementArguments = [
-        key.target, key.sourceGroup, key.consultation, key.stance.rawValue,
-      ]
-      try database.executeCached(
-        """
+    let add = try PreparedStatement(
+      cached: """
         INSERT INTO count_statement
           (target, source_group, consultation, stance, statements, unattributed)
         VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET statements = statements + excluded.statements,
           unattributed = unattributed + excluded.unattributed
-        """, place + [change.number, change.unattributed])
-      if change.number >= 0 { continue }
-      try database.executeCached(
-        """
+        """, in: database)
+    let removeZero = try PreparedStatement(
+      cached: """
         DELETE FROM count_statement WHERE target = ? AND source_group = ? AND consultation = ?
           AND stance = ? AND statements = 0
-        """, place)
+        """, in: database)
+    for (key, change) in changes where !change.isEmpty {
+      add.bind(place: key, stance: 4)
+      add.bind(5, Int64(change.number))
+      add.bind(6, Int64(change.unattributed))
+      try add.run()
+      if change.number >= 0 { continue }
+      removeZero.bind(place: key, stance: 4)
+      try removeZero.run()
     }
   }
 
   private func writeRespondents(_ changes: [TagCountKey: TagCountChange]) throws {
-    for (key, change) in changes where !change.isEmpty {
-      let place: StatementArguments = [key.target, key.sourceGroup, key.consultation]
-      try database.executeCached(
-        """
+    let add = try PreparedStatement(
+      cached: """
         INSERT INTO count_respondent (target, source_group, consultation, respondents)
         VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET respondents = respondents + excluded.respondents
-        """, place + [change.number])
-      if change.number >= 0 { continue }
-      try database.executeCached(
-        """
+        """, in: database)
+    let removeZero = try PreparedStatement(
+      cached: """
         DELETE FROM count_respondent WHERE target = ? AND source_group = ? AND consultation = ?
           AND respondents = 0
-        """, place)
+        """, in: database)
+    for (key, change) in changes where !change.isEmpty {
+      add.bind(place: key)
+      add.bind(4, Int64(change.number))
+      try add.run()
+      if change.number >= 0 { continue }
+      removeZero.bind(place: key)
+      try removeZero.run()
     }
+  }
+}
+
+extension PreparedStatement {
+  /// Binds what names a row of the kept counts, from the first value on.
+  fileprivate func bind(place key: TagCountKey, stance: Int32? = nil) {
+    bind(1, key.target)
+    bind(2, key.sourceGroup)
+    bind(3, key.consultation)
+    if let stance { bind(stance, key.stance.rawValue) }
   }
 }
