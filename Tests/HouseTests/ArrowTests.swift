@@ -34,9 +34,11 @@ struct ArrowTests {
     "HTTPTypes": ["Sources/ResonanzWeb"],
     "Hummingbird": ["Sources/ResonanzWeb"],
     "HummingbirdCore": ["Sources/ResonanzWeb"],
+    "HummingbirdTLS": ["Sources/ResonanzWeb"],
     "Logging": ["Sources/ResonanzWeb"],
     "Mustache": ["Sources/ResonanzWeb"],
     "NIOCore": ["Sources/ResonanzWeb"],
+    "NIOSSL": ["Sources/ResonanzWeb"],
     "Yams": ["Sources/ResonanzModel", "Sources/ResonanzImport"],
   ]
 

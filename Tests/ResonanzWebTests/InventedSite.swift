@@ -16,7 +16,8 @@ struct InventedSite {
   let told = Told()
 
   init(
-    _ city: InventedArchive, language: Language = .german, sessions: any Sessions = RoleSessions()
+    _ city: InventedArchive, language: Language = .german, sessions: any Sessions = RoleSessions(),
+    addresses: Addresses = Addresses(host: "127.0.0.1")
   ) throws {
     self.city = city
     let told = told
@@ -25,7 +26,7 @@ struct InventedSite {
     site = Site(
       // A second writer in the same process would wait for the first; the lock is the archive's own.
       archive: try ArchiveAccess(to: city.archive, readers: 2),
-      team: Team(archive: city.path), sessions: sessions, addresses: Addresses(host: "127.0.0.1"),
+      team: Team(archive: city.path), sessions: sessions, addresses: addresses,
       settings: settings, clock: { Instant(iso: "2016-12-02T10:30:00.000Z")! },
       report: { told.add($0) })
   }

@@ -1,3 +1,4 @@
+import NIOSSL
 import ResonanzModel
 import ResonanzStorage
 
@@ -10,6 +11,8 @@ struct Site: Sendable {
   let workshop = Workshop()
   let addresses: Addresses
   let settings: WebSettings
+  /// Where the server itself encrypts.
+  var certificate: TLSConfiguration?
   let clock: @Sendable () -> Instant
   /// Tells whoever runs the server, one line a time.
   let report: @Sendable (String) -> Void

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOSSL
 public import ResonanzModel
 public import ResonanzStorage
 import Synchronization
@@ -39,7 +40,7 @@ public struct WebServer: Sendable {
   /// - Parameters:
   ///   - archive: opened for writing; closed when the server has ended.
   ///   - report: tells whoever started it, one line a time.
-  /// - Throws: `notLoopback`, `noAccount`; what is wrong with the archive or the file of its team.
+  /// - Throws: `notLoopback`, `noName`, `noAccount`; what is wrong with the certificate, and with the archive or the file of its team.
   public init(
     teamOf archive: Archive, settings: WebSettings,
     clock: @escaping @Sendable () -> Instant = { .now },
@@ -55,11 +56,16 @@ public struct WebServer: Sendable {
     of archive: Archive, _ sessions: any Sessions, _ settings: WebSettings,
     _ clock: @escaping @Sendable () -> Instant, _ report: @escaping @Sendable (String) -> Void
   ) throws -> Site {
-    guard settings.isLoopback else { throw WebError.notLoopback(host: settings.host) }
+    try settings.check()
+    var certificate: TLSConfiguration?
+    if case .own(let file, let key) = settings.encryption {
+      certificate = try OwnCertificate.configuration(certificate: file, key: key, at: clock())
+    }
     return Site(
       archive: try ArchiveAccess(to: archive, readers: settings.limits.readers),
       team: Team(archive: archive.path), sessions: sessions,
-      addresses: Addresses(host: settings.host), settings: settings, clock: clock, report: report)
+      addresses: Addresses(settings), settings: settings, certificate: certificate, clock: clock,
+      report: report)
   }
 
   /// Serves until the system asks the process to end (SIGTERM, SIGINT): then what was asked for before is
@@ -87,6 +93,9 @@ public struct WebServer: Sendable {
     let (addresses, language, report) = (site.addresses, site.settings.language, site.report)
     report(ServerWords.begun(archive: site.archive.path, byLink: solo != nil, in: language))
     report("  \(addresses.origin)\(solo.map { "/login?token=\($0.newLink())" } ?? "/")")
+    if case .proxy = site.settings.encryption {
+      report(ServerWords.behindProxy(site.settings.host, port, in: language))
+    }
     report(ServerWords.howToEnd(in: language))
     solo?.whenUsed { token in
       report(ServerWords.anotherBrowser(in: language))

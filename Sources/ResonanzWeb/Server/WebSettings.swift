@@ -6,6 +6,10 @@ public struct WebSettings: Sendable, Equatable {
   public var host: String
   /// 0 takes any that is free.
   public var port: Int
+  /// What keeps others from reading along.
+  public var encryption: Encryption
+  /// Under which names browsers find it, beside its host; the first one is shown.
+  public var names: [String]
   /// What people are spoken to in who ask for nothing else.
   public var language: Language
   /// Of the program.
@@ -17,11 +21,14 @@ public struct WebSettings: Sendable, Equatable {
   public static let usualPort = 8030
 
   public init(
-    host: String = "127.0.0.1", port: Int = usualPort, language: Language = .german,
-    version: String = "", limits: ServerLimits = ServerLimits()
+    host: String = "127.0.0.1", port: Int = usualPort, encryption: Encryption = .none,
+    names: [String] = [], language: Language = .german, version: String = "",
+    limits: ServerLimits = ServerLimits()
   ) {
     self.host = host
     self.port = port
+    self.encryption = encryption
+    self.names = names
     self.language = language
     self.version = version
     self.limits = limits
@@ -33,6 +40,18 @@ public struct WebSettings: Sendable, Equatable {
     if name == "localhost" || name == "::1" { return true }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+
+  /// Whether it listens at every address that the machine has, none of which is a name.
+  var isEverywhere: Bool { ["0.0.0.0", "::"].contains(host) }
+
+  /// - Throws: `notLoopback` where others could read along; `noName` where nobody could say where it is.
+  public func check() throws(WebError) {
+    switch encryption {
+    case .none: if !isLoopback { throw .notLoopback(host: host) }
+    case .own: if isEverywhere, names.isEmpty { throw .noName(host: host) }
+    case .proxy: break
+    }
   }
 }
 

@@ -13,6 +13,13 @@ enum ServerWords {
         "Resonanz shows \(archive) in a browser to whoever signs in with an account:")
   }
 
+  /// For whoever sets up the proxy.
+  static func behindProxy(_ host: String, _ port: Int, in language: Language) -> String {
+    language.pick(
+      "Der Proxy erreicht den Server auf \(host), Port \(port).",
+      "The proxy reaches the server at \(host), port \(port).")
+  }
+
   static func howToEnd(in language: Language) -> String {
     language.pick(
       "Strg-C beendet. Solange der Server läuft, schreibt nur er in das Archiv; Befehle, die lesen, gehen weiter.",

@@ -38,10 +38,12 @@ struct ServeCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       words(
-        "Die Adresse, auf der er zu erreichen ist: eine dieses Rechners selbst.",
-        "The address at which it is reached: one of this machine for itself."),
+        "Die Adresse, auf der er zu erreichen ist; verschlüsselt auch eine, die andere erreichen.",
+        "The address at which it is reached; encrypted, also one that others reach."),
       valueName: words("adresse", "address")))
   var host = "127.0.0.1"
+  @OptionGroup(title: words("Verschlüsselung für ein Team", "Encryption for a team"))
+  var encryption: EncryptionOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var person: PersonOptions
 
@@ -49,6 +51,12 @@ struct ServeCommand: ParsableCommand {
     guard (0...65535).contains(port) else {
       throw ValidationError(
         words("Ein Port ist eine Zahl von 0 bis 65535.", "A port is a number from 0 to 65535."))
+    }
+    if encryption.isChosen, !team {
+      throw ValidationError(
+        words(
+          "Verschlüsselung gehört zu --team: Der Link für eine Person verlässt ihren Rechner nicht.",
+          "Encryption goes with --team: the link for one person does not leave their machine."))
     }
     if team, person.isNamed {
       throw ValidationError(
@@ -60,9 +68,10 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     let settings = WebSettings(
-      host: host, port: port, language: language, version: Resonanz.version)
+      host: host, port: port, encryption: encryption.encryption, names: encryption.name,
+      language: language, version: Resonanz.version)
     // Before anything is opened or locked.
-    if !settings.isLoopback { throw Failure(WebError.notLoopback(host: host), .usage) }
+    do { try settings.check() } catch { throw Failure(error, .usage) }
     let opened = try archive.open(for: .writing)
     try explaining {
       let report: @Sendable (String) -> Void = { Terminal.print($0 + "\n") }

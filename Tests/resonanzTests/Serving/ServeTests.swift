@@ -124,7 +124,7 @@ struct ServeTests {
     #expect(open.code == 64)
     #expect(
       open.error
-        == "Server starten: 0.0.0.0 ist von anderen Rechnern aus zu erreichen, und ohne Verschlüsselung könnte unterwegs jeder mitlesen. Lassen Sie --host weg; dann ist der Server nur auf diesem Rechner zu erreichen.\n"
+        == "Server starten: 0.0.0.0 ist von anderen Rechnern aus zu erreichen, und ohne Verschlüsselung könnte unterwegs jeder mitlesen. Lassen Sie --host weg; dann ist der Server nur auf diesem Rechner zu erreichen. Für ein Team verschlüsseln Sie: mit --team, --certificate und --key, oder durch einen Proxy davor mit --team und --behind-proxy https://NAME.\n"
     )
   }
 }

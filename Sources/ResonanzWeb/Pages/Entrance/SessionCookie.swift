@@ -20,10 +20,13 @@ struct SessionCookie {
 
   private func setting(_ token: String, _ lifetime: String, _ response: Response) -> Response {
     var response = response
+    let secure = addresses.isEncrypted ? "; Secure" : ""
     response.headers.append(
       HTTPField(
         name: .setCookie,
-        value: "\(addresses.cookieName)=\(token); Path=/\(lifetime); HttpOnly; SameSite=Strict"))
+        value:
+          "\(addresses.cookieName)=\(token); Path=/\(lifetime); HttpOnly; SameSite=Strict\(secure)")
+    )
     return response
   }
 }
