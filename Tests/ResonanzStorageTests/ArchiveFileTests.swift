@@ -159,6 +159,20 @@ struct ArchiveFileTests {
     try Archive.open(at: first.path, for: .writing, patience: 0.1).close()
   }
 
+  @Test("Or with where it is served, until that has ended")
+  func served() throws {
+    let first = try create()
+    first.serves(at: "http://127.0.0.1:8030/")
+    guard case .served(_, let process, let address) = openError(first.path) else {
+      Issue.record("not refused as served")
+      return
+    }
+    #expect(process == ProcessInfo.processInfo.processIdentifier)
+    #expect(address == "http://127.0.0.1:8030/")
+    try first.close()
+    try Archive.open(at: first.path, for: .writing, patience: 0.1).close()
+  }
+
   @Test("A reader beside a writer sees what is committed, and cannot write")
   func readerBesideWriter() throws {
     let city = try InventedArchive()

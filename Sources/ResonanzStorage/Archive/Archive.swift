@@ -132,6 +132,9 @@ public final class Archive: @unchecked Sendable {
     lock?.release()
   }
 
+  /// Tells whoever else wants to write that it is served, and where.
+  public func serves(at address: String) { lock?.serves(at: address) }
+
   /// Reads one consistent state.
   func reading<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
     try unchanged { () throws(StorageError) in

@@ -5,7 +5,7 @@ extension StorageError: ExplainedError {
   public func explanation(in language: Language) -> Explanation {
     switch self {
     case .exists, .missing, .unreachable, .unreadableLog, .changedMeanwhile, .foreign, .newer,
-      .older, .networkDrive, .locked, .full, .damaged, .notDurable, .database:
+      .older, .networkDrive, .locked, .served, .full, .damaged, .notDurable, .database:
       fileExplanation(in: language)
     case .account(let fault): fault.explanation(in: language)
     case .round(let fault): fault.explanation(in: language)
@@ -116,10 +116,20 @@ extension StorageError: ExplainedError {
         Wording(german: "Gerade schreibt \(german).", english: "Just now \(english) is writing."),
         Wording(
           german:
-            "Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal. Ist es „resonanz serve“, so ändern Sie es im Browser oder beenden den Server.",
+            "Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.",
+          english: "Wait until it is done and try again."))
+    case .served(let path, let process, let address):
+      return explained(
+        path,
+        Wording(
+          german:
+            "Der Prozess \(process) zeigt es im Browser; solange schreibt nur er. Was liest, geht weiter.",
           english:
-            "Wait until it is done and try again. If it is “resonanz serve”, change it in the browser or end the server."
-        ))
+            "Process \(process) shows it in a browser; until it ends, nobody else writes. What reads goes on working."
+        ),
+        Wording(
+          german: "Ändern Sie es unter \(address), oder beenden Sie den Server: „kill \(process)“.",
+          english: "Change it at \(address), or end the server: “kill \(process)”."))
     case .full(let path):
       return explained(
         path,

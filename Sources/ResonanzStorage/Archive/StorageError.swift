@@ -23,6 +23,8 @@ public enum StorageError: Error, Sendable {
   case networkDrive(path: String, fileSystem: String)
   /// Another process writes; its process id, where it could be read.
   case locked(path: String, process: Int32?)
+  /// A server has it: its process, and where it is in a browser.
+  case served(path: String, process: Int32, address: String)
   case full(path: String)
   /// SQLite found the file damaged; its own words.
   case damaged(path: String, reason: String)

@@ -44,7 +44,8 @@ extension Fault {
   private static func isOfServer(_ error: StorageError) -> Bool {
     switch error {
     case .exists, .missing, .unreachable, .unreadableLog, .changedMeanwhile, .foreign, .newer,
-      .older, .networkDrive, .locked, .full, .damaged, .notDurable, .database, .foreignCopy:
+      .older, .networkDrive, .locked, .served, .full, .damaged, .notDurable, .database,
+      .foreignCopy:
       true
     default: false
     }

@@ -39,6 +39,9 @@ final class ArchiveAccess: Sendable {
   /// Where the archive lies.
   var path: String { writer.path }
 
+  /// Tells commands that want to write where they are to do so instead.
+  func serves(at address: String) { writer.serves(at: address) }
+
   /// Reads, beside other reads and whatever is written. One method of the archive reads one state; of two,
   /// the second may know more.
   func read<Value: Sendable>(

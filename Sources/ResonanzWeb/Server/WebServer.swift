@@ -91,6 +91,7 @@ public struct WebServer: Sendable {
   private func announce(_ port: Int) {
     site.addresses.bind(to: port)
     let (addresses, language, report) = (site.addresses, site.settings.language, site.report)
+    site.archive.serves(at: "\(addresses.origin)/")
     report(ServerWords.begun(archive: site.archive.path, byLink: solo != nil, in: language))
     report("  \(addresses.origin)\(solo.map { "/login?token=\($0.newLink())" } ?? "/")")
     if case .proxy = site.settings.encryption {

@@ -23,7 +23,7 @@ struct TwoProcessTests {
     #expect(second.code == 1)
     #expect(
       second.error
-        == "Archiv seedorf.resonanz: Gerade schreibt der Prozess \(first.process). Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal. Ist es „resonanz serve“, so ändern Sie es im Browser oder beenden den Server.\n"
+        == "Archiv seedorf.resonanz: Gerade schreibt der Prozess \(first.process). Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.\n"
     )
 
     first.resume()

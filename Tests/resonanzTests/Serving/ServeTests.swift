@@ -39,7 +39,7 @@ struct ServeTests {
     #expect(tagging.code == 1)
     #expect(
       tagging.error
-        == "Archiv jena.resonanz: Gerade schreibt der Prozess \(server.process). Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal. Ist es „resonanz serve“, so ändern Sie es im Browser oder beenden den Server.\n"
+        == "Archiv jena.resonanz: Der Prozess \(server.process) zeigt es im Browser; solange schreibt nur er. Was liest, geht weiter. Ändern Sie es unter http://127.0.0.1:\(browser.port)/, oder beenden Sie den Server: „kill \(server.process)“.\n"
     )
 
     // Somebody who asks for nothing does not hold it up.
