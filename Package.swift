@@ -26,6 +26,8 @@ let hummingbirdTesting = Target.Dependency.product(
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let serviceLifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -46,6 +48,7 @@ let package = Package(
       url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
@@ -81,6 +84,7 @@ let package = Package(
       dependencies: [
         "ResonanzImport", "ResonanzModel", "ResonanzReporting", "ResonanzStorage", crypto,
         httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, mustache, nio, nioSSL,
+        serviceLifecycle,
       ],
       resources: [.embedInCode("Templates"), .embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(

@@ -39,6 +39,7 @@ struct ArrowTests {
     "Mustache": ["Sources/ResonanzWeb"],
     "NIOCore": ["Sources/ResonanzWeb"],
     "NIOSSL": ["Sources/ResonanzWeb"],
+    "ServiceLifecycle": ["Sources/ResonanzWeb"],
     "Yams": ["Sources/ResonanzModel", "Sources/ResonanzImport"],
   ]
 

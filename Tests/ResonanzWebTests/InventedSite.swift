@@ -17,12 +17,15 @@ struct InventedSite {
 
   init(
     _ city: InventedArchive, language: Language = .german, sessions: any Sessions = RoleSessions(),
-    addresses: Addresses = Addresses(host: "127.0.0.1")
+    addresses: Addresses = Addresses(host: "127.0.0.1"), streams: Int = 300
   ) throws {
     self.city = city
     let told = told
     var settings = WebSettings(language: language)
     settings.limits.form = 4096
+    // The tests' client waits for the end of what it gets.
+    settings.limits.streamSeconds = 0
+    settings.limits.streams = streams
     site = Site(
       // A second writer in the same process would wait for the first; the lock is the archive's own.
       archive: try ArchiveAccess(to: city.archive, readers: 2),
@@ -67,7 +70,7 @@ struct RoleSessions: Sessions {
 
   static let name = "Anna Muster"
 
-  func session(_ token: String, at time: Instant) -> SignedIn? {
+  func session(_ token: String, at time: Instant, isSeen: Bool) -> SignedIn? {
     Role(rawValue: token).map { SignedIn(person: Invented.anna, name: Self.name, role: $0) }
   }
 

@@ -10,7 +10,7 @@ extension InventedSite {
     #""><script>alert(1)</script><img src=x onerror=alert(2)> {{words.layout.skip}}"#
 
   /// A town in which some things were said, some of them by somebody who means no good.
-  static func spoken(language: Language = .german) throws -> InventedSite {
+  static func spoken(language: Language = .german, streams: Int = 300) throws -> InventedSite {
     let city = try InventedArchive()
     _ = try Team(archive: city.path).person(named: RoleSessions.name)
     try city.importFile(
@@ -24,6 +24,6 @@ extension InventedSite {
     try city.tag([1], add: ["radweg": .supports, "mobil": .unstated])
     try city.tag([3], add: ["bus": .supports])
     try city.tag([4], state: .noContent)
-    return try InventedSite(city, language: language)
+    return try InventedSite(city, language: language, streams: streams)
   }
 }

@@ -24,7 +24,7 @@ struct OverviewPageTests {
   func figures(language: Language) async throws {
     let site = try InventedSite.spoken(language: language)
     let page = try await site.ask("/").text
-    let links = page.matches(of: /<a href="(\/search[^"]*)">(?:<b>)?(\d+)</)
+    let links = page.matches(of: /<a href="(\/search[^"]*)">(?:<b[^>]*>)?(\d+)</)
     #expect(links.count > 10)
     for link in links {
       let found = try await site.ask(String(link.1).replacing("&amp;", with: "&")).text

@@ -41,6 +41,18 @@ public struct WebClient: Sendable {
     return try read(from: connection)
   }
 
+  /// Asks for something that has no end of its own.
+  public func follow(_ path: String, cookie: String) throws -> WebStream {
+    let connection = try connect()
+    let lines = ["GET \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Cookie: \(cookie)"]
+    try write(lines.joined(separator: "\r\n") + "\r\n\r\n", to: connection)
+    // Less than the server's heartbeat: a test whose words never come must not wait for good.
+    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    setsockopt(
+      connection, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    return WebStream(connection: connection)
+  }
+
   /// A connection by which nothing is asked yet.
   public func connect() throws -> Int32 {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

@@ -10,7 +10,11 @@ extension Accounts {
   static let seenPrecision: Int64 = 60_000
 
   /// Whose session it is; nil where it ended, or never was.
-  public func session(_ secret: String) throws(StorageError) -> SignedIn? {
+  ///
+  /// - Parameter isSeen: whether somebody did something, which puts off its end.
+  public func session(
+    _ secret: String, isSeen: Bool = true
+  ) throws(StorageError) -> SignedIn? {
     let hash = Secret.hash(secret)
     let now = clock().milliseconds
     let (idle, oldest) = oldest
@@ -26,7 +30,7 @@ extension Accounts {
         arguments: [hash.blob, idle, oldest])
     }
     guard let row else { return nil }
-    if now - row["seen"] as Int64 >= Self.seenPrecision {
+    if isSeen, now - row["seen"] as Int64 >= Self.seenPrecision {
       try writing { database in
         try database.execute(
           sql: "UPDATE session SET seen = ? WHERE hash = ?", arguments: [now, hash.blob])

@@ -79,7 +79,7 @@ function show(answer, after) {
   const draft = isSame ? draftOf() : null;
   desk.replaceChildren(...parsed.body.childNodes);
   if (draft) restore(draft);
-  byId("progress").textContent = answer.progress;
+  for (const figure of ["own", "open"]) byId(figure).textContent = answer[figure];
   prepare();
   if (after === "next") {
     restoreKept();

@@ -21,8 +21,12 @@ struct DeskPage: Page {
   let orders: [Order]
   /// What the search did not understand.
   let notes: [String]
-  /// `12 heute von Ihnen · 812 offen`.
-  let progress: String
+  /// `12 heute von Ihnen`.
+  let own: String
+  /// How many are open, whatever the queue.
+  let open: String
+  /// Who else is at the desk; nil: nobody.
+  let taggers: String?
   /// What was done just now.
   let said: String?
   /// Nil where the queue is empty.
@@ -69,13 +73,14 @@ struct DeskPage: Page {
         holder: other.map { names[$0] ?? "#\($0.number)" },
         done: try said == nil ? event.flatMap { try archive.entry($0, by: person.person) } : nil)
     }
-    let page = DeskPage(answer, queue, said: said, visit.language)
+    let page = DeskPage(
+      answer, queue, said: said, taggers: visit.otherTaggers, visit.language)
     guard visit.wantsData else { return await visit.page(page) }
     return .json(
       .object([
         .init("statement", number.map { .number($0) } ?? .null),
         .init("event", event.map { .number($0) } ?? .null), .init("said", .optional(said)),
-        .init("progress", .string(page.progress)),
+        .init("own", .string(page.own)), .init("open", .string(page.open)),
         .init("html", .string(await visit.part(of: page, template: "DeskStatement"))),
       ]))
   }
@@ -103,7 +108,9 @@ struct DeskPage: Page {
       })
   }
 
-  private init(_ answer: DeskAnswer, _ queue: DeskQueue, said: String?, _ language: Language) {
+  private init(
+    _ answer: DeskAnswer, _ queue: DeskQueue, said: String?, taggers: String?, _ language: Language
+  ) {
     title = DeskWords.title(in: language)
     query = queue.query
     orders = QueueOrder.allCases.map { order in
@@ -112,7 +119,9 @@ struct DeskPage: Page {
         isChosen: order == queue.order)
     }
     notes = answer.notes.map { $0.text(in: language) }
-    progress = DeskWords.progress(answer.progress, in: language)
+    own = DeskWords.own(answer.progress, in: language)
+    open = ProgressReport(of: answer.progress).total.open.grouped(in: language)
+    self.taggers = taggers
     self.said = said ?? answer.done.map { StatementPageWords(language: language).done($0) }
     work = answer.record.map { DeskWork($0, answer, queue, language) }
     empty = work == nil ? DeskWords.empty(in: language) : nil

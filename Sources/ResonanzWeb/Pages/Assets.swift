@@ -29,7 +29,7 @@ enum Assets {
         + PackageResources.forms_css + PackageResources.desk_css + PackageResources.table_css),
     "resonanz.js": Asset(
       "text/javascript; charset=utf-8",
-      PackageResources.resonanz_js + PackageResources.desk_sending_js
+      PackageResources.resonanz_js + PackageResources.live_js + PackageResources.desk_sending_js
         + PackageResources.desk_choices_js + PackageResources.desk_keys_js
         + PackageResources.table_js + PackageResources.copy_js),
     "icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),

@@ -48,6 +48,7 @@ enum Templates {
     "TablePage": PackageResources.TablePage_mustache,
     "TableRows": PackageResources.TableRows_mustache,
     "TableWork": PackageResources.TableWork_mustache,
+    "TaggersPart": PackageResources.TaggersPart_mustache,
     "TagSlots": PackageResources.TagSlots_mustache,
   ]
 

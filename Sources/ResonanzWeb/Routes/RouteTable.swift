@@ -16,6 +16,7 @@ enum RouteTable {
   private static let pages: [Route] = [
     .get("/account", .from(.viewer), AccountPage.show),
     .get("/", .from(.viewer), OverviewPage.show),
+    .get(LiveStream.path, .from(.viewer), LiveStream.show),
     .get("/search", .from(.viewer), SearchPage.show),
     .get("/table", .from(.viewer), TablePage.show),
     .get("/statements/{number}", .from(.viewer), StatementPage.show),

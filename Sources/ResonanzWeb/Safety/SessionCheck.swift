@@ -11,7 +11,8 @@ struct SessionCheck: RouterMiddleware {
   ) async throws -> Response {
     var context = context
     if let token = SessionCookie(site.addresses).token(of: request) {
-      context.session = try await site.sessions.session(token, at: site.clock())
+      context.session = try await site.sessions.session(
+        token, at: site.clock(), isSeen: request.uri.path != LiveStream.path)
     }
     return try await next(request, context)
   }

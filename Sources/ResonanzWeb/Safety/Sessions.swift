@@ -8,7 +8,9 @@ protocol Sessions: Sendable {
   var entrance: Entrance { get }
 
   /// Who a browser is that has this token; nil where nobody has it, or not any more.
-  func session(_ token: String, at time: Instant) async throws -> SignedIn?
+  ///
+  /// - Parameter isSeen: whether somebody did something, which puts off the end of their session.
+  func session(_ token: String, at time: Instant, isSeen: Bool) async throws -> SignedIn?
 
   /// Begins a session with a fresh token; nil where the proof proves nothing.
   ///

@@ -41,7 +41,7 @@ final class SoloSessions: Sessions {
     state.withLock { $0.whenUsed = body }
   }
 
-  func session(_ token: String, at time: Instant) -> SignedIn? {
+  func session(_ token: String, at time: Instant, isSeen: Bool = true) -> SignedIn? {
     let hash = Secret.hash(token)
     return state.withLock { state in
       guard var guest = state.guests[hash] else { return nil }
@@ -49,7 +49,7 @@ final class SoloSessions: Sessions {
         state.guests[hash] = nil
         return nil
       }
-      guest.seen = time
+      if isSeen { guest.seen = time }
       state.guests[hash] = guest
       return owner
     }

@@ -15,9 +15,9 @@ struct TeamSessions: Sessions {
 
   let entrance = Entrance.password
 
-  func session(_ token: String, at time: Instant) async throws -> SignedIn? {
+  func session(_ token: String, at time: Instant, isSeen: Bool) async throws -> SignedIn? {
     let accounts = accounts
-    return try await queue.run { try accounts.session(token) }
+    return try await queue.run { try accounts.session(token, isSeen: isSeen) }
   }
 
   /// - Throws: `wrongPassword`, `lockedName`, `disabled`; `busy`.

@@ -13,6 +13,8 @@ final class ArchiveAccess: Sendable {
     let queue: DispatchQueue
   }
 
+  /// Those who look on while others work.
+  let live = Live()
   private let writer: Archive
   private let writing = DispatchQueue(label: "resonanz.write", qos: .userInitiated)
   private let readers: [Reader]
@@ -80,7 +82,10 @@ final class ArchiveAccess: Sendable {
     _ body: @escaping @Sendable (Archive) throws -> Value
   ) async throws -> Value {
     let writer = writer
-    defer { known.withLock { $0 = nil } }
+    defer {
+      known.withLock { $0 = nil }
+      live.changed(self)
+    }
     return try await writing.run { try body(writer) }
   }
 

@@ -69,6 +69,12 @@ public struct ServerLimits: Sendable, Equatable {
   public var form = 256 * 1024
   /// Seconds that a report may count.
   public var reportSeconds = 120
+  /// Pages that look on at a time; more have to be loaded anew to see what others do.
+  public var streams = 300
+  /// Seconds after which such a page asks anew; and how often it is told that the server is there still, which
+  /// proxies and closed lids make necessary.
+  public var streamSeconds = 3600
+  public var heartbeatSeconds = 15
   /// Connections to the archive that read at the same time.
   public var readers = 3
 

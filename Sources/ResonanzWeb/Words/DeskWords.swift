@@ -25,6 +25,7 @@ enum DeskWords {
     "back": Wording(german: "Zurück", english: "Back"),
     "undo": Wording(german: "Zurücknehmen", english: "Undo"),
     "redo": Wording(german: "Wiederholen", english: "Redo"),
+    "open": Wording(german: "offen", english: "open"),
     "keep": Wording(german: "Auswahl behalten", english: "Keep this choice"),
     "keys": Wording(german: "Tasten", english: "Keys"),
     "recent": Wording(german: "Zuletzt benutzt", english: "Used lately"),
@@ -107,11 +108,9 @@ enum DeskWords {
       "\(name) hat diese Aussage gerade vor sich.", "\(name) has this statement in hand just now.")
   }
 
-  static func progress(_ progress: Progress, in language: Language) -> String {
-    let own = (progress.own?.today ?? 0).grouped(in: language)
-    let open = progress.consultations.map(\.total).reduce(WorkDone(), +).open.grouped(in: language)
-    return language.pick(
-      "\(own) heute von Ihnen · \(open) offen", "\(own) today by you · \(open) open")
+  static func own(_ progress: Progress, in language: Language) -> String {
+    let today = (progress.own?.today ?? 0).grouped(in: language)
+    return language.pick("\(today) heute von Ihnen", "\(today) today by you")
   }
 
   static func facts(

@@ -28,6 +28,11 @@ struct OverviewWords {
     "nothing": Wording(
       german: "Es gibt noch keine Aussagen. „resonanz import DATEI“ liest eine Umfrage ein.",
       english: "There are no statements yet. “resonanz import FILE” reads a survey."),
+    "changed": Wording(
+      german: "Seit diese Seite geladen ist, hat sich etwas geändert.",
+      english: "Something has changed since this page was loaded."),
+    "taggers": Wording(german: "Gerade beim Zuordnen:", english: "Tagging just now:"),
+    "reload": Wording(german: "Neu laden", english: "Load it again"),
     "time": Wording(german: "Zeit", english: "Time"),
     "person": Wording(german: "von", english: "by"),
     "what": Wording(german: "was", english: "what"),

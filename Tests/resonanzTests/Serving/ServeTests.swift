@@ -81,6 +81,30 @@ struct ServeTests {
     #expect(server.wait().code == 0)
   }
 
+  @Test("to people who see what the others do, until it ends")
+  func live() throws {
+    try program("init", "jena.resonanz")
+    try program.shell("printf 'Antwort\\nMehr Bänke\\nMehr Bäume\\n' > karten.csv")
+    let cards = try program(
+      "import", "karten.csv", "--consultation", "karten", "--set", "Antwort=statement")
+    try #require(cards.code == 0, "\(cards.error)")
+    let (server, browser, link) = try serve("--archive", "jena.resonanz")
+    let login = try browser.ask(link)
+    let cookie = String(try #require(login.firstMatch(of: /Set-Cookie: ([^;]+);/)).1)
+    let stream = try browser.follow("/live", cookie: cookie)
+    defer { stream.end() }
+    let first = stream.read(until: "\"open\": 2")
+    #expect(first.hasPrefix("HTTP/1.1 200 "))
+    #expect(first.contains("\"processed\": 0"))
+    let tagged = try browser.ask(
+      "/statements/1/state", "POST", cookie: cookie, form: "state=new-proposal")
+    #expect(tagged.hasPrefix("HTTP/1.1 303 "))
+    #expect(stream.read(until: "\"open\": 1").contains("\"processed\": 1"))
+    server.end()
+    #expect(server.wait().code == 0)
+    #expect(!stream.read(until: "nichts mehr").contains("HTTP/1.1"))
+  }
+
   @Test("to a team, in which nobody acts for all")
   func teamByName() throws {
     try program("init", "jena.resonanz")

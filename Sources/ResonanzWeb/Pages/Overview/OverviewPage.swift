@@ -10,6 +10,10 @@ struct OverviewPage: Page {
 
   let title: String
   let progress: OverviewProgress
+  /// The last one that it knows of.
+  let event: String
+  /// Who else is at the desk; nil: nobody.
+  let taggers: String?
   /// Nil where nothing was said.
   let topics: OverviewTopics?
   let ranking: OverviewRanking?
@@ -37,12 +41,14 @@ struct OverviewPage: Page {
         themes: FeedbackReport(of: tallies.themes), events: try archive.history(limit: 10),
         names: try team.names())
     }
-    return await visit.page(OverviewPage(answer, visit.language))
+    return await visit.page(OverviewPage(answer, taggers: visit.otherTaggers, visit.language))
   }
 
-  private init(_ answer: Answer, _ language: Language) {
+  private init(_ answer: Answer, taggers: String?, _ language: Language) {
     title = OverviewWords(language: language).title
     progress = OverviewProgress(answer.progress, language)
+    self.taggers = taggers
+    event = String(answer.progress.progress.asOf.number)
     let isEmpty = answer.progress.total.statements == 0
     topics = isEmpty ? nil : OverviewTopics(answer.themes, language)
     ranking = isEmpty ? nil : OverviewRanking(answer.measures, language)
