@@ -10,6 +10,9 @@ public struct HistoryEntry: Sendable, Equatable {
   public let isTakenBack: Bool
   /// What it was about; nothing where its kind says all of it.
   public let subjects: [HistorySubject]
+
+  /// Whether who did it may take it back, unless somebody changed since what it changed.
+  public var isUndoable: Bool { !isTakenBack && event.kind.isUndoable }
 }
 
 extension Archive {
@@ -17,12 +20,15 @@ extension Archive {
   ///
   /// - Parameters:
   ///   - person: only theirs.
+  ///   - kinds: only these; none: all.
   ///   - limit: how many at most.
   ///   - before: only those with a lower number.
   public func history(
-    of person: PersonID? = nil, limit: Int = 50, before: Int = .max
+    of person: PersonID? = nil, kinds: Set<EventKind> = [], limit: Int = 50, before: Int = .max
   ) throws(StorageError) -> [HistoryEntry] {
-    try reading { database in
+    let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+    let ofKinds = kinds.isEmpty ? "" : "AND kind IN (\(list))"
+    return try reading { database in
       let subjects = try HistorySubjects(database: database)
       return try Row.fetchAll(
         database,
@@ -30,7 +36,7 @@ extension Archive {
           SELECT event.*, EXISTS (SELECT 1 FROM taken_back WHERE taken_back.event = event.number)
               OR EXISTS (SELECT 1 FROM import
                 WHERE import.added = event.number AND import.in_force = 0) AS taken_back
-          FROM event WHERE number < :before \(person == nil ? "" : "AND person = :person")
+          FROM event WHERE number < :before \(person == nil ? "" : "AND person = :person") \(ofKinds)
           ORDER BY number DESC LIMIT :limit
           """,
         arguments: person.map { ["before": before, "limit": limit, "person": $0.number] }

@@ -12,8 +12,7 @@ struct Done: Sendable {
 
   init(_ entry: HistoryEntry, back: String, _ language: Language) {
     sentence = StatementPageWords(language: language).done(entry)
-    let canUndo = entry.event.kind.isUndoable && !entry.isTakenBack
-    event = canUndo ? String(entry.event.number) : nil
+    event = entry.isUndoable ? String(entry.event.number) : nil
     self.back = back
   }
 }

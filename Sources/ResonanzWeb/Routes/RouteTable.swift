@@ -15,6 +15,8 @@ enum RouteTable {
 
   private static let pages: [Route] = [
     .get("/account", .from(.viewer), AccountPage.show),
+    .get("/history", .from(.viewer), HistoryPage.show),
+    .get("/history/{number}", .from(.viewer), EventPage.show),
     .get("/", .from(.viewer), OverviewPage.show),
     .get(LiveStream.path, .from(.viewer), LiveStream.show),
     .get("/search", .from(.viewer), SearchPage.show),

@@ -33,6 +33,7 @@ struct OverviewWords {
       english: "Something has changed since this page was loaded."),
     "taggers": Wording(german: "Gerade beim Zuordnen:", english: "Tagging just now:"),
     "reload": Wording(german: "Neu laden", english: "Load it again"),
+    "history": Wording(german: "Alles, was geschah", english: "All that happened"),
     "time": Wording(german: "Zeit", english: "Time"),
     "person": Wording(german: "von", english: "by"),
     "what": Wording(german: "was", english: "what"),

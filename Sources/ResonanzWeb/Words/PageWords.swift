@@ -16,6 +16,7 @@ struct PageWords: MustacheParent {
     "codebook": CodebookWords.words,
     "entrance": EntranceWords.words,
     "fault": FaultWords.words,
+    "history": HistoryWords.words,
     "layout": LayoutWords.words,
     "overview": OverviewWords.words,
     "report": ReportPageWords.words,

@@ -17,7 +17,7 @@ struct OverviewPage: Page {
   /// Nil where nothing was said.
   let topics: OverviewTopics?
   let ranking: OverviewRanking?
-  let events: [OverviewEvent]
+  let events: [EventRow]
 
   var place: Place? { .overview }
 
@@ -53,7 +53,7 @@ struct OverviewPage: Page {
     topics = isEmpty ? nil : OverviewTopics(answer.themes, language)
     ranking = isEmpty ? nil : OverviewRanking(answer.measures, language)
     let zone = answer.progress.progress.process.timeZone
-    events = answer.events.map { OverviewEvent($0, answer.names, zone: zone, language) }
+    events = answer.events.map { EventRow($0, answer.names, zone: zone, language) }
   }
 }
 
