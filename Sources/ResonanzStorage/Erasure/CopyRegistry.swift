@@ -7,6 +7,8 @@ public struct ArchiveCopy: Sendable, Equatable, Codable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// Rows that an import did not take.
     case rejects
+    /// A file that was sent to be imported.
+    case upload
     /// Statements as CSV or JSONL.
     case export
     case taggingSheet = "tagging-sheet"
@@ -97,6 +99,14 @@ public struct CopyRegistry: Sendable {
   /// - Throws: `unreachable`.
   public func remove(_ copy: ArchiveCopy) throws(StorageError) {
     try append(Line(copy: copy, isListed: false))
+  }
+
+  /// Takes all files off the list that lie below a folder; who made them has removed it.
+  ///
+  /// - Throws: `unreachable`.
+  public func remove(below folder: String) throws(StorageError) {
+    let beginning = stored(folder) + "/"
+    for copy in copies() where copy.path.hasPrefix(beginning) { try remove(copy) }
   }
 
   /// How a file on the list is now.

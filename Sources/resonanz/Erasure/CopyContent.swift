@@ -38,7 +38,7 @@ struct CopyContent {
     case .backup: true
     case .history, .upgrade: isAnythingLeft
     case .taggingSheet, .answersSheet: isAnythingLeft && isIn(traces)
-    case .rejects, .export, .report: isIn(traces)
+    case .rejects, .upload, .export, .report: isIn(traces)
     }
   }
 

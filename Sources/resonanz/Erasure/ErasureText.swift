@@ -165,6 +165,7 @@ extension ArchiveCopy.Kind {
   var title: String {
     switch self {
     case .rejects: words("abgewiesene Zeilen", "rejected rows")
+    case .upload: words("hochgeladene Datei", "uploaded file")
     case .export: words("Export", "export")
     case .taggingSheet: words("Zuordnungsblatt", "tagging sheet")
     case .answersSheet: words("Abwägungsblatt", "sheet of answers")

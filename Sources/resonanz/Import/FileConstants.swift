@@ -80,21 +80,23 @@ struct FileConstants: ParsableArguments {
       valueName: words("unterlage", "document")))
   var document: String?
 
-  /// Puts what was said in place of what the mapping had.
-  func apply(to mapping: inout Mapping) throws {
-    if let group { mapping.group = group }
-    if !theme.isEmpty { mapping.themes = theme }
-    if !measure.isEmpty { mapping.measures = measure }
-    if let stance { mapping.stance = stance }
-    if !keyword.isEmpty { mapping.keywords = keyword.filter { !$0.allSatisfy(\.isWhitespace) } }
-    if let received { mapping.received = try date(received) }
-    if let organisation { mapping.organisation = organisation.nonBlank }
-    if let language { mapping.language = language.nonBlank }
-    if let consent { mapping.consent = consent.nonBlank }
-    if let document { mapping.document = document.nonBlank }
+  /// - Throws: where the date is none.
+  func facts() throws -> FileFacts {
+    var facts = FileFacts()
+    facts.group = group
+    facts.themes = theme
+    facts.measures = measure
+    facts.received = try received.map(date)
+    facts.stance = stance
+    facts.keywords = keyword
+    facts.organisation = organisation
+    facts.language = language
+    facts.consent = consent
+    facts.document = document
+    return facts
   }
 
-  func date(_ text: String) throws -> CalendarDate {
+  private func date(_ text: String) throws -> CalendarDate {
     guard let date = CalendarDate(iso: text) ?? CalendarDate(german: text) else {
       throw Failure(
         .usage,
@@ -104,9 +106,4 @@ struct FileConstants: ParsableArguments {
     }
     return date
   }
-}
-
-extension String {
-  /// Nil where nothing is said: an empty value takes back what a profile says.
-  var nonBlank: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

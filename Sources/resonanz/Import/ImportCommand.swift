@@ -150,12 +150,14 @@ struct ImportCommand: ParsableCommand {
   ) throws -> ImportOutcome? {
     let options = try explaining { try columns.tableOptions(file: path) }
     let file = try explaining { try HandedOutFile(path: path, options: options) }
-    return try HandedOutImport(
-      file: file, name: name(of: path), archive: archive,
-      team: Team(archive: try self.archive.path()), person: id,
-      isNamed: person.isNamed, isDryRun: dryRun, showsSummary: format == .table
-    )
-    .run()
+    let importer = HandedOutImporter(
+      file, team: Team(archive: try self.archive.path()), by: id, isNamed: person.isNamed,
+      isDryRun: dryRun)
+    let made = try explaining { try importer.run(into: archive) }
+    guard let report = made else { return nil }
+    let summary = HandedOutSummary(name: name(of: path), report: report, isDryRun: dryRun)
+    if format == .table { summary.print() }
+    return ImportOutcome(json: summary.json, isBad: report.rejected > 0)
   }
 
   /// Nil where the file is a table.
@@ -163,7 +165,7 @@ struct ImportCommand: ParsableCommand {
     _ path: String, into archive: Archive, by id: PersonID
   ) throws -> [ImportReport]? {
     guard let kind = LineFormat(path: path) else { return nil }
-    var settings = try constants.lineSettings()
+    var settings = try constants.facts().lineSettings
     try columns.refuseForLines(kind, with: profiles)
     if interactive || replaces != nil {
       throw ColumnOptions.useless(interactive ? "--interactive" : "--replaces")

@@ -56,9 +56,20 @@ extension ImportCommand {
 
   private func choose(for file: SurveyFile, in archive: Archive) throws -> MappingChoice {
     let imports = try explaining { try archive.imports() }
-    let chooser = MappingChooser(
-      columns: columns, constants: constants, profiles: profiles, folder: try profileFolder(),
-      imports: imports, consultation: consultation)
-    return try chooser.choose(for: file)
+    let folder = try profileFolder()
+    return try explaining(.usage) {
+      var request = ReadingRequest()
+      request.edits = try columns.edits()
+      request.layout = try columns.chosenLayout()
+      request.takesIncomplete = columns.incomplete
+      request.facts = try constants.facts()
+      request.profile = try profiles.chosen(in: folder).map { (profiles.profile ?? "", $0) }
+      request.like = profiles.like
+      request.usesKeptProfiles = !profiles.noProfile
+      request.consultation = consultation
+      let choice = try MappingChooser(request, folder: folder, imports: imports).choose(for: file)
+      for fault in choice.faults { Terminal.note(fault.explanation(in: language).line) }
+      return choice
+    }
   }
 }

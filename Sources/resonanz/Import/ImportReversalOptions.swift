@@ -1,4 +1,5 @@
 import ArgumentParser
+import ResonanzImport
 import ResonanzModel
 import ResonanzStorage
 
@@ -33,7 +34,7 @@ struct ReversalOptions: ParsableArguments {
     let preview = try explaining { try reverse(archive, number, id, true) }
     Terminal.say(line(preview, number))
     if !preview.lostQuotes.isEmpty {
-      Terminal.say(QuoteText.lostSentence(preview.lostQuotes.count) + ".")
+      Terminal.say(LostQuoteWords(language).sentence(preview.lostQuotes.count) + ".")
     }
     if dryRun { return Terminal.sayDryRun() }
     let isLoss = loss.map { preview[keyPath: $0] > 0 } ?? false

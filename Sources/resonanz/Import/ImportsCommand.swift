@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ResonanzImport
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
@@ -94,21 +95,8 @@ struct ImportsCommand: ParsableCommand {
     func run() throws {
       try reversal.run(asksFor: \.staffTags) {
         try $0.undoImport($1, by: $2, isPreview: $3)
-      } words: { reversal, number in
-        let statements = counted(
-          reversal.statements, ("Aussage zählt", "Aussagen zählen"),
-          ("statement leaves", "statements leave"))
-        let own = counted(
-          reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"),
-          ("tag of its own", "tags of its own"))
-        let staff = counted(
-          reversal.staffTags,
-          ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"),
-          ("staff tag rests", "staff tags rest"))
-        return words(
-          "Import \(number) zurücknehmen heißt: \(statements) nicht mehr\(reversal.others); \(own) mit, \(staff).",
-          "To undo import \(number) means: \(statements)\(reversal.others); with it \(own), \(staff)."
-        )
+      } words: {
+        ReversalWords($0, of: $1, language: language).undo
       } done: { number, followUp in
         words(
           "Import \(number) ist zurückgenommen. Zurückholen: resonanz imports redo \(number)\(followUp)",
@@ -127,20 +115,8 @@ struct ImportsCommand: ParsableCommand {
     func run() throws {
       try reversal.run {
         try $0.redoImport($1, by: $2, isPreview: $3)
-      } words: { reversal, number in
-        let statements = counted(
-          reversal.statements, ("Aussage zählt", "Aussagen zählen"),
-          ("statement counts", "statements count"))
-        let own = counted(
-          reversal.importTags, ("Zuordnung aus der Datei", "Zuordnungen aus der Datei"),
-          ("tag from the file", "tags from the file"))
-        let staff = counted(
-          reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"),
-          ("staff tag", "staff tags"))
-        return words(
-          "Import \(number) zurückholen heißt: \(statements) wieder\(reversal.others); mit \(own) und \(staff).",
-          "To bring import \(number) back means: \(statements) again\(reversal.others); with \(own) and \(staff)."
-        )
+      } words: {
+        ReversalWords($0, of: $1, language: language).redo
       } done: { number, followUp in
         words(
           "Import \(number) gilt wieder. Zurücknehmen: resonanz imports undo \(number)\(followUp)",
@@ -165,27 +141,5 @@ struct ImportsCommand: ParsableCommand {
       .init("duplicates", .number(record.summary.duplicates)),
       .init("mapping", .string(record.mapping)),
     ])
-  }
-}
-
-extension ImportReversal {
-  /// The statements of the import for which nothing changes, and why; empty where there are none.
-  fileprivate var others: String {
-    let stay = counted(staying, ("gilt", "gelten"), ("is", "are"))
-    let held =
-      staying == 0
-      ? ""
-      : words(
-        ", \(stay) auch durch andere Importe",
-        ", \(stay) there by other imports too")
-    let away = counted(self.hidden, ("ist", "sind"), ("is", "are"))
-    let hidden =
-      hidden == 0
-      ? ""
-      : words(
-        ", \(away) ausgeblendet und \(self.hidden == 1 ? "zählt" : "zählen") ohnehin nicht",
-        ", \(away) hidden and \(self.hidden == 1 ? "does" : "do") not count anyway"
-      )
-    return held + hidden
   }
 }

@@ -59,18 +59,3 @@ extension ColumnOptions {
         "\(option) is for tables; this file says itself what its lines mean. Leave it out."))
   }
 }
-
-extension FileConstants {
-  /// What holds of the lines of a file that do not say it themselves.
-  func lineSettings() throws -> LineSettings {
-    var settings = LineSettings(group: group, themes: theme, measures: measure)
-    settings.received = try received.map(date)
-    settings.stance = stance
-    settings.keywords = keyword.compactMap(\.nonBlank)
-    settings.organisation = organisation?.nonBlank
-    settings.spokenLanguage = language?.nonBlank
-    settings.consent = consent?.nonBlank
-    settings.document = document?.nonBlank
-    return settings
-  }
-}

@@ -2,7 +2,7 @@ import ResonanzImport
 import ResonanzModel
 import ResonanzStorage
 
-/// What an import of lines did, in words that a person can check against the file.
+/// Prints what an import of lines did.
 struct LinesSummaryText {
   let name: String
   let report: ImportReport
@@ -15,60 +15,10 @@ struct LinesSummaryText {
   }
 
   private var lines: [String] {
-    let summary = report.summary
-    let review = ImportReviewText(
-      summary: summary, isDryRun: isDryRun, rejected: report.rejected)
-    return [Terminal.bold(headline)] + counts + ImportNotesText(summary: summary).lines + byGroup
-      + review.lines + report.rejectionLines(each: words("Zeile", "Line")) + next
-  }
-
-  private var headline: String {
-    let target = "\(name) → \(report.summary.consultation)"
-    if isDryRun {
-      return words(
-        "Probelauf: \(target). Geändert wurde nichts.", "Dry run: \(target). Nothing was changed.")
-    }
-    guard let number = report.summary.number else {
-      return words(
-        "\(target): nichts Neues, nichts geschrieben.", "\(target): nothing new, nothing written.")
-    }
-    return "Import \(number): \(target)"
-  }
-
-  private var counts: [String] {
-    let summary = report.summary
-    let taken = ImportSummaryText.read(report.rows - report.rejected, summary)
-    let erased = ImportSummaryText.erased(summary)
-    let repeats =
-      summary.duplicates == 0
-      ? ""
-      : words(
-        " (davon \(grouped(summary.duplicates)) mit einem Wortlaut, den es schon gab)",
-        " (\(grouped(summary.duplicates)) of them repeat a text that was there)")
-    let statements = counted(
-      summary.added + summary.changed + summary.unchanged + report.skipped, ("Aussage", "Aussagen"),
-      ("statement", "statements"))
-    let submissions = counted(report.rows, ("Eingang", "Eingänge"), ("submission", "submissions"))
-    return [
-      words(
-        "  \(submissions): \(taken), \(grouped(report.rejected)) abgewiesen",
-        "  \(submissions): \(taken), \(grouped(report.rejected)) rejected"
-      ),
-      words(
-        "  \(statements): \(grouped(summary.added)) neu\(repeats), \(grouped(summary.changed)) geändert, \(grouped(summary.unchanged)) unverändert\(erased)",
-        "  \(statements): \(grouped(summary.added)) added\(repeats), \(grouped(summary.changed)) changed, \(grouped(summary.unchanged)) unchanged\(erased)"
-      ),
-    ]
-  }
-
-  private var byGroup: [String] {
-    guard !report.answersByGroup.isEmpty else { return [] }
-    let groups = report.answersByGroup.map { "\($0.group) \(grouped($0.answers))" }
-    return [words("  Je Akteursgruppe: ", "  By group: ") + groups.joined(separator: ", ")]
-  }
-
-  private var next: [String] {
-    isDryRun ? [] : report.undoLines(followUp)
+    let words = LinesSummaryWords(
+      name: name, report: report, isDryRun: isDryRun, language: language, door: .commandLine)
+    return [Terminal.bold(words.headline)] + words.outcome + words.review + words.rejections
+      + (isDryRun ? [] : report.undoLines(followUp))
   }
 }
 

@@ -26,14 +26,6 @@ struct QuoteText {
     }
   }
 
-  /// What an import says of quotes whose words its texts don't have.
-  static func lostSentence(_ count: Int) -> String {
-    let lost = counted(count, ("Zitat steht", "Zitate stehen"), ("quote is", "quotes are"))
-    return words(
-      "\(lost) nicht mehr im neuen Wortlaut; „resonanz quote list --lost“ nennt sie",
-      "\(lost) not in the new text any more; “resonanz quote list --lost” lists them")
-  }
-
   /// Verbatim.
   var text: String {
     if let text = quote.text { return text }

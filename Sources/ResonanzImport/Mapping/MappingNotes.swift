@@ -1,14 +1,25 @@
-import ResonanzImport
-import ResonanzModel
+public import ResonanzModel
 import ResonanzStorage
 
 /// What somebody has to know about how a file is read, before the columns one by one.
-struct MappingNotes {
-  let choice: MappingChoice
+public struct MappingNotes: Speaking {
+  private let choice: MappingChoice
   /// The tool by whose profile the columns were guessed; nil: by none.
-  let tool: SourceTool?
+  private let tool: SourceTool?
+  let language: Language
+  private let door: ImportDoor
 
-  var lines: [String] { source + newColumns + otherReading + constants }
+  public init(
+    _ choice: MappingChoice, of file: SurveyFile, language: Language, door: ImportDoor
+  ) {
+    self.choice = choice
+    tool = file.tool
+    self.language = language
+    self.door = door
+  }
+
+  /// One note a line.
+  public var lines: [String] { source + newColumns + otherReading + constants }
 
   private var source: [String] {
     switch choice.source {
@@ -23,8 +34,9 @@ struct MappingNotes {
     case .profile(let name, isPicked: true):
       [
         words(
-          "Importvorlage: \(name), an den Überschriften erkannt; --no-profile liest ohne",
-          "Profile: \(name), recognised by the headers; --no-profile reads without it")
+          "Importvorlage: \(name), an den Überschriften erkannt\(door.pick("; --no-profile liest ohne", page: ""))",
+          "Profile: \(name), recognised by the headers\(door.pick("; --no-profile reads without it", page: ""))"
+        )
       ]
     case .profile(let name, isPicked: false): [words("Importvorlage: \(name)", "Profile: \(name)")]
     case .earlierImport(let number):
@@ -52,8 +64,8 @@ struct MappingNotes {
     guard let record = choice.otherReading else { return [] }
     return [
       words(
-        "Import \(record.number) (\(record.file)) hat dieselben Spalten anders gelesen; so wie er: --like \(record.number)",
-        "Import \(record.number) (\(record.file)) read the same columns another way; to do as it did: --like \(record.number)"
+        "Import \(record.number) (\(record.file)) hat dieselben Spalten anders gelesen; so wie er: \(door.pick("--like", page: "„Gelesen wie Import“")) \(record.number)",
+        "Import \(record.number) (\(record.file)) read the same columns another way; to do as it did: \(door.pick("--like", page: "“Read like import”")) \(record.number)"
       )
     ]
   }

@@ -1,5 +1,3 @@
-public import ResonanzModel
-
 /// A noun with its forms for one and for any other number, none included.
 public struct Plural: Sendable {
   let one: Wording
@@ -20,7 +18,7 @@ public struct Plural: Sendable {
   }
 
   /// `von 5 Maßnahmen`, `of 1 measure`.
-  func outOf(_ count: Int, in language: Language) -> String {
+  public func outOf(_ count: Int, in language: Language) -> String {
     guard language == .german else { return "of " + counted(count, in: language) }
     guard count != 1, let germanDative else { return "von " + counted(count, in: language) }
     return "von \(count.grouped(in: language)) \(germanDative)"

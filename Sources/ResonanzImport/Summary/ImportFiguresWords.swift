@@ -1,30 +1,44 @@
-import ResonanzImport
+import ResonanzModel
 
 /// The figures of an import that a person can count again in the file.
-struct ImportFiguresText {
-  let report: ImportReport
-  let width: Int?
-
-  var lines: [String] {
-    [byQuestion, byGroup, attributes].flatMap { $0.lines(width: width) }
-      + (dropped + votes + moderation + keywords).flatMap { paragraph($0, width: width) }
+public struct ImportFiguresWords: Speaking, Sendable {
+  /// Counts with what they are counts of.
+  public struct Table: Sendable {
+    public let headings: [String]
+    public let rows: [(counts: [Int], words: String)]
   }
 
-  private var byQuestion: CountTable {
-    CountTable(
+  private let report: ImportReport
+  let language: Language
+  private let door: ImportDoor
+
+  init(report: ImportReport, language: Language, door: ImportDoor) {
+    self.report = report
+    self.language = language
+    self.door = door
+  }
+
+  /// Those that have rows.
+  public var tables: [Table] { [byQuestion, byGroup, attributes].filter { !$0.rows.isEmpty } }
+
+  /// What is said in a sentence.
+  public var lines: [String] { dropped + votes + moderation + keywords }
+
+  private var byQuestion: Table {
+    Table(
       headings: [words("Antworten", "Answers"), words("Frage", "Question")],
       rows: report.answersByQuestion.filter { !$0.question.isEmpty }
         .map { (counts: [$0.answers], words: $0.question) })
   }
 
-  private var byGroup: CountTable {
-    CountTable(
+  private var byGroup: Table {
+    Table(
       headings: [words("Antworten", "Answers"), words("Akteursgruppe", "Source group")],
       rows: report.answersByGroup.map { (counts: [$0.answers], words: $0.group) })
   }
 
-  private var attributes: CountTable {
-    CountTable(
+  private var attributes: Table {
+    Table(
       headings: [
         words("Zeilen", "Rows"), words("verschiedene Werte", "Different values"),
         words("Merkmal", "Attribute"),
@@ -66,10 +80,14 @@ struct ImportFiguresText {
     let refused = report.refusedByModerators
     if refused == 0 { return [] }
     let statements = counted(refused, ("Aussage", "Aussagen"), ("statement", "statements"))
+    let filter = (
+      german: door.pick("--only", page: "der Zeilenfilter"),
+      english: door.pick("--only", page: "the filter")
+    )
     return [
       words(
-        "  \(statements) hatte die Moderation der Plattform abgelehnt (moderated = -1), aufgenommen wie die anderen; --only moderated=1 nimmt nur, was sie zugelassen hat",
-        "  \(statements) rejected by the platform’s moderators (moderated = -1), taken like the others; --only moderated=1 takes only what they accepted"
+        "  \(statements) hatte die Moderation der Plattform abgelehnt (moderated = -1), aufgenommen wie die anderen; \(filter.german) moderated=1 nimmt nur, was sie zugelassen hat",
+        "  \(statements) rejected by the platform’s moderators (moderated = -1), taken like the others; \(filter.english) moderated=1 takes only what they accepted"
       )
     ]
   }

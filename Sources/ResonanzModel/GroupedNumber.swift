@@ -1,5 +1,3 @@
-public import ResonanzModel
-
 extension Int {
   /// With the language's separator of thousands: `1.234` in German, `1,234` in English.
   public func grouped(in language: Language) -> String {

@@ -1,15 +1,19 @@
-import ResonanzImport
-import ResonanzModel
+public import ResonanzModel
 
 /// What was said of a column beyond its role, as it is written on a command line.
-struct ColumnOptionWords {
+public struct ColumnOptionWords: Speaking {
+  let language: Language
   private let column: ColumnMapping
   /// More values and options than these are only counted.
   private static let most = 6
 
-  init(_ column: ColumnMapping) { self.column = column }
+  public init(_ column: ColumnMapping, language: Language) {
+    self.column = column
+    self.language = language
+  }
 
-  var text: String {
+  /// Empty where nothing was said.
+  public var text: String {
     var parts: [String] = []
     func add(_ key: String, _ value: String?) {
       if let value { parts.append("\(key)=\(value)") }

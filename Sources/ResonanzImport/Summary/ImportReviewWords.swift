@@ -1,15 +1,14 @@
-import ResonanzImport
 import ResonanzModel
-import ResonanzReporting
 import ResonanzStorage
 
 /// What somebody should look at after an import: what vanished from the source, votes that changed, and
 /// in a dry run a few answers of each kind.
-struct ImportReviewText {
+struct ImportReviewWords: Speaking {
   let summary: ImportSummary
   let isDryRun: Bool
   /// Rows that were rejected, in which something may still stand.
   let rejected: Int
+  let language: Language
   /// Characters of a text that are shown.
   private static let textWidth = 100
 

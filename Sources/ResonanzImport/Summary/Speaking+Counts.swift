@@ -1,0 +1,24 @@
+import ResonanzStorage
+
+/// What summaries of files of every kind say alike.
+extension Speaking {
+  /// `1.039 aufgenommen`; where the archive knew all that they say, `1.039 schon bekannt`, and where
+  /// nothing is said in them, `1.039 gelesen`.
+  func read(_ taken: Int, _ summary: ImportSummary) -> String {
+    if taken == 0 || !summary.isEmpty {
+      return words("\(grouped(taken)) aufgenommen", "\(grouped(taken)) taken")
+    }
+    return summary.unchanged > 0
+      ? words("\(grouped(taken)) schon bekannt", "\(grouped(taken)) known already")
+      : words("\(grouped(taken)) gelesen", "\(grouped(taken)) read")
+  }
+
+  /// `, 2 gelöscht und nicht wieder aufgenommen`; nothing where that is none.
+  func erased(_ summary: ImportSummary) -> String {
+    summary.skippedErased == 0
+      ? ""
+      : words(
+        ", \(grouped(summary.skippedErased)) gelöscht und nicht wieder aufgenommen",
+        ", \(grouped(summary.skippedErased)) erased and not taken again")
+  }
+}
