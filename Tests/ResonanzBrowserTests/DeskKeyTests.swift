@@ -103,6 +103,30 @@ struct DeskKeyTests {
     try browser.end()
   }
 
+  @Test("and what somebody else could not send in this window stays theirs, and is said")
+  func others() throws {
+    let served = try served()
+    defer { served.end() }
+    let browser = try served.visit()
+    try browser.open(served.base + "/desk")
+    let all = try open(served)
+    let entry = """
+      [{"action": "/desk/tag", "fields": [["statement", "1"], ["state", "no-content"], ["id", "x"]]}]
+      """
+    try browser.run("sessionStorage.setItem('desk-outbox-99', arguments[0])", [entry])
+    try browser.open(served.base + "/desk")
+    try browser.wait("#waiting") { $0.hasPrefix("In diesem Fenster ist aufgehoben") }
+    try browser.picture("desk-others")
+    let first = try statement(browser)
+    try browser.press("1", .enter)
+    try browser.wait("the next statement") { try statement(browser) != first }
+    #expect(try open(served) == all - 1)
+    #expect(try browser.text("#waiting").hasPrefix("In diesem Fenster ist aufgehoben"))
+    #expect(
+      try browser.run("return sessionStorage.getItem('desk-outbox-99')") as? String == entry)
+    try browser.end()
+  }
+
   @Test("and what can't be is said, and what was chosen stays")
   func refused() throws {
     let served = try served()

@@ -28,6 +28,12 @@ struct UndoTests {
     try city.archive.statement(statement).state
   }
 
+  /// What an undo and a redo would be about.
+  private func next(_ person: PersonID) throws -> [Int?] {
+    let next = try city.archive.reversible(by: person)
+    return [next.undo, next.redo]
+  }
+
   /// The events that an error names.
   private func conflict(_ body: () throws -> Void) -> [Int]? {
     do {
@@ -59,6 +65,28 @@ struct UndoTests {
       #expect(throws: StorageError.self) { try city.archive.redo(by: anna) }
       #expect(try city.faults() == [])
     }
+  }
+
+  @Test("What comes next is known before, and what is asked for twice is done once")
+  func comesNext() throws {
+    try city.tag([2], add: ["bus": .supports], by: anna)
+    let first = try city.lastEvent()
+    try city.tag([4], add: ["radweg": .supports], by: anna)
+    let second = try city.lastEvent()
+    #expect(try next(anna) == [second, nil])
+    #expect(try next(ben) == [nil, nil])
+    try city.archive.undo(second, by: anna)
+    #expect(throws: StorageError.self) { try city.archive.undo(second, by: anna) }
+    #expect(try next(anna) == [first, second])
+    try city.archive.undo(first, by: anna)
+    #expect(try next(anna) == [nil, first])
+    #expect(throws: StorageError.self) { try city.archive.redo(second, by: anna) }
+    try city.archive.redo(first, by: anna)
+    #expect(throws: StorageError.self) { try city.archive.redo(first, by: anna) }
+    #expect(try next(anna) == [first, second])
+    #expect(try tags(2) == ["bus": .supports])
+    #expect(try tags(4) == [:])
+    #expect(try city.faults() == [])
   }
 
   @Test("An undo is an event of its own: what was before stays as it was asked for then")

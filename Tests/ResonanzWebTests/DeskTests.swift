@@ -98,6 +98,55 @@ struct DeskTests {
     #expect(try city.archive.notes().count == 1)
   }
 
+  @Test("and what they send again to a server that began anew in between is done once, too")
+  func afterRestart() async throws {
+    func send(_ path: String, _ fields: [(name: String, value: String)]) async throws -> String {
+      // Each has forgotten what was sent before.
+      try await InventedSite(city).ask(
+        path, .post, as: .tagger, form: FormFields(fields), headers: [.accept: "application/json"]
+      ).text
+    }
+    try city.tag([1], add: ["bus": .supports], by: Invented.anna)
+    try city.tag([2], add: ["bus": .supports], by: Invented.anna)
+    let event = String(try city.lastEvent())
+    let page = try await site.ask("/desk?statement=2", as: .tagger).text
+    #expect(page.contains(#"id="undo" name="event" value="\#(event)">"#))
+    #expect(page.contains(#"id="redo">"#))
+    #expect(try await send("/desk/undo", [("event", event)]).contains("Zurückgenommen: Ereignis"))
+    let again = try await send("/desk/undo", [("event", event)])
+    #expect(again.contains("Ereignis \(event) ist schon zurückgenommen."))
+    #expect(try tags(1) == ["bus supports"] && tags(2) == [])
+    #expect(again.contains(#"id=\"redo\" name=\"event\" value=\"\#(event)\""#), "\(again)")
+    #expect(try await send("/desk/redo", [("event", event)]).contains("Wiederholt: Ereignis"))
+    #expect(
+      try await send("/desk/redo", [("event", event)]).contains(
+        "Ereignis \(event) gilt schon wieder."))
+    #expect(try tags(2) == ["bus supports"])
+    for _ in 0..<2 {
+      _ = try await send("/desk/note", [("statement", "1"), ("text", "Nachfragen")])
+    }
+    #expect(try city.archive.notes().count == 1)
+    #expect(try city.faults() == [])
+  }
+
+  @Test("and nobody sends in their own name what somebody else did in the same browser")
+  func otherSender() async throws {
+    let event = try city.lastEvent()
+    let fields = [(name: "statement", value: "1"), (name: "target", value: "theme:mobil")]
+    let response = try await post("/desk/tag", fields + [("sender", "99")])
+    #expect(response.status == .unauthorized)
+    #expect(
+      response.text.contains(
+        "In diesem Browser ist jetzt Anna Muster angemeldet; das hier hat jemand anderes eingegeben."
+      ))
+    #expect(try city.lastEvent() == event)
+    let page = try await site.ask("/desk", as: .tagger).text
+    let anna = String(Invented.anna.number)
+    #expect(page.contains(#"data-person="\#(anna)""#))
+    #expect(try await post("/desk/tag", fields + [("sender", anna)]).status == .ok)
+    #expect(try city.lastEvent() == event + 1)
+  }
+
   @Test("and takes away what a statement had, keeps what others added, and undoes and redoes it")
   func changes() async throws {
     try city.tag([2], add: ["bus": .supports, "mobil": .unstated])

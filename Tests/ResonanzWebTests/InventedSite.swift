@@ -17,7 +17,7 @@ struct InventedSite {
 
   init(
     _ city: InventedArchive, language: Language = .german, sessions: any Sessions = RoleSessions(),
-    addresses: Addresses = Addresses(host: "127.0.0.1"), streams: Int = 300
+    addresses: Addresses = Addresses(host: "127.0.0.1"), streams: Int = 300, upload: Int? = nil
   ) throws {
     self.city = city
     let told = told
@@ -26,10 +26,12 @@ struct InventedSite {
     // The tests' client waits for the end of what it gets.
     settings.limits.streamSeconds = 0
     settings.limits.streams = streams
+    settings.limits.upload = upload ?? settings.limits.upload
     site = Site(
       // A second writer in the same process would wait for the first; the lock is the archive's own.
       archive: try ArchiveAccess(to: city.archive, readers: 2),
-      team: Team(archive: city.path), sessions: sessions, addresses: addresses,
+      team: Team(archive: city.path), sessions: sessions, uploads: Uploads(archive: city.path),
+      addresses: addresses,
       settings: settings, clock: { Instant(iso: "2016-12-02T10:30:00.000Z")! },
       report: { told.add($0) })
   }

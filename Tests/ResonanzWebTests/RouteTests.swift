@@ -16,8 +16,11 @@ struct RouteTests {
 
   /// A path as a browser asks for it.
   private static func address(_ path: String) -> String {
-    [("{number}", "1"), ("{slug}", "radweg"), ("{version}", "0"), ("{name}", "resonanz.css")]
-      .reduce(path) { $0.replacing($1.0, with: $1.1) }
+    [
+      ("{number}", "1"), ("{slug}", "radweg"), ("{version}", "0"), ("{name}", "resonanz.css"),
+      ("{upload}", "x"),
+    ]
+    .reduce(path) { $0.replacing($1.0, with: $1.1) }
   }
 
   @Test(
@@ -38,6 +41,15 @@ struct RouteTests {
     if !isAdmitted { #expect(response.status == (role == nil ? .unauthorized : .forbidden)) }
     #expect(response.status.code < 500)
     #expect(site.told.lines.isEmpty)
+  }
+
+  @Test("and the links at the top lead nobody to where they may not go", arguments: Role.allCases)
+  func links(role: Role) async throws {
+    let site = try InventedSite(InventedArchive())
+    let page = try await site.ask("/", as: role).text
+    let links = page.matches(of: /<li><a href="([^"]+)"/).map { String($0.1) }
+    #expect(links.contains("/search") && links.contains("/type") == (role >= .tagger))
+    for link in links { #expect(try await site.ask(link, as: role).status == .ok, "\(link)") }
   }
 
   @Test("and the table is the one that was decided on")

@@ -37,7 +37,12 @@ public struct CardTyping {
   public var isEmpty: Bool { cards.isEmpty && rejected.isEmpty }
 
   /// What the archive calls it, in place of a file's name.
-  public var name: String { language == .german ? "(getippt)" : "(typed)" }
+  public var name: String { Self.title(in: language) }
+
+  /// What archives call it, in every language.
+  public static var names: [String] { Language.allCases.map { title(in: $0) } }
+
+  private static let title = Wording(german: "(getippt)", english: "(typed)")
 
   /// Whether the passages typed now belong to one submission.
   public var isInLetter: Bool { parser.isInLetter }
@@ -97,14 +102,19 @@ public struct CardTyping {
   /// Saves all cards. Exactly the same ones again add nothing, unless it is another day: then somebody
   /// else said them.
   ///
-  /// - Parameter now: when they are saved.
+  /// - Parameters:
+  ///   - now: when they are saved.
+  ///   - id: by which it is known that they are sent again, whatever the day; with another one they are other
+  ///     cards. Nil: by the day.
   /// - Returns: what was done for each consultation.
   public func save(
-    into archive: Archive, by person: PersonID, settings: LineSettings, at now: Instant = .now
+    into archive: Archive, by person: PersonID, settings: LineSettings, at now: Instant = .now,
+    sentAs id: String? = nil
   ) throws(ImportError) -> [ImportReport] {
     let text = cards.map(\.text.joined).joined(separator: "\n")
-    let sha256 = Array(SHA256.hash(data: Data(text.utf8)))
-    let dated = SHA256.hash(data: Data((now.iso.prefix(10) + "\n" + text).utf8))
+    let known = (id ?? String(now.iso.prefix(10))) + "\n" + text
+    let sha256 = Array(SHA256.hash(data: Data((id == nil ? text : known).utf8)))
+    let dated = SHA256.hash(data: Data(known.utf8))
     let key = dated.prefix(6).hex
     var count = 0
     let items = cards.map { card in

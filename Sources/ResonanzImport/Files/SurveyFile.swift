@@ -8,6 +8,8 @@ public struct SurveyFile: Sendable {
   public let path: String
   /// Without its folder.
   public let name: String
+  /// Name of the folder in which it lies; nil at the root, and where that says nothing of it.
+  public var folder: String?
   public let format: TableFormat
   public let header: TableHeader
   /// The first rows that can be read.
@@ -24,6 +26,8 @@ public struct SurveyFile: Sendable {
   ) throws(ImportError) {
     self.path = path
     name = String(path.split(separator: "/").last ?? "")
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().lastPathComponent
+    self.folder = folder.isEmpty || folder == "/" ? nil : folder
     do {
       var reader = try TableReader(path: path, options: options)
       format = reader.format
@@ -39,12 +43,6 @@ public struct SurveyFile: Sendable {
     }
     guesses = guessRoles(headers: header.names, samples: samples, vocabulary: vocabulary)
       .map { RejectFile.isAddedColumn($0.header) ? $0.leftOut : $0 }
-  }
-
-  /// Name of the folder in which it lies; nil at the root.
-  public var folder: String? {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().lastPathComponent
-    return folder.isEmpty || folder == "/" ? nil : folder
   }
 
   /// The names of its columns.

@@ -32,6 +32,12 @@ public struct HandedOutFile: Sendable {
     }
   }
 
+  /// Whether it is such a sheet, of this archive or another one.
+  public var isSheet: Bool {
+    HandedOutCells<TaggingSheetRows.Column>(below: headers) != nil
+      || HandedOutCells<AnswerSheetRows.Column>(below: headers) != nil
+  }
+
   /// What a tagging sheet says, held against the statements as they stand; nothing is written. Nil where the
   /// file is something else.
   ///

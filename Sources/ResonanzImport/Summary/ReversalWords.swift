@@ -45,7 +45,8 @@ public struct ReversalWords: Speaking, Sendable {
       ("staff tag", "staff tags"))
     return words(
       "Import \(number) zurückholen heißt: \(statements) wieder\(others); mit \(own) und \(staff).",
-      "To bring import \(number) back means: \(statements) again\(others); with \(own) and \(staff).")
+      "To bring import \(number) back means: \(statements) again\(others); with \(own) and \(staff)."
+    )
   }
 
   /// The statements of the import for which nothing changes, and why; empty where there are none.

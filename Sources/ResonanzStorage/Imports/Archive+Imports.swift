@@ -41,17 +41,34 @@ extension Archive {
   /// Every import, oldest first.
   public func imports() throws(StorageError) -> [ImportRecord] {
     try reading { database in
-      try Row.fetchAll(
+      try Row.fetchAll(database, sql: "\(Self.importRows) ORDER BY import.number")
+        .map(ImportRecord.init(row:))
+    }
+  }
+
+  /// The last imports in force that a person made of files of these names, newest first.
+  public func lastImports(
+    by person: PersonID, of files: [String], limit: Int
+  ) throws(StorageError) -> [ImportRecord] {
+    try reading { database in
+      let marks = databaseQuestionMarks(count: files.count)
+      return try Row.fetchAll(
         database,
         sql: """
-          SELECT import.number, consultation.slug AS consultation, import.file, import.sha256,
-            import.mapping, import.summary, import.in_force, event.at, event.person
-          FROM import JOIN consultation ON consultation.id = import.consultation
-          JOIN event ON event.number = import.added ORDER BY import.number
-          """
+          \(Self.importRows) WHERE event.person = ? AND import.in_force AND import.file IN (\(marks))
+          ORDER BY import.number DESC LIMIT ?
+          """,
+        arguments: [person.number] + StatementArguments(files) + [limit]
       ).map(ImportRecord.init(row:))
     }
   }
+
+  private static let importRows = """
+    SELECT import.number, consultation.slug AS consultation, import.file, import.sha256,
+      import.mapping, import.summary, import.in_force, event.at, event.person
+    FROM import JOIN consultation ON consultation.id = import.consultation
+    JOIN event ON event.number = import.added
+    """
 
   /// - Throws: `unknownImport`.
   public func importRecord(_ number: Int) throws(StorageError) -> ImportRecord {

@@ -16,6 +16,14 @@ public struct Reversal: Sendable, Equatable {
   public internal(set) var tagsRestanced = 0
 }
 
+/// Numbers of the events that a person did and can take back, or do again, next.
+public struct Reversible: Sendable, Equatable {
+  /// Nil where there is nothing to take back.
+  public let undo: Int?
+  /// Nil where nothing was taken back, or something was done since.
+  public let redo: Int?
+}
+
 extension Archive {
   /// Takes back a person's last change of tags, states, quotes, flags, notes, answers, keywords or hidden
   /// statements, or their end of a round, at any depth, or another one of theirs. What somebody else did
@@ -35,12 +43,25 @@ extension Archive {
 
   /// Does again what a person's last undo took back, unless they did something else since.
   ///
-  /// - Throws: `nothingToRedo`, `changedSince`.
+  /// - Parameters:
+  ///   - event: number of what that was; nil: whatever it was.
+  ///   - isPreview: only says what it would do.
+  /// - Throws: `nothingToRedo`, also where the last undo took back another event; `changedSince`.
   @discardableResult
   public func redo(
-    by person: PersonID, isPreview: Bool = false
+    _ event: Int? = nil, by person: PersonID, isPreview: Bool = false
   ) throws(StorageError) -> Reversal {
-    try reverse(.redo, by: person, isPreview: isPreview) { try $0.redoing() }
+    try reverse(.redo, by: person, isPreview: isPreview) { try $0.redoing(event) }
+  }
+
+  /// What a person's next undo and redo are about, unless they are told.
+  public func reversible(by person: PersonID) throws(StorageError) -> Reversible {
+    try reading { database in
+      let events = UndoneEvents(database: database, person: person)
+      return Reversible(
+        undo: try events.lastToUndo().map { Int($0.origin) },
+        redo: try events.lastToRedo().map { Int($0.origin) })
+    }
   }
 
   /// - Parameter step: finds what is taken back or done again, in the transaction that does it.

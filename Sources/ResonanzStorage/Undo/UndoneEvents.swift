@@ -32,6 +32,12 @@ struct UndoneEvents {
   ///   `takenBack`.
   func undoing(_ named: Int?) throws -> Step {
     if let named { return try undoing(Int64(named)) }
+    guard let step = try lastToUndo() else { throw StorageError.nothingToUndo }
+    return step
+  }
+
+  /// What an undo that names no event takes back; nil where there is nothing.
+  func lastToUndo() throws -> Step? {
     let last = try Int64.fetchOne(
       database,
       sql: """
@@ -44,8 +50,7 @@ struct UndoneEvents {
         ORDER BY number DESC LIMIT 1
         """,
       arguments: [person.number])
-    guard let last else { throw StorageError.nothingToUndo }
-    return try step(reversing: last, isUndo: true)
+    return try last.map { try step(reversing: $0, isUndo: true) }
   }
 
   private func undoing(_ named: Int64) throws -> Step {
@@ -65,8 +70,17 @@ struct UndoneEvents {
 
   /// The undo that the person made last and since which they did nothing else.
   ///
-  /// - Throws: `nothingToRedo`.
-  func redoing() throws -> Step {
+  /// - Parameter named: what it took back; nil: whatever that is.
+  /// - Throws: `nothingToRedo`, also where it took back something else.
+  func redoing(_ named: Int?) throws -> Step {
+    guard let step = try lastToRedo(), named.map({ $0 == step.origin }) ?? true else {
+      throw StorageError.nothingToRedo
+    }
+    return step
+  }
+
+  /// What a redo does again; nil where there is nothing.
+  func lastToRedo() throws -> Step? {
     let last = try Int64.fetchOne(
       database,
       sql: """
@@ -78,8 +92,7 @@ struct UndoneEvents {
         ORDER BY number DESC LIMIT 1
         """,
       arguments: ["person": person.number])
-    guard let last else { throw StorageError.nothingToRedo }
-    return try step(reversing: last, isUndo: false)
+    return try last.map { try step(reversing: $0, isUndo: false) }
   }
 
   /// A named end of such a chain, whoever's it is.

@@ -30,17 +30,18 @@ function goBack() {
   visit(statement);
 }
 
-/// Sends the form of the statement.
-function advance(action) {
+/// Sends the form of the statement; of `button` what it says itself.
+function advance(action, button) {
   const form = byId("tagging");
   const statement = work().dataset.statement;
   const fields = fieldsOf(form);
-  if (store.read("outbox").length) { say(wording.busy); return; }
+  if (!sent.isEmpty()) { say(wording.busy); return; }
   if (action === "/desk/tag" || action === "/desk/skip") {
     store.write("seen", [...store.read("seen").filter((one) => one !== statement), statement].slice(-200));
   }
   if (action === "/desk/tag") remember();
   const plain = fields.filter(([name]) => ["statement", "q", "order"].includes(name));
+  if (button?.name) plain.push([button.name, button.value]);
   submit(action, action === "/desk/tag" ? fields : plain, action === "/desk/tag" || action === "/desk/skip" ? "next" : "visit");
 }
 
@@ -95,7 +96,7 @@ if (desk) {
     if (!desk.contains(form)) return;
     event.preventDefault();
     const button = event.submitter;
-    if (form.id === "tagging") { advance(button?.getAttribute("formaction") ?? "/desk/tag"); return; }
+    if (form.id === "tagging") { advance(button?.getAttribute("formaction") ?? "/desk/tag", button); return; }
     const fields = fieldsOf(form);
     if (button?.name) fields.push([button.name, button.value]);
     submit(form.getAttribute("action"), fields, "");
@@ -121,5 +122,5 @@ if (desk) {
   byId("keys").setAttribute("aria-pressed", hasKeys());
   prepare();
   if (work()) byId("text").focus({ preventScroll: true });
-  send();
+  sent.send();
 }

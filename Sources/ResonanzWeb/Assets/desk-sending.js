@@ -1,16 +1,8 @@
 
-// The tagging desk: sends what was done, and shows what comes next. Nothing that was done is lost: it stays in
-// this window's storage until the server has answered, and has an id, by which the server does it once.
+// The tagging desk: sends what was done, and shows what comes next.
 const desk = document.querySelector("#desk");
 const wording = desk?.dataset;
 const work = () => document.querySelector("#work");
-const byId = (id) => document.getElementById(id);
-
-function say(text) {
-  // Emptied first, so that the same words are read out again.
-  byId("heard").textContent = "";
-  setTimeout(() => { byId("heard").textContent = text; }, 20);
-}
 
 const store = {
   read(name) {
@@ -19,57 +11,15 @@ const store = {
   write(name, list) { sessionStorage.setItem("desk-" + name, JSON.stringify(list)); },
 };
 
-let isSending = false;
-let delay = 500;
+const sent = desk && makeOutbox("desk", {
+  done: (answer, { after }) => show(answer, after),
+  refused: say,
+});
 
-/// Keeps what was done, and sends it. Nothing else can be done meanwhile: whoever presses a key has not seen
-/// what it would be for.
+/// Sends what was done. Nothing else can be done meanwhile: whoever presses a key has not seen what it would be for.
 function submit(action, fields, after) {
-  if (store.read("outbox").length) { say(wording.busy); return; }
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  store.write("outbox", [{ action, fields: [...fields, ["id", id]], after }]);
-  send();
-}
-
-async function send() {
-  if (isSending) return;
-  isSending = true;
-  try {
-    for (let [first] = store.read("outbox"); first; [first] = store.read("outbox")) {
-      let answer;
-      try {
-        answer = await fetch(first.action, {
-          method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(first.fields),
-          signal: AbortSignal.timeout(20000),
-        });
-        if (answer.status === 401) { later(wording.signIn); return; }
-        if (answer.status >= 500) { later(wording.waiting); return; }
-        const body = answer.ok ? await answer.json() : await faultOf(answer);
-        store.write("outbox", []);
-        byId("waiting").textContent = "";
-        delay = 500;
-        if (answer.ok) show(body, first.after); else refuse(body);
-      } catch {
-        later(wording.waiting);
-        return;
-      }
-    }
-  } finally {
-    isSending = false;
-  }
-}
-
-function later(reason) {
-  byId("waiting").textContent = reason;
-  setTimeout(send, delay);
-  delay = Math.min(delay * 2, 10000);
-}
-
-/// What a refusal says; nothing where something else than the server refused.
-const faultOf = (answer) => answer.json().catch(() => ({ error: { reason: `HTTP ${answer.status}` } }));
-
-function refuse({ error }) {
-  say([error.reason, error.remedy].filter(Boolean).join(" "));
+  if (!sent.isEmpty()) { say(wording.busy); return; }
+  sent.put(action, fields, { after });
 }
 
 function show(answer, after) {
@@ -97,10 +47,10 @@ async function visit(statement) {
   if (statement) address.searchParams.set("statement", statement);
   try {
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
-    if (!answer.ok) { refuse(await faultOf(answer)); return; }
+    if (!answer.ok) { say((await answer.json()).error.reason); return; }
     show(await answer.json(), "visit");
   } catch {
-    byId("waiting").textContent = wording.waiting;
+    say(byId("waiting").dataset.offline);
   }
 }
 
@@ -108,8 +58,6 @@ async function visit(statement) {
 const fieldsOf = (form) => [...new FormData(form)].filter(([, value]) => value !== "");
 
 if (desk) {
-  addEventListener("online", send);
-  addEventListener("beforeunload", (event) => { if (store.read("outbox").length) event.preventDefault(); });
   addEventListener("pagehide", () => {
     const statement = work()?.dataset.statement;
     if (statement) navigator.sendBeacon("/desk/leave", new URLSearchParams({ statement }));

@@ -1,6 +1,14 @@
 // Every page works without this script.
 "use strict";
 document.documentElement.classList.add("scripted");
+const byId = (id) => document.getElementById(id);
+
+/// Says what was done, where the page shows that.
+function say(words) {
+  // Emptied first, so that the same words are read out again.
+  byId("heard").textContent = "";
+  setTimeout(() => { byId("heard").textContent = words; }, 20);
+}
 
 // What is selected of a statement becomes the passage to quote.
 const whole = document.querySelector(".said.whole");

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// What is sent from the desk. Each is one event, or none where everything was so already, and is answered with
@@ -56,6 +57,10 @@ enum DeskForms {
     let (text, language) = (visit.form["text"] ?? "", visit.language)
     return try await done(visit) { archive, number, person in
       guard let subject = NoteSubject(statement: number) else { throw Fault.notFound }
+      // The same words again are what was sent again.
+      let said = DeskDone(statement: number, said: DeskWords.noted(in: language))
+      let notes = try archive.statement(number).notes
+      if notes.contains(where: { $0.person == person && $0.text == text }) { return said }
       try archive.addNote(text, on: subject, by: person)
       return DeskDone(
         event: try archive.lastEvent, statement: number,
@@ -91,25 +96,39 @@ enum DeskForms {
     }
   }
 
-  /// Takes back `event`, or what this person did last.
+  /// Takes back `event`, or what this person did last. With a number it can be sent again whatever happened to the server
+  /// since: nothing is taken back twice.
   static func undo(_ visit: Visit) async throws -> Response {
     let (event, language) = (visit.form["event"].flatMap { Int($0) }, visit.language)
     return try await done(visit, needsStatement: false) { archive, _, person in
-      let reversal = try archive.undo(event, by: person)
-      return DeskDone(
-        event: reversal.event, statement: reversal.reversed.subject,
-        said: DeskWords.undone(reversal, in: language))
+      do {
+        let reversal = try archive.undo(event, by: person)
+        return try DeskDone(
+          reversal, in: archive, by: person, DeskWords.undone(reversal, in: language))
+      } catch StorageError.takenBack(let event) {
+        return DeskDone(
+          statement: try archive.entry(event, by: person)?.statement,
+          said: DeskWords.undoneAlready(event, in: language))
+      }
     }
   }
 
-  /// Does again what was taken back last.
+  /// Does again `event`, or what was taken back last. With a number it can be sent again, too.
   static func redo(_ visit: Visit) async throws -> Response {
-    let language = visit.language
+    let (event, language) = (visit.form["event"].flatMap { Int($0) }, visit.language)
     return try await done(visit, needsStatement: false) { archive, _, person in
-      let reversal = try archive.redo(by: person)
-      return DeskDone(
-        event: reversal.event, statement: reversal.reversed.subject,
-        said: DeskWords.redone(reversal, in: language))
+      do {
+        let reversal = try archive.redo(event, by: person)
+        return try DeskDone(
+          reversal, in: archive, by: person, DeskWords.redone(reversal, in: language))
+      } catch StorageError.nothingToRedo {
+        guard let entry = try event.flatMap({ try archive.entry($0, by: person) }),
+          !entry.isTakenBack
+        else { throw StorageError.nothingToRedo }
+        return DeskDone(
+          statement: entry.statement,
+          said: DeskWords.redoneAlready(entry.event.number, in: language))
+      }
     }
   }
 

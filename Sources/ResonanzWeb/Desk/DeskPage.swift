@@ -71,6 +71,7 @@ struct DeskPage: Page {
         progress: try archive.progress(waiting: 0, for: person.person),
         notes: try archive.readQuery(queue.query, people: names, asker: person.person).notes,
         holder: other.map { names[$0] ?? "#\($0.number)" },
+        reversible: try archive.reversible(by: person.person),
         done: try said == nil ? event.flatMap { try archive.entry($0, by: person.person) } : nil)
     }
     let page = DeskPage(
@@ -137,6 +138,8 @@ struct DeskAnswer: Sendable {
   let notes: [QueryNote]
   /// Who else has the statement in hand.
   let holder: String?
+  /// What an undo and a redo would be about.
+  let reversible: Reversible
   /// What was done just now, where nobody else says so.
   let done: HistoryEntry?
 }

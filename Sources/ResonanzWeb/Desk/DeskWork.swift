@@ -33,6 +33,9 @@ struct DeskWork: Sendable {
   let hasSiblings: Bool
   let hasRemarks: Bool
   let codebook: [DeskCodebookLine]
+  /// Numbers of what an undo takes back and a redo does again; nil where there is nothing.
+  let undo: String?
+  let redo: String?
 
   init(
     _ record: StatementRecord, _ answer: DeskAnswer, _ queue: DeskQueue, _ language: Language
@@ -62,6 +65,8 @@ struct DeskWork: Sendable {
     }
     hasSiblings = !siblings.isEmpty
     codebook = answer.codebook.map { DeskCodebookLine($0, language) }
+    undo = answer.reversible.undo.map(String.init)
+    redo = answer.reversible.redo.map(String.init)
   }
 }
 

@@ -1,4 +1,5 @@
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// Does what a browser sent once, however often it sends it: a connection can break after the work was done and
@@ -46,4 +47,15 @@ struct DeskDone: Sendable, Equatable {
   var statement: Int?
   /// What people are told.
   var said: String
+}
+
+extension DeskDone {
+  /// Something that was taken back or done again; shown is the statement that it was about.
+  init(
+    _ reversal: Reversal, in archive: Archive, by person: PersonID, _ said: String
+  ) throws(StorageError) {
+    event = reversal.event
+    statement = try archive.entry(reversal.reversed.number, by: person)?.statement
+    self.said = said
+  }
 }

@@ -105,6 +105,19 @@ extension Fault {
       Wording(german: "Sie sind nicht angemeldet.", english: "You are not signed in."), remedy)
   }
 
+  /// - Parameter name: of whoever is signed in.
+  static func otherSender(_ name: String) -> Fault {
+    Fault(
+      .unauthorized,
+      Wording(
+        german:
+          "In diesem Browser ist jetzt \(name) angemeldet; das hier hat jemand anderes eingegeben.",
+        english: "\(name) is signed in in this browser now; somebody else entered this."),
+      Wording(
+        german: "Melden Sie sich wieder an, wenn Sie das waren.",
+        english: "Sign in again if that was you."))
+  }
+
   static func methodNotAllowed(_ allowed: [HTTPRequest.Method]) -> Fault {
     var fault = Fault(
       .methodNotAllowed,

@@ -22,6 +22,12 @@ struct Fault: Error, Sendable {
   /// Whether somebody has to sign in first.
   var isOfStranger: Bool { status == .unauthorized }
 
+  /// Why, and what to do now, for a page that says itself what was being done.
+  func sentence(in language: Language) -> String {
+    let said = explanation(in: language)
+    return [said.reason, said.remedy].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// What it says in a language.
   func explanation(in language: Language) -> Explanation {
     Explanation(

@@ -26,12 +26,14 @@ enum Assets {
       // What reports look like, and after it what only pages have.
       Array(HTMLRenderer.styleSheet.utf8) + PackageResources.frame_css
         + PackageResources.parts_css + PackageResources.statements_css
-        + PackageResources.forms_css + PackageResources.desk_css + PackageResources.table_css),
+        + PackageResources.forms_css + PackageResources.desk_css + PackageResources.table_css
+        + PackageResources.import_css),
     "resonanz.js": Asset(
       "text/javascript; charset=utf-8",
-      PackageResources.resonanz_js + PackageResources.live_js + PackageResources.desk_sending_js
-        + PackageResources.desk_choices_js + PackageResources.desk_keys_js
-        + PackageResources.table_js + PackageResources.copy_js),
+      PackageResources.resonanz_js + PackageResources.live_js + PackageResources.outbox_js
+        + PackageResources.desk_sending_js + PackageResources.desk_choices_js
+        + PackageResources.desk_keys_js + PackageResources.table_js + PackageResources.copy_js
+        + PackageResources.import_js + PackageResources.typing_js + PackageResources.letter_js),
     "icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),
   ]
 

@@ -31,6 +31,8 @@ struct Layout: Sendable {
   let translations: [Translation]
   /// Who it is for.
   let person: String?
+  /// Their number, by which a script knows whose it is what it keeps.
+  let actor: String?
   /// The page of their account; nil where they have none.
   let account: String?
 
@@ -44,7 +46,7 @@ struct Layout: Sendable {
     links =
       visit.session == nil
       ? []
-      : Place.allCases.filter { $0 != .desk || (visit.session?.role ?? .viewer) >= .tagger }.map {
+      : Place.allCases.filter { $0.admits(visit.session?.role) }.map {
         Link(
           path: $0.path, label: $0.label(in: visit.language), isCurrent: $0 == page.place)
       }
@@ -57,6 +59,7 @@ struct Layout: Sendable {
         code: language.rawValue, label: language.ownName)
     }
     person = visit.session.map(\.name)
+    actor = visit.session.map { String($0.person.number) }
     account = visit.site.sessions.entrance == .password ? "/account" : nil
   }
 }

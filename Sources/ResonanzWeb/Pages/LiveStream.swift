@@ -7,9 +7,8 @@ import ResonanzReporting
 import ResonanzStorage
 import ServiceLifecycle
 
-/// What a page is told that looks on, as server-sent events
-/// (https://html.spec.whatwg.org/multipage/server-sent-events.html): first how things are, then again
-/// whenever that changed. Whoever was away gets how things are, so that nothing has to be sent again.
+/// What a page is told that looks on: first how things are, then again whenever that changed. Whoever was away gets
+/// how things are, so that nothing has to be sent again.
 struct LiveStream {
   static let path = "/live"
 
@@ -25,7 +24,7 @@ struct LiveStream {
         .init("processed", .number(figures.processed)), .init("open", .number(figures.open)),
         .init("taggers", .array(taggers.map { .string($0) })),
       ])
-      return "event: progress\ndata: \(data.line)\n\n"
+      return EventStream.event("progress", data)
     }
   }
 
@@ -41,18 +40,15 @@ struct LiveStream {
     let tagger = visit.query["at"] == "desk" && session.role >= .tagger ? session : nil
     let limit = site.settings.limits.streams
     guard site.archive.live.count < limit else { throw Fault.busy }
-    var response = Response(status: .ok, headers: [.contentType: "text/event-stream"])
-    // A proxy that collects what it passes on would never pass this on.
-    if let buffering = HTTPField.Name("X-Accel-Buffering") { response.headers[buffering] = "no" }
-    response.body = ResponseBody { writer in
-      if let listener = site.archive.live.listen(atMost: limit, tagger: tagger) {
-        defer { site.archive.live.leave(listener) }
-        let stream = LiveStream(site: site, session: session, token: token, listener: listener)
-        try await stream.write(to: &writer)
-      }
-      try await writer.finish(nil)
-    }
-    return response
+    return .events(
+      ResponseBody { writer in
+        if let listener = site.archive.live.listen(atMost: limit, tagger: tagger) {
+          defer { site.archive.live.leave(listener) }
+          let stream = LiveStream(site: site, session: session, token: token, listener: listener)
+          try await stream.write(to: &writer)
+        }
+        try await writer.finish(nil)
+      })
   }
 
   /// Until the page has gone, the server ends, or it is time to ask anew.

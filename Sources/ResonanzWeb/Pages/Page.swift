@@ -25,6 +25,8 @@ enum Place: String, Sendable, CaseIterable {
   case overview
   case search
   case desk
+  case imports
+  case typing
   case reports
   case answers
   case rounds
@@ -35,11 +37,18 @@ enum Place: String, Sendable, CaseIterable {
     case .overview: "/"
     case .search: "/search"
     case .desk: "/desk"
+    case .imports: "/imports"
+    case .typing: "/type"
     case .reports: "/reports"
     case .answers: "/answers"
     case .rounds: "/rounds"
     case .codebook: "/codebook"
     }
+  }
+
+  /// Whether the table of routes lets somebody there.
+  func admits(_ role: Role?) -> Bool {
+    RouteTable.all.contains { $0.method == .get && $0.path == path && $0.admits(role) }
   }
 }
 

@@ -12,10 +12,10 @@ enum UndoForms {
     return back(visit, reversal)
   }
 
-  /// What was taken back last. `back`: the page to return to.
+  /// `event`: what is done again; without it what was taken back last. `back`: the page to return to.
   static func redo(_ visit: Visit) async throws -> Response {
-    let person = try visit.person.person
-    let reversal = try await visit.archive.write { try $0.redo(by: person) }
+    let (person, event) = (try visit.person.person, visit.form["event"].flatMap { Int($0) })
+    let reversal = try await visit.archive.write { try $0.redo(event, by: person) }
     return back(visit, reversal)
   }
 

@@ -19,6 +19,8 @@ struct Route: Sendable {
   /// `/statements/{number}`: names in braces are parameters.
   let path: String
   let admission: Admission
+  /// Whether what is sent is a file, which the handler reads piece by piece, and no form.
+  var takesFile = false
   let handler: Handler
 
   /// What is read.
@@ -29,6 +31,11 @@ struct Route: Sendable {
   /// What changes something, by a form.
   static func post(_ path: String, _ admission: Admission, _ handler: @escaping Handler) -> Route {
     Route(method: .post, path: path, admission: admission, handler: handler)
+  }
+
+  /// What takes a file.
+  static func file(_ path: String, _ admission: Admission, _ handler: @escaping Handler) -> Route {
+    Route(method: .post, path: path, admission: admission, takesFile: true, handler: handler)
   }
 
   /// Whether somebody, or nobody, may.

@@ -2,7 +2,7 @@ import ResonanzModel
 
 /// All that can be asked for. What is not in this table is not there: nothing else makes a route.
 enum RouteTable {
-  static let all: [Route] = entrance + pages + changes + desk
+  static let all: [Route] = entrance + pages + changes + desk + imports
 
   /// Before somebody is known.
   private static let entrance: [Route] = [
@@ -75,5 +75,26 @@ enum RouteTable {
     .post("/desk/redo", .from(.tagger), DeskForms.redo),
     .post("/desk/hold", .from(.tagger), DeskForms.hold),
     .post("/desk/leave", .from(.tagger), DeskForms.leave),
+  ]
+
+  /// Files on their way into the archive.
+  private static let imports: [Route] = [
+    .get("/import", .from(.analyst), ImportStartPage.show),
+    .file("/import/files", .from(.analyst), ImportForms.receive),
+    .get("/import/{upload}", .from(.analyst), ImportForms.show),
+    .post("/import/{upload}/check", .from(.analyst), ImportForms.check),
+    .post("/import/{upload}/run", .from(.analyst), ImportForms.run),
+    .get("/import/{upload}/progress", .from(.analyst), ImportProgressEvents.show),
+    .get("/import/{upload}/result", .from(.analyst), ImportResultPage.show),
+    .get("/import/{upload}/rejected", .from(.analyst), ImportForms.rejected),
+    .get("/type", .from(.tagger), TypingPage.show),
+    .post("/type", .from(.tagger), TypingPage.save),
+    .get("/type/letter", .from(.tagger), LetterPage.show),
+    .post("/type/letter", .from(.tagger), LetterPage.take),
+    .post("/type/undo", .from(.tagger), TypingPage.undo),
+    .get("/imports", .from(.viewer), ImportsPage.show),
+    .get("/imports/{number}", .from(.viewer), ImportRecordPage.show),
+    .post("/imports/{number}/undo", .from(.analyst), ImportRecordPage.undo),
+    .post("/imports/{number}/redo", .from(.analyst), ImportRecordPage.redo),
   ]
 }

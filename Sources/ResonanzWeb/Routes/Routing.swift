@@ -51,7 +51,8 @@ struct Doorkeeper: HTTPResponder {
       guard route.admits(context.session?.role) else {
         throw context.session == nil ? Fault.signedOut(site.sessions.entrance) : .notAllowed
       }
-      try await visit.readForm(upTo: site.settings.limits.form)
+      if !route.takesFile { try await visit.readForm(upTo: site.settings.limits.form) }
+      try visit.refuseOthersForm()
       return visit.remembering(try await route.handler(visit))
     } catch {
       return visit.remembering(await FaultPage.response(to: error, visit))

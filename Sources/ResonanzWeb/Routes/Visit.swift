@@ -85,6 +85,14 @@ struct Visit: Sendable {
     form = FormFields(String(buffer: body))
   }
 
+  /// Lets nobody send in their own name what somebody else did, who was signed in before in the same browser.
+  ///
+  /// - Throws: `otherSender`.
+  func refuseOthersForm() throws {
+    guard let sender = form["sender"], let session else { return }
+    guard sender == String(session.person.number) else { throw Fault.otherSender(session.name) }
+  }
+
   /// An answer that makes the browser keep the language that its address asked for.
   func remembering(_ response: Response) -> Response {
     guard choosesLanguage else { return response }

@@ -9,6 +9,8 @@ struct Site: Sendable {
   let team: Team
   let sessions: any Sessions
   let workshop = Workshop()
+  /// What is on its way into the archive.
+  let uploads: Uploads
   let addresses: Addresses
   let settings: WebSettings
   /// Where the server itself encrypts.

@@ -64,8 +64,8 @@ public struct WebServer: Sendable {
     return Site(
       archive: try ArchiveAccess(to: archive, readers: settings.limits.readers),
       team: Team(archive: archive.path), sessions: sessions,
-      addresses: Addresses(settings), settings: settings, certificate: certificate, clock: clock,
-      report: report)
+      uploads: Uploads(archive: archive.path), addresses: Addresses(settings), settings: settings,
+      certificate: certificate, clock: clock, report: report)
   }
 
   /// Serves until the system asks the process to end (SIGTERM, SIGINT): then what was asked for before is
@@ -85,6 +85,8 @@ public struct WebServer: Sendable {
           host: site.settings.host, port: site.settings.port, reason: String(describing: error))
     }
     try site.archive.close()
+    // An import that was under way has its file until its end.
+    site.uploads.clear()
     site.report(ServerWords.closed(in: site.settings.language))
   }
 

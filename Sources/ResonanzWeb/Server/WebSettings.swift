@@ -75,6 +75,8 @@ public struct ServerLimits: Sendable, Equatable {
   /// proxies and closed lids make necessary.
   public var streamSeconds = 3600
   public var heartbeatSeconds = 15
+  /// Bytes of a file that is sent to be imported.
+  public var upload = 200 * 1024 * 1024
   /// Connections to the archive that read at the same time.
   public var readers = 3
 

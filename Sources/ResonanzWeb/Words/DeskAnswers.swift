@@ -50,6 +50,15 @@ extension DeskWords {
       "Undone: event \(reversal.reversed.number).")
   }
 
+  static func undoneAlready(_ event: Int, in language: Language) -> String {
+    language.pick(
+      "Ereignis \(event) ist schon zurückgenommen.", "Event \(event) is undone already.")
+  }
+
+  static func redoneAlready(_ event: Int, in language: Language) -> String {
+    language.pick("Ereignis \(event) gilt schon wieder.", "Event \(event) is redone already.")
+  }
+
   static func redone(_ reversal: Reversal, in language: Language) -> String {
     language.pick(
       "Wiederholt: Ereignis \(reversal.reversed.number).",

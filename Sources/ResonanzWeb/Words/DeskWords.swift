@@ -46,13 +46,6 @@ enum DeskWords {
     "examples": Wording(german: "Zum Beispiel:", english: "For example:"),
     "overview": Wording(german: "Zur Übersicht", english: "To the overview"),
     "close": Wording(german: "Schließen", english: "Close"),
-    "waiting": Wording(
-      german: "Keine Verbindung. Ihre Eingabe ist aufgehoben und wird gesendet, sobald es geht.",
-      english: "No connection. What you entered is kept, and sent as soon as possible."),
-    "signIn": Wording(
-      german:
-        "Sie sind nicht mehr angemeldet. Ihre Eingabe ist aufgehoben: Melden Sie sich in einem anderen Fenster an.",
-      english: "You are signed out. What you entered is kept: sign in in another window."),
     "busy": Wording(german: "Wird noch gesendet.", english: "Still being sent."),
     "kept": Wording(german: "Auswahl wird behalten.", english: "The choice is kept."),
     "notKept": Wording(german: "Auswahl wird nicht behalten.", english: "The choice is not kept."),

@@ -16,6 +16,8 @@ extension Place {
     case .overview: language.pick("Übersicht", "Overview")
     case .search: language.pick("Suchen", "Search")
     case .desk: language.pick("Zuordnen", "Tagging")
+    case .imports: language.pick("Importe", "Imports")
+    case .typing: language.pick("Eintippen", "Type in")
     case .reports: language.pick("Berichte", "Reports")
     case .answers: language.pick("Abwägungen", "Answers")
     case .rounds: language.pick("Abgleiche", "Rounds")

@@ -17,7 +17,10 @@ struct PageWords: MustacheParent {
     "entrance": EntranceWords.words,
     "fault": FaultWords.words,
     "history": HistoryWords.words,
+    "imports": ImportWords.words,
     "layout": LayoutWords.words,
+    "letter": TypingWords.letter,
+    "outbox": OutboxWords.words,
     "overview": OverviewWords.words,
     "report": ReportPageWords.words,
     "reports": ReportOrderWords.words,
@@ -25,6 +28,7 @@ struct PageWords: MustacheParent {
     "search": SearchWords.words,
     "statement": StatementPageWords.words,
     "table": TableWords.words,
+    "typing": TypingWords.words,
   ]
 
   func child(named name: String) -> Any? {

@@ -98,12 +98,7 @@ struct ColumnOptions: ParsableArguments {
   }
 
   func tableOptions(file: String) throws(ImportError) -> TableOptions {
-    var options = TableOptions(sheet: sheet)
-    guard let encoding else { return options }
-    do { options.encoding = try TextEncoding(named: encoding) } catch {
-      throw .table(error, file: file)
-    }
-    return options
+    try TableReading.options(sheet: sheet, encoding: encoding, file: file)
   }
 
   func chosenLayout() throws -> Layout? {

@@ -69,7 +69,7 @@ enum ReportDownload {
       status: .ok,
       headers: [
         .contentType: format.mediaType,
-        .contentDisposition: "attachment; filename=\"\(name)\"",
+        .contentDisposition: FileName.disposition(name),
       ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 }

@@ -1,0 +1,14 @@
+public import ResonanzModel
+public import ResonanzStorage
+
+extension Language {
+  /// A day as people write it: `14.09.2016`, `2016-09-14`.
+  public func day(_ day: CalendarDate) -> String {
+    Wording(german: day.german, english: day.iso)(in: self)
+  }
+}
+
+extension [PersonID: String] {
+  /// What a member of the staff is called; their number where the archive came without its team.
+  public func name(of person: PersonID) -> String { self[person] ?? "#\(person.number)" }
+}

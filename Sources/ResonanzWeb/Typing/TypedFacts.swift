@@ -1,0 +1,38 @@
+import ResonanzModel
+import ResonanzStorage
+
+/// What is known of the cards that are typed in, and stays set.
+struct TypedFacts: Sendable {
+  typealias Option = FactOptions.Option
+
+  let consultation: String?
+  let consultations: [Option]
+  let groups: [Option]
+  let themes: [Option]
+  let measures: [Option]
+  let stances: [Option]
+  let question: String?
+  let document: String?
+  let page: String?
+  let received: String?
+  let organisation: String?
+  let respondent: String?
+  let keyword: String?
+
+  init(
+    _ form: FormFields, _ titles: Titles, _ known: [ConsultationRecord], _ language: Language
+  ) {
+    let options = FactOptions(titles, known, language) { form[$0] }
+    consultation = form["consultation"]
+    consultations = options.consultations
+    (groups, themes) = (options.groups, options.themes)
+    (measures, stances) = (options.measures, options.stances)
+    question = form["question"]
+    document = form["document"]
+    page = form["page"]
+    received = form["received"]
+    organisation = form["organisation"]
+    respondent = form["respondent"]
+    keyword = form["keyword"]
+  }
+}

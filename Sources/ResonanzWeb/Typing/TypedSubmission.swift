@@ -1,0 +1,90 @@
+import HTTPTypes
+import ResonanzImport
+import ResonanzModel
+import ResonanzStorage
+
+/// A card, poster or letter as a form sends it: its passages, word for word, and what is known of it.
+struct TypedSubmission: Sendable {
+  /// What a form says beside the text; each stays set for the next one.
+  static let facts: [CardDirective] = [
+    .consultation, .group, .question, .document, .page, .received, .organisation, .respondent,
+    .theme, .measure, .stance, .keyword,
+  ]
+
+  /// By directive, only those that say something.
+  let facts: [(directive: CardDirective, value: String)]
+  let passages: [String]
+  /// Made by the browser: what is sent again is not saved again.
+  let id: String?
+  let language: Language
+
+  init(_ form: FormFields, passages: [String], _ language: Language) {
+    facts = Self.facts.compactMap { directive in
+      form[directive.rawValue].flatMap { value in
+        value.allSatisfy(\.isWhitespace) ? nil : (directive, value)
+      }
+    }
+    self.passages = passages
+    id = form["id"].flatMap { $0.utf8.count <= 64 ? $0 : nil }
+    self.language = language
+  }
+
+  /// What stays set, as it stands in an address.
+  var address: FormFields { FormFields(facts.map { ($0.directive.rawValue, $0.value) }) }
+
+  /// Saves it: one import.
+  ///
+  /// - Returns: its number; nil where it was saved before.
+  /// - Throws: why it can't be taken; then nothing of it is.
+  func save(into archive: Archive, by person: PersonID, at time: Instant) throws -> Int? {
+    guard !passages.isEmpty, !passages.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
+      throw Fault.nothingTyped
+    }
+    guard facts.contains(where: { $0.directive == .consultation }) else {
+      throw Fault.noConsultation
+    }
+    var typing = try CardTyping(
+      vocabulary: try archive.vocabulary(), isTyped: true, language: language)
+    for (directive, value) in facts {
+      do { try typing.set(directive, to: value) } catch { throw Fault.typed(error) }
+    }
+    typing.take(passages: passages)
+    // Whoever types is told at once: nothing goes to a file of rejected cards.
+    let tried = try saved(typing, archive, person, time, isDryRun: true)
+    if let rejection = tried.lazy.compactMap({ $0.rejections.first }).first {
+      throw Fault.typed { rejection.reason(in: $0) }
+    }
+    return try saved(typing, archive, person, time, isDryRun: false).first?.summary.number
+  }
+
+  private func saved(
+    _ typing: CardTyping, _ archive: Archive, _ person: PersonID, _ time: Instant, isDryRun: Bool
+  ) throws -> [ImportReport] {
+    try typing.save(
+      into: archive, by: person, settings: LineSettings(isDryRun: isDryRun, language: language),
+      at: time, sentAs: id)
+  }
+}
+
+extension Fault {
+  static let nothingTyped = Fault(
+    .unprocessableContent,
+    Wording(german: "Es ist kein Text da.", english: "There is no text."),
+    Wording(german: "Tippen Sie ein, was auf der Karte steht.", english: "Type what the card says.")
+  )
+
+  static let noConsultation = Fault(
+    .unprocessableContent,
+    Wording(german: "Es fehlt das Beteiligungsformat.", english: "The consultation is missing."),
+    Wording(german: "Sagen Sie, wozu es gehört.", english: "Say what it belongs to."))
+
+  static func typed(_ problem: LineProblem) -> Fault { typed { problem.sentence(in: $0) } }
+
+  static func typed(_ reason: (Language) -> String) -> Fault {
+    Fault(
+      .unprocessableContent, Wording(german: reason(.german), english: reason(.english)),
+      Wording(
+        german: "Berichtigen Sie es; gespeichert wurde nichts.",
+        english: "Correct it; nothing was saved."))
+  }
+}
