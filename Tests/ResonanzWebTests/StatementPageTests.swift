@@ -16,6 +16,27 @@ struct StatementPageTests {
     try expect(response.page, matches: "statement.\(language.rawValue).html")
   }
 
+  @Test("and what was replied to it, or to all that came in with it")
+  func answers() async throws {
+    let site = try InventedSite.spoken()
+    #expect(try await !site.ask("/statements/1", as: .tagger).text.contains("Abwägungen</h2>"))
+    for (subject, text) in [
+      (AnswerSubject.statement(1), "Wird geprüft."), (.submission(of: 1), "Danke."),
+    ] {
+      let day = try #require(CalendarDate(iso: "2016-12-01"))
+      try site.city.archive.answer(
+        AnswerDraft(subject: subject, result: .considered, date: day, text: text), by: Invented.anna
+      )
+    }
+    for role in [Role.viewer, .analyst] {
+      let text = try await site.ask("/statements/1", as: role).text
+      #expect(text.contains(">Wird geprüft.</p>") && text.contains(">Danke.</p>"))
+      #expect(text.contains(#"href="/answers/new?statement=1""#) == (role == .analyst))
+      #expect(text.contains(#"href="/answers/1""#) == (role == .analyst))
+    }
+    #expect(try await !site.ask("/statements/2", as: .viewer).text.contains("Danke."))
+  }
+
   @Test("and may only read")
   func viewer() async throws {
     let site = try InventedSite.spoken()
@@ -94,6 +115,21 @@ struct StatementFormTests {
     let record = try site.city.archive.statement(2)
     #expect(record.state == .wholeProcess && record.tags.isEmpty && record.notes.isEmpty)
     #expect(try site.city.faults().isEmpty)
+  }
+
+  @Test("and is told what they would take back, also where that is about another statement")
+  func undoSays() async throws {
+    let site = try InventedSite.spoken()
+    _ = try await post(site, "/statements/2/tags", [("target", "theme:gruen")])
+    let event = try site.city.lastEvent()
+    let page = try await site.ask("/statements/1", as: .tagger).text
+    #expect(
+      page.contains(
+        #"value="\#(event)">Zurücknehmen: Zuordnung: gruen (Aussage 2)</button>"#))
+    #expect(!page.contains("Wieder tun"))
+    _ = try await post(site, "/undo", [("event", String(event)), ("back", "/statements/1")])
+    let then = try await site.ask("/statements/1", as: .tagger).text
+    #expect(then.contains(#"value="\#(event)">Wieder tun: Zuordnung: gruen (Aussage 2)"#))
   }
 
   @Test("and what was so already is no event")

@@ -5,6 +5,7 @@ enum Templates {
   /// The texts, by the names of their files.
   static let texts: [String: [UInt8]] = [
     "AccountPage": PackageResources.AccountPage_mustache,
+    "AnswerLine": PackageResources.AnswerLine_mustache,
     "AnswerPage": PackageResources.AnswerPage_mustache,
     "AnswersPage": PackageResources.AnswersPage_mustache,
     "BulkPreviewPage": PackageResources.BulkPreviewPage_mustache,
@@ -51,6 +52,7 @@ enum Templates {
     "SearchPage": PackageResources.SearchPage_mustache,
     "SearchTurning": PackageResources.SearchTurning_mustache,
     "SignInPage": PackageResources.SignInPage_mustache,
+    "StatementAnswers": PackageResources.StatementAnswers_mustache,
     "StatementEvidence": PackageResources.StatementEvidence_mustache,
     "StatementList": PackageResources.StatementList_mustache,
     "StatementNotes": PackageResources.StatementNotes_mustache,

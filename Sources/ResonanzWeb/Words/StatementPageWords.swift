@@ -34,7 +34,7 @@ struct StatementPageWords {
     "submission": Wording(german: "Im selben Eingang", english: "Same submission"),
     "repeats": Wording(german: "Gleicher Wortlaut", english: "Same text"),
     "source": Wording(german: "Herkunft", english: "Source"),
-    "answers": Wording(german: "Abwägungen dazu", english: "Answers to it"),
+    "answers": Wording(german: "Abwägungen", english: "Answers"),
     "history": Wording(german: "Verlauf", english: "History"),
     "time": Wording(german: "Zeit", english: "Time"),
     "person": Wording(german: "von", english: "by"),

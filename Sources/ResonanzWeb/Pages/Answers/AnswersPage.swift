@@ -15,21 +15,6 @@ struct AnswersPage: Page {
     let isChosen: Bool
   }
 
-  /// An answer, with what is said on whom.
-  struct Row: Sendable {
-    let number: Int
-    let subject: String
-    let address: String
-    /// Words of who is answered; nothing where a measure's feedback is as a whole.
-    let said: [String]
-    let result: String
-    let day: String
-    let reasons: String
-    let person: String
-    /// Where it is revised; nil for whoever may not.
-    let edit: String?
-  }
-
   /// A measure that waits for an answer.
   struct Waiting: Sendable {
     let title: String
@@ -47,7 +32,7 @@ struct AnswersPage: Page {
   let write: String?
   let count: String
   let hasRows: Bool
-  let rows: [Row]
+  let rows: [AnswerRow]
   let hasWaiting: Bool
   let waiting: [Waiting]
   /// The search for the statements that wait.
@@ -87,7 +72,7 @@ struct AnswersPage: Page {
     subject = choice.subject.map { words.only(on: $0, known.titles) }
     write = canWrite ? choice.subject.map { $0.writeAddress } : nil
     count = words.counted(known.answers.count)
-    rows = known.answers.map { Self.row($0, known, language, canWrite: canWrite) }
+    rows = known.answers.map { AnswerRow($0, known.names, language, canWrite: canWrite) }
     hasRows = !rows.isEmpty
     waiting = known.waiting.map { measure in
       Waiting(
@@ -103,25 +88,6 @@ struct AnswersPage: Page {
     files = ReportFile.all(order, language)
     missing = ReportFile.missing(in: language)
     done = known.done.map { Done($0, back: "/answers", language) }
-  }
-
-  private static func row(
-    _ answer: AnswerRecord, _ known: AnswersKnown, _ language: Language, canWrite: Bool
-  ) -> Row {
-    let address: String =
-      switch answer.answered {
-      case .measure(let slug, title: _): "/measures/\(slug)"
-      case .statement(let statement): "/statements/\(statement.number)"
-      case .submission(let statements): "/statements/\(statements.first?.number ?? 0)"
-      }
-    let erased = Wording.erased(in: language)
-    return Row(
-      number: answer.number, subject: answer.answered.title(in: language), address: address,
-      said: answer.answered.statements.map { $0.text ?? erased },
-      result: answer.result.title(in: language), day: language.day(answer.date),
-      reasons: answer.text ?? erased,
-      person: known.names.name(of: answer.person),
-      edit: canWrite ? "/answers/\(answer.number)" : nil)
   }
 }
 

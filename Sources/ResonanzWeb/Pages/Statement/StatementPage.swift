@@ -9,7 +9,6 @@ struct StatementPage: Page {
   static let template = "StatementPage"
 
   let title: String
-  let number: String
   /// Where its forms lead.
   let address: String
   /// Nil where it was erased.
@@ -20,6 +19,11 @@ struct StatementPage: Page {
   let flags: [String]
   let facts: [StatementFact]
   let tags: [StatementTag]
+  let showsAnswers: Bool
+  /// What the administration replied to it, or to all that came in with it.
+  let answers: [AnswerRow]
+  /// Where it is answered; nil for whoever may not, and where it was erased.
+  let answer: String?
   let showsNotes: Bool
   let notes: [StatementNote]
   let showsQuotes: Bool
@@ -43,6 +47,8 @@ struct StatementPage: Page {
       StatementAnswer(
         record: try archive.statement(number), titles: try Titles(of: archive),
         names: try team.names(), zone: try archive.catalogue().process.timeZone,
+        answers: try archive.answers(AnswerFilter(statement: number)),
+        next: try archive.next(of: person.person),
         done: try event.flatMap { try archive.entry($0, by: person.person) })
     }
     return await visit.page(StatementPage(answer, visit.language, person.role))
@@ -53,7 +59,6 @@ struct StatementPage: Page {
     let words = StatementPageWords(language: language)
     let sentences = StatementWords(language, keywords: answer.titles.keywords)
     title = words.title(record.number)
-    number = String(record.number)
     address = "/statements/\(record.number)"
     text = record.text
     erased = record.text == nil ? Wording.erased(in: language) : nil
@@ -65,6 +70,13 @@ struct StatementPage: Page {
     tags = record.tags.map { StatementTag($0, answer, language, canWork: canWork) }
     notes = record.notes.map { StatementNote($0, answer, language, canWork: canWork) }
     quotes = record.quotes.map { StatementQuote($0, language, canWork: canWork) }
+    answers = answer.answers.map {
+      AnswerRow($0, answer.names, language, canWrite: role >= .analyst)
+    }
+    self.answer =
+      role >= .analyst && record.text != nil
+      ? AnswerChoice.Subject.statement(record.number).writeAddress : nil
+    showsAnswers = !answers.isEmpty || self.answer != nil
     hasSiblings = !record.siblings.isEmpty
     hasRepeats = !record.repeats.isEmpty
     showsNotes = canWork || !notes.isEmpty
@@ -87,6 +99,9 @@ struct StatementAnswer: Sendable {
   let titles: Titles
   let names: [PersonID: String]
   let zone: String
+  let answers: [AnswerRecord]
+  /// What whoever asks can take back, and do again.
+  let next: (undo: HistoryEntry?, redo: HistoryEntry?)
   /// What was done just now, by whoever asks.
   let done: HistoryEntry?
 

@@ -9,6 +9,18 @@ struct StatementWork: Sendable {
     let reasons: [Choice]
   }
 
+  /// What can be taken back, or done again, whatever it was about.
+  struct Step: Sendable {
+    /// Its number.
+    let event: String
+    let what: String
+
+    init(_ entry: HistoryEntry, _ language: Language) {
+      event = String(entry.event.number)
+      what = entry.title(in: language)
+    }
+  }
+
   let themes: [Choice]
   let measures: [Choice]
   let stances: [Choice]
@@ -18,6 +30,8 @@ struct StatementWork: Sendable {
   let flags: [FlagChoice]
   /// What it is tagged to and can be evidence for comes first.
   let quotable: [Choice]
+  let undo: Step?
+  let redo: Step?
 
   init(_ answer: StatementAnswer, _ language: Language) {
     let (record, vocabulary) = (answer.record, answer.titles.vocabulary)
@@ -34,6 +48,8 @@ struct StatementWork: Sendable {
     flags = FlagChoice.all(of: record, in: language)
     let own = record.tags.filter { $0.kind != .keyword }
       .map { Choice(value: TargetChoice.value($0.kind, $0.slug), label: $0.title) }
+    undo = answer.next.undo.map { Step($0, language) }
+    redo = answer.next.redo.map { Step($0, language) }
     let values = Set(own.map(\.value))
     quotable = own + (themes + measures).filter { !values.contains($0.value) }
   }
