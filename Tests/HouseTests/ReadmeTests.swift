@@ -54,7 +54,7 @@ struct ReadmeTests {
       "verify", "backup", "export statements", "add", "show", "quote add", "quote list", "codebook",
       "round open", "round close", "round settle", "round agreement",
       "erase", "answer add", "report measure", "report suppress", "report crosstab",
-      "report releases", "user add",
+      "report releases", "user add", "serve",
     ]
     let help = try commands.map {
       try program.run($0.split(separator: " ").map(String.init) + ["--help"]).output
