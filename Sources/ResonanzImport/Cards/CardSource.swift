@@ -15,7 +15,7 @@ final class CardSource: SubmissionSource {
   ) throws(TableError) {
     lines = try LineReader(path: path, encoding: settings.encoding)
     parser = CardParser(
-      source: RejectedLines.name(of: path), isTyped: false, language: settings.language,
+      source: RejectPlace.name(of: path), isTyped: false, language: settings.language,
       check: builder.check
     )
   }

@@ -8,6 +8,6 @@ extension ImportRecord {
   public static func origin(ofRejects path: String, among imports: [ImportRecord]) -> ImportRecord?
   {
     let name = String(path.split(separator: "/").last ?? "")
-    return imports.last { $0.isInForce && RejectFile.isName(name, ofRejectsOf: $0.file) }
+    return imports.last { $0.isInForce && RejectPlace.isName(name, ofRejectsOf: $0.file) }
   }
 }

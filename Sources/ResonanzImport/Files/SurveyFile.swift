@@ -99,7 +99,7 @@ public struct SurveyFile: Sendable {
     guard headers.contains(where: RejectFile.isAddedColumn) else { return nil }
     let top = HeaderRows(headers: headers, rows: samples)
     let relatives = imports.filter {
-      RejectFile.isName(name, ofRejectsOf: $0.file) || $0.consultation == consultation
+      RejectPlace.isName(name, ofRejectsOf: $0.file) || $0.consultation == consultation
     }
     return relatives.reversed().lazy
       .compactMap { Mapping(json: $0.mapping, headers: headers, headerRows: top.count) }.first

@@ -11,7 +11,7 @@ struct RejectedLines {
   private let source: String
   private let format: LineFormat
   private let settings: LineSettings
-  private let draft: String
+  private let place: RejectPlace
   private var file: FileHandle?
   /// Directives that hold at the end of the file.
   private var held: Set<String> = []
@@ -22,20 +22,7 @@ struct RejectedLines {
     self.source = source
     self.format = format
     self.settings = settings
-    draft = "\(Self.stem(of: source)).rejected.\(getpid()).new"
-  }
-
-  /// Beside the file; where nothing can be written there, where the person works.
-  private static func stem(of source: String) -> String {
-    let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
-    let place = access(folder.isEmpty ? "." : folder, W_OK) == 0 ? folder : ""
-    return place + name(of: source)
-  }
-
-  /// Name of a file without its ending; of a reject file, that of the file that it is of.
-  static func name(of source: String) -> String {
-    URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
-      .replacing(/\.rejected(?:-[0-9]+)?$/, with: "")
+    place = RejectPlace(of: source, ending: format == .jsonl ? "jsonl" : "txt")
   }
 
   /// Shows the first ones anew: another import begins.
@@ -49,9 +36,9 @@ struct RejectedLines {
     if shown.count < Self.most { shown.append(rejection) }
     if settings.isDryRun { return }
     if file == nil {
-      let made = FileManager.default.createFile(atPath: draft, contents: nil)
-      guard made, let opened = FileHandle(forWritingAtPath: draft) else {
-        throw .unwritable(path: draft, code: errno)
+      let made = FileManager.default.createFile(atPath: place.draft, contents: nil)
+      guard made, let opened = FileHandle(forWritingAtPath: place.draft) else {
+        throw .unwritable(path: place.draft, code: errno)
       }
       file = opened
     }
@@ -88,7 +75,7 @@ struct RejectedLines {
 
   private func write(_ bytes: [UInt8]) throws(TableError) {
     do { try file?.write(contentsOf: Data(bytes)) } catch {
-      throw .unwritable(path: draft, code: errno)
+      throw .unwritable(path: place.draft, code: errno)
     }
   }
 
@@ -102,13 +89,10 @@ struct RejectedLines {
 
   /// Brings what is kept to the disk: once lines are in, nothing about the others may be missing.
   func save() throws(TableError) {
-    do { try file?.synchronize() } catch { throw .unwritable(path: draft, code: errno) }
+    do { try file?.synchronize() } catch { throw .unwritable(path: place.draft, code: errno) }
   }
 
-  /// Gives the file its name: the first of `x.rejected.jsonl`, `x.rejected-2.jsonl` … that is free or
-  /// already holds just this, since a person may be at work in one that is there. Where no name can be given (some
-  /// drives have no links), it stays under the one that it was written with: there may be nothing else that
-  /// has these lines.
+  /// Gives the file its name.
   ///
   /// - Returns: its path; nil where everything was taken, and in a dry run.
   mutating func finish() throws(TableError) -> String? {
@@ -117,26 +101,13 @@ struct RejectedLines {
       return nil
     }
     try save()
-    let ending = format == .jsonl ? "jsonl" : "txt"
-    let stem = "\(Self.stem(of: source)).rejected"
-    var candidate = "\(stem).\(ending)"
-    var number = 1
-    while link(draft, candidate) != 0 {
-      guard errno == EEXIST else {
-        close()
-        return draft
-      }
-      if FileManager.default.contentsEqual(atPath: draft, andPath: candidate) { break }
-      number += 1
-      candidate = "\(stem)-\(number).\(ending)"
-    }
-    discard()
-    return candidate
+    close()
+    return place.keep().path
   }
 
   /// Leaves no draft behind.
   mutating func discard() {
-    if file != nil { unlink(draft) }
+    if file != nil { place.discard() }
     close()
   }
 

@@ -57,6 +57,22 @@ struct BadRowTests {
     #expect(!rejected.contains("E-Mail"))
   }
 
+  @Test("and corrected in part, what is left is in a second reject file of the same name")
+  func correctedInPart() throws {
+    let town = try Town.founded()
+    try town.write("umfrage.csv", Town.wide.replacing("2016-11-02", with: "2016-11-31"))
+    try town.program.run(Town.wideImport)
+    try town.program.shell("sed -i s/2016-11-31/2016-11-32/ umfrage.rejected.csv")
+    #expect(
+      try town.program(
+        "import", "umfrage.rejected.csv", "--consultation", "umfrage", "--quiet"
+      ).code == 65)
+    let files = try FileManager.default.contentsOfDirectory(atPath: town.folder.path)
+    #expect(
+      files.filter { $0.contains("rejected") }.sorted()
+        == ["umfrage.rejected-2.csv", "umfrage.rejected.csv"])
+  }
+
   @Test("and corrected in the reject file and imported, they complete the data")
   func corrected() throws {
     let town = try Town.founded()
