@@ -81,14 +81,3 @@ enum AnswerText {
     return "\(scope)\(result), \(day): \(reasons(answer)) (\(name), \(written))"
   }
 }
-
-/// An answer for programs.
-enum AnswerJSON {
-  static func value(_ answer: AnswerRecord, _ names: [PersonID: String]) -> JSONValue {
-    .object(
-      AnswersReport.members(of: answer) + [
-        .init("time", .optional(answer.event.time?.iso)),
-        .init("by", .optional(names[answer.person])),
-      ])
-  }
-}

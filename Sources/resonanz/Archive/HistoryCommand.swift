@@ -63,20 +63,7 @@ struct HistoryCommand: ParsableCommand {
           grouped(entry.event.statements),
         ]
       },
-      json: .array(entries.map { Self.json($0, names) })
+      json: .array(entries.map { EventJSON.value($0, names, in: language) })
     ).print(as: format)
-  }
-
-  private static func json(_ entry: HistoryEntry, _ names: [PersonID: String]) -> JSONValue {
-    .object([
-      .init("event", .number(entry.event.number)), .init("time", .string(entry.event.time.iso)),
-      .init("by", .optional(names[entry.event.person])),
-      .init("kind", .string(entry.event.kind.rawValue)),
-      .init("subject", entry.event.subject.map { .number($0) } ?? .null),
-      .init("about", HistorySubjectText(entry.subjects, in: language).json),
-      .init("undoes", entry.undoes.map { .number($0) } ?? .null),
-      .init("takenBack", .bool(entry.isTakenBack)),
-      .init("statements", .number(entry.event.statements)),
-    ])
   }
 }

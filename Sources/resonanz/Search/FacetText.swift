@@ -25,14 +25,4 @@ struct FacetText {
     let title = facet.title(in: language)
     return title.isEmpty ? facet.query : "\(facet.query)  \(title)"
   }
-
-  /// Filter → value → statements.
-  var json: JSONValue {
-    .object(
-      Facet.Kind.allCases.map { kind in
-        let values = facets.filter { $0.kind == kind }
-        return .init(
-          kind.rawValue, .object(values.map { .init($0.value, .number($0.statements)) }))
-      })
-  }
 }

@@ -143,27 +143,8 @@ struct SearchCommand: ParsableCommand {
           hit.keywords.joined(separator: " "), hit.text,
         ]
       },
-      json: .object(
-        [
-          .init("count", .number(result.count)), .init("order", .string(result.order.rawValue)),
-          .init("notes", .array(notes.map { .string($0.text(in: language)) })),
-          .init("hits", .array(result.hits.map(Self.json))),
-        ] + (facets.map { [.init("counts", FacetText(facets: $0).json)] } ?? []))
+      json: SearchJSON.value(result, notes: notes, facets: facets, in: language)
     ).print(as: format)
-  }
-
-  private static func json(_ hit: SearchHit) -> JSONValue {
-    .object([
-      .init("statement", .number(hit.statement)), .init("text", .string(hit.text)),
-      .init(
-        "marks",
-        .array(hit.marks.map { .array([.number($0.lowerBound), .number($0.upperBound)]) })),
-      .init("consultation", .string(hit.consultation)), .init("group", .string(hit.group)),
-      .init("question", .string(hit.question)), .init("received", .optional(hit.received)),
-      .init("state", .string(hit.state.rawValue)),
-      .init("tags", .array(hit.tags.map { .string($0) })),
-      .init("keywords", .array(hit.keywords.map { .string($0) })),
-    ])
   }
 }
 

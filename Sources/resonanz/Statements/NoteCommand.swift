@@ -149,17 +149,3 @@ struct NoteSubjectOptions: ParsableArguments {
     return NoteSubject(statement: try number, target: target)
   }
 }
-
-/// A note for programs.
-enum NoteJSON {
-  static func value(_ note: NoteRecord, _ names: [PersonID: String]) -> JSONValue {
-    .object([
-      .init("note", .number(note.number)),
-      .init("statement", note.statement.map { .number($0) } ?? .null),
-      .init("target", .optional(note.target)),
-      .init("quote", note.quote.map { .number($0) } ?? .null),
-      .init("text", .optional(note.text)), .init("event", .number(note.event.number)),
-      .init("time", .optional(note.event.time?.iso)), .init("by", .optional(names[note.person])),
-    ])
-  }
-}

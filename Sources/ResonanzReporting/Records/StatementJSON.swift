@@ -1,10 +1,14 @@
 import ResonanzModel
-import ResonanzReporting
-import ResonanzStorage
+public import ResonanzStorage
 
-/// A statement for programs.
-enum StatementJSON {
-  static func value(_ record: StatementRecord, _ names: [PersonID: String]) -> JSONValue {
+/// A statement for programs, with all that the staff may see.
+public enum StatementJSON {
+  /// An object with `statement` (its number), `text` (null: erased), `live`, `state`, `consultation`, `question`, `group`,
+  /// `received`, `respondent`, `organisation`, `attributes` (name → values), `document`, `page`, `votes`, `hidden`, `flags`,
+  /// `notes`, `tags`, `quotes`, `answers`, `sources`, `submission` and `repeats` (numbers of others), and `history`.
+  ///
+  /// - Parameter names: of the staff.
+  public static func value(_ record: StatementRecord, _ names: [PersonID: String]) -> JSONValue {
     .object([
       .init("statement", .number(record.number)), .init("text", .optional(record.text)),
       .init("live", .bool(record.isLive)), .init("state", .string(record.state.rawValue)),
