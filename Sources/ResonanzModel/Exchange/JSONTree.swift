@@ -1,5 +1,5 @@
 /// A JSON text taken apart, its keys in the order in which they stand there.
-enum JSONTree {
+public enum JSONTree: Sendable {
   case null
   case bool(Bool)
   /// As it is written.
@@ -9,7 +9,8 @@ enum JSONTree {
   case object([(key: String, value: JSONTree)])
 
   /// - Parameter bytes: valid UTF-8.
-  init(_ bytes: [UInt8]) throws(ExchangeFault) {
+  /// - Throws: `json`, with what is wrong and where.
+  public init(_ bytes: [UInt8]) throws(ExchangeFault) {
     var scanner = JSONScanner(bytes)
     self = try scanner.whole()
   }

@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// Takes back what somebody did, and does it again.
@@ -20,9 +21,18 @@ enum UndoForms {
   }
 
   private static func back(_ visit: Visit, _ reversal: Reversal) -> Response {
+    if visit.wantsData { return .json(value(of: reversal)) }
     let address = visit.form["back"].flatMap(OwnAddress.init)
     let fields = address?.query ?? FormFields()
     return .seeOther(
       fields.setting("event", reversal.event.map(String.init)).address(address?.path ?? "/"))
+  }
+
+  private static func value(of reversal: Reversal) -> JSONValue {
+    .object([
+      .init("event", reversal.event.map { .number($0) } ?? .null),
+      .init("reversed", .number(reversal.reversed.number)),
+      .init("statements", .number(reversal.statements)),
+    ])
   }
 }

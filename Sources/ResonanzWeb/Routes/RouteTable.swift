@@ -2,7 +2,8 @@ import ResonanzModel
 
 /// All that can be asked for. What is not in this table is not there: nothing else makes a route.
 enum RouteTable {
-  static let all: [Route] = entrance + pages + changes + desk + imports
+  static let all: [Route] =
+    entrance + pages + changes + desk + imports + Operations.all.map(\.route)
 
   /// Before somebody is known.
   private static let entrance: [Route] = [

@@ -15,9 +15,11 @@ struct Visit: Sendable {
   /// When it came in.
   let time: Instant
   /// What stands behind `?`.
-  let query: FormFields
+  private(set) var query: FormFields
   /// What a form was filled with.
   private(set) var form = FormFields()
+  /// What a program sent; nil where it was nothing, or a form.
+  private(set) var data: JSONTree?
   private let parameters: Parameters
   /// Whether the address itself asks for a language.
   private let choosesLanguage: Bool
@@ -48,9 +50,13 @@ struct Visit: Sendable {
   }
 
   /// Whether a program asks, or a page's own script, which wants no page.
-  var wantsData: Bool {
-    request.uri.path.hasPrefix("/api/")
-      || request.headers[.accept]?.hasPrefix("application/json") ?? false
+  var wantsData: Bool { isOfProgram || acceptsData }
+
+  /// Whether it asks for something that is there for programs.
+  private var isOfProgram: Bool { request.uri.path.hasPrefix(Operation.root) }
+
+  private var acceptsData: Bool {
+    request.headers[.accept]?.hasPrefix("application/json") ?? false
   }
 
   /// A part of the path, by its name in braces.
@@ -71,9 +77,16 @@ struct Visit: Sendable {
     return number
   }
 
-  /// Reads what a form was filled with.
+  /// The same with other words.
+  func saying(query: FormFields, form: FormFields) -> Visit {
+    var visit = self
+    (visit.query, visit.form) = (query, form)
+    return visit
+  }
+
+  /// Reads what a form was filled with, or what a program sent.
   ///
-  /// - Throws: `tooLarge`, `notAForm`.
+  /// - Throws: `tooLarge`, `notAForm`, `notJSON`, `brokenJSON`.
   mutating func readForm(upTo limit: Int) async throws {
     guard request.method != .get, request.method != .head else { return }
     let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
@@ -81,6 +94,11 @@ struct Visit: Sendable {
     let body = try await request.body.collect(upTo: limit)
     guard body.readableBytes > 0 else { return }
     let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased() ?? ""
+    if isOfProgram {
+      guard type == "application/json" else { throw Fault.notJSON }
+      data = try Self.data(Array(buffer: body))
+      return
+    }
     guard type == "application/x-www-form-urlencoded" else { throw Fault.notAForm }
     form = FormFields(String(buffer: body))
   }
@@ -91,6 +109,13 @@ struct Visit: Sendable {
   func refuseOthersForm() throws {
     guard let sender = form["sender"], let session else { return }
     guard sender == String(session.person.number) else { throw Fault.otherSender(session.name) }
+  }
+
+  private static func data(_ bytes: [UInt8]) throws -> JSONTree {
+    guard String(validating: bytes, as: UTF8.self) != nil, let tree = try? JSONTree(bytes) else {
+      throw Fault.brokenJSON
+    }
+    return tree
   }
 
   /// An answer that makes the browser keep the language that its address asked for.

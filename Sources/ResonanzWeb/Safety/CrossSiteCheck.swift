@@ -12,7 +12,10 @@ struct CrossSiteCheck: RouterMiddleware {
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    guard request.method == .get || request.method == .head || isOwn(request) else {
+    guard
+      request.method == .get || request.method == .head || isOwn(request)
+        || BearerToken.token(of: request) != nil
+    else {
       throw Fault.crossSite
     }
     return try await next(request, context)

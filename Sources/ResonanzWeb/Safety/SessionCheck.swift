@@ -10,7 +10,12 @@ struct SessionCheck: RouterMiddleware {
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    if let token = SessionCookie(site.addresses).token(of: request) {
+    if let token = BearerToken.token(of: request) {
+      guard request.uri.path.hasPrefix(Operation.root),
+        let machine = try await site.sessions.machine(token)
+      else { throw Fault.badToken }
+      context.session = machine
+    } else if let token = SessionCookie(site.addresses).token(of: request) {
       context.session = try await site.sessions.session(
         token, at: site.clock(), isSeen: request.uri.path != LiveStream.path)
     }

@@ -12,6 +12,9 @@ protocol Sessions: Sendable {
   /// - Parameter isSeen: whether somebody did something, which puts off the end of their session.
   func session(_ token: String, at time: Instant, isSeen: Bool) async throws -> SignedIn?
 
+  /// Whose token a program has; nil where it is nobody's, or not any more.
+  func machine(_ token: String) async throws -> SignedIn?
+
   /// Begins a session with a fresh token; nil where the proof proves nothing.
   ///
   /// - Throws: why an account lets nobody in.
@@ -27,6 +30,8 @@ protocol Sessions: Sendable {
 }
 
 extension Sessions {
+  func machine(_ token: String) async throws -> SignedIn? { nil }
+
   func changePassword(of name: String, from present: String, to new: String) async throws {
     throw Fault.notFound
   }

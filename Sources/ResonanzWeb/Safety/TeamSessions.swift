@@ -20,6 +20,11 @@ struct TeamSessions: Sessions {
     return try await queue.run { try accounts.session(token, isSeen: isSeen) }
   }
 
+  func machine(_ token: String) async throws -> SignedIn? {
+    let accounts = accounts
+    return try await queue.run { try accounts.machine(token) }
+  }
+
   /// - Throws: `wrongPassword`, `lockedName`, `disabled`; `busy`.
   func begin(_ proof: Proof, at time: Instant) async throws -> (token: String, session: SignedIn)? {
     guard case .password(let name, let password) = proof else { return nil }

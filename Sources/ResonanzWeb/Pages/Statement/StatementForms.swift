@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// What the forms on a statement's page do. Each is one event, or none where everything was so already, and
@@ -8,15 +9,9 @@ import ResonanzStorage
 enum StatementForms {
   /// `target` with `stance`, and `keyword`: what it then is tagged to.
   static func tag(_ visit: Visit) async throws -> Response {
-    let (targets, keyword) = (visit.form.all("target"), visit.form["keyword"])
-    let stance = visit.form["stance"].flatMap { Stance(rawValue: $0) } ?? .unstated
+    let (form, titles) = (visit.form, visit.form.all("keyword"))
     return try await change(visit) { archive, number, person in
-      let vocabulary = try archive.vocabulary()
-      let tags = try targets.map { value in
-        let target = try TargetChoice.target(value, in: vocabulary)
-        return TagDraft(target: target.id, stance: target.kind == .measure ? stance : .unstated)
-      }
-      let titles = keyword.map { [$0] } ?? []
+      let tags = try TargetChoice.drafts(of: form, in: try archive.vocabulary())
       return try archive.tag(
         [number], TagChange(added: tags, keywords: titles), by: person
       ).event
@@ -112,6 +107,9 @@ enum StatementForms {
   ) async throws -> Response {
     let (number, person) = (try visit.number("number"), try visit.person.person)
     let event = try await visit.archive.write { try body($0, number, person) }
+    if visit.wantsData {
+      return .json(.object([.init("event", event.map { .number($0) } ?? .null)]))
+    }
     let fields = FormFields(event.map { [("event", String($0))] } ?? [])
     return .seeOther(fields.address("/statements/\(number)"))
   }

@@ -12,6 +12,17 @@ enum TargetChoice {
     value.split(separator: ":", maxSplits: 1).last.map(String.init) ?? value
   }
 
+  /// What a form's `target`s, of which there may be several, are to be tagged with: the measures among them with its `stance`.
+  ///
+  /// - Throws: as ``target(_:in:)``.
+  static func drafts(of form: FormFields, in vocabulary: Vocabulary) throws -> [TagDraft] {
+    let stance = form["stance"].flatMap { Stance(rawValue: $0) } ?? .unstated
+    return try form.all("target").map { value in
+      let target = try target(value, in: vocabulary)
+      return TagDraft(target: target.id, stance: target.kind == .measure ? stance : .unstated)
+    }
+  }
+
   /// Its number.
   ///
   /// - Throws: `unknownTheme`, `unknownMeasure`, `unknownKeyword`; `notFound` where it is none of them.

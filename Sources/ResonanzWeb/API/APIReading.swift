@@ -1,0 +1,99 @@
+import Hummingbird
+import HummingbirdCore
+import ResonanzModel
+import ResonanzReporting
+import ResonanzStorage
+
+/// What programs read.
+enum APIReading {
+  /// In one answer; more are asked for page by page.
+  static let mostHits = 500
+
+  static func description(_ visit: Visit) -> Response {
+    .json(OpenAPI.description(version: visit.site.settings.version))
+  }
+
+  static func catalogue(_ visit: Visit) async throws -> Response {
+    let vocabulary = try await visit.archive.read { try $0.vocabulary() }
+    let language = visit.language
+    func entries(_ entries: [Vocabulary.Entry]) -> JSONValue {
+      .array(
+        entries.map {
+          .object([
+            .init("slug", .string($0.slug)), .init("title", .string($0.title)),
+            .init("retired", .bool($0.isRetired)),
+          ])
+        })
+    }
+    return .json(
+      .object([
+        .init("themes", entries(vocabulary.themes)),
+        .init("measures", entries(vocabulary.measures)),
+        .init("keywords", entries(vocabulary.keywords)),
+        .init(
+          "groups",
+          .array(
+            vocabulary.groups.map {
+              .object([
+                .init("slug", .string($0.group.slug)),
+                .init("title", .string($0.group.title(in: language))),
+              ])
+            })),
+      ]))
+  }
+
+  static func search(_ visit: Visit) async throws -> Response {
+    let query = visit.query
+    let order = query["sort"].flatMap { StatementOrder(rawValue: $0) } ?? .relevance
+    let (limit, offset) = (
+      query["limit"].flatMap { Int($0) } ?? 20, query["offset"].flatMap { Int($0) } ?? 0
+    )
+    let (team, asker, language) = (visit.site.team, try visit.person.person, visit.language)
+    return try await visit.archive.read { archive in
+      let read = try archive.readQuery(query["q"] ?? "", people: try team.names(), asker: asker)
+      return .json(
+        SearchJSON.value(
+          try archive.search(read.query, order: order, limit: limit, offset: offset),
+          notes: read.notes, facets: query["counts"] == nil ? nil : try archive.facets(read.query),
+          in: language))
+    }
+  }
+
+  static func statement(_ visit: Visit) async throws -> Response {
+    let (number, team) = (try visit.number("number"), visit.site.team)
+    return try await visit.archive.read {
+      .json(StatementJSON.value(try $0.statement(number), try team.names()))
+    }
+  }
+
+  static func progress(_ visit: Visit) async throws -> Response {
+    let (consultation, person) = (visit.query["consultation"], try visit.person.person)
+    return try await visit.archive.read {
+      .json(ProgressReport(of: try $0.progress(of: consultation, for: person)).json)
+    }
+  }
+
+  static func codebook(_ visit: Visit) async throws -> Response {
+    let catalogue = try await visit.archive.read { try $0.catalogue(includesRetired: true) }
+    guard let report = CodebookReport(of: catalogue) else { throw Fault.notFound }
+    return .json(report.json)
+  }
+
+  static func history(_ visit: Visit) async throws -> Response {
+    let (limit, before) = (
+      visit.query["limit"].flatMap { Int($0) } ?? 50, visit.query["before"].flatMap { Int($0) }
+    )
+    let (team, language) = (visit.site.team, visit.language)
+    return try await visit.archive.read { archive in
+      let names = try team.names()
+      return .json(
+        .array(
+          try archive.history(limit: limit, before: before ?? .max)
+            .map { EventJSON.value($0, names, in: language) }))
+    }
+  }
+
+  static func report(_ kind: ReportKind, _ visit: Visit) async throws -> Response {
+    .json(try await visit.report(ReportOrder(kind: kind, fields: visit.query)).report.json)
+  }
+}

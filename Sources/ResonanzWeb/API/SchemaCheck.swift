@@ -1,0 +1,64 @@
+import ResonanzModel
+
+extension Schema {
+  /// Whether a value that came in looks like this.
+  func admits(_ value: JSONTree) -> Bool {
+    switch (self, value) {
+    case (.text(let values), .string(let text)): values.isEmpty || values.contains(text)
+    case (.integer(let range), .number(let text)): Int(text).map(range.contains) ?? false
+    case (.boolean, .bool), (.document, .object), (.optional, .null): true
+    case (.list(let element), .array(let values)): values.allSatisfy(element.admits)
+    case (.map(let element), .object(let members)):
+      members.allSatisfy { element.admits($0.value) }
+    case (.object(let properties), .object(let members)):
+      Self.firstFault(of: members, as: properties) == nil
+    case (.optional(let schema), _): schema.admits(value)
+    case (.named(let name), _):
+      RecordSchemas.all.first { $0.name == name }?.schema.admits(value) ?? false
+    default: false
+    }
+  }
+
+  /// What is wrong with an object first: the name of a member that is missing, looks like something else, is not known,
+  /// or stands there twice.
+  static func firstFault(
+    of members: [(key: String, value: JSONTree)], as properties: [Property]
+  ) -> String? {
+    var seen: Set<String> = []
+    for (key, value) in members {
+      guard let property = properties.first(where: { $0.name == key }), seen.insert(key).inserted,
+        property.schema.admits(value)
+      else { return key }
+    }
+    return properties.first { $0.isRequired && !seen.contains($0.name) }?.name
+  }
+
+  /// A value behind `?` of an address: `1`, `true`, or a text. Nil where it looks like something else.
+  func value(typed text: String) -> JSONTree? {
+    let value: JSONTree
+    switch self {
+    case .integer: value = .number(text)
+    case .boolean: value = text == "true" ? .bool(true) : text == "false" ? .bool(false) : .null
+    case .list(let element): return element.value(typed: text)
+    default: value = .string(text)
+    }
+    return admits(value) ? value : nil
+  }
+}
+
+extension FormFields {
+  /// What a program sent, in the words in which a form would have: lists as several of one name, `true` as `1` and `false`
+  /// as `0`.
+  init(_ members: [(key: String, value: JSONTree)]) {
+    self.init(members.flatMap { member in Self.texts(of: member.value).map { (member.key, $0) } })
+  }
+
+  private static func texts(of value: JSONTree) -> [String] {
+    switch value {
+    case .string(let text), .number(let text): [text]
+    case .bool(let isTrue): [isTrue ? "1" : "0"]
+    case .array(let values): values.flatMap(texts)
+    case .null, .object: []
+    }
+  }
+}
