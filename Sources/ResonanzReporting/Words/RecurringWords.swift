@@ -1,6 +1,15 @@
 public import ResonanzModel
 public import ResonanzStorage
 
+extension ConsultationRecord {
+  /// Its slug and its title, of which one may say little without the other: `umfrage „Umfrage 2016“`.
+  public func name(in language: Language) -> String {
+    title == slug
+      ? slug
+      : Wording(german: "\(slug) „\(title)“", english: "\(slug) “\(title)”")(in: language)
+  }
+}
+
 extension Language {
   /// A day as people write it: `14.09.2016`, `2016-09-14`.
   public func day(_ day: CalendarDate) -> String {

@@ -36,6 +36,19 @@ extension Archive {
     }
   }
 
+  /// What it was said in that an erasure would take.
+  ///
+  /// - Throws: as `erase`.
+  public func consultation(
+    of scope: ErasureScope
+  ) throws(StorageError) -> ConsultationRecord {
+    switch scope {
+    case .statement(let number), .submission(let number):
+      try consultation(try statement(number).consultation)
+    case .respondent(_, let slug): try consultation(slug)
+    }
+  }
+
   /// What tells whether a file holds something that an erasure would take; before it is done.
   ///
   /// - Throws: as `erase`.

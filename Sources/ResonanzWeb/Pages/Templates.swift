@@ -17,6 +17,8 @@ enum Templates {
     "DeskPage": PackageResources.DeskPage_mustache,
     "DeskStatement": PackageResources.DeskStatement_mustache,
     "DonePart": PackageResources.DonePart_mustache,
+    "ErasePage": PackageResources.ErasePage_mustache,
+    "ErasedPage": PackageResources.ErasedPage_mustache,
     "EventPage": PackageResources.EventPage_mustache,
     "FaultPage": PackageResources.FaultPage_mustache,
     "HistoryPage": PackageResources.HistoryPage_mustache,

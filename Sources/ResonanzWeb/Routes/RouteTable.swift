@@ -16,6 +16,7 @@ enum RouteTable {
 
   private static let pages: [Route] = [
     .get("/account", .from(.viewer), AccountPage.show),
+    .get("/erase", .from(.admin), ErasePage.show),
     .get("/history", .from(.viewer), HistoryPage.show),
     .get("/history/{number}", .from(.viewer), EventPage.show),
     .get("/", .from(.viewer), OverviewPage.show),
@@ -60,6 +61,8 @@ enum RouteTable {
     .post("/statements/{number}/notes/remove", .from(.tagger), StatementForms.removeNote),
     .post("/statements/{number}/quotes", .from(.tagger), StatementForms.addQuote),
     .post("/statements/{number}/quotes/remove", .from(.tagger), StatementForms.removeQuote),
+    .post("/erase", .from(.admin), ErasePage.erase),
+    .post("/erase/finish", .from(.admin), ErasePage.finish),
     .post("/undo", .from(.tagger), UndoForms.undo),
     .post("/redo", .from(.tagger), UndoForms.redo),
   ]

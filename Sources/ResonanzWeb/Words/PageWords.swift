@@ -15,6 +15,7 @@ struct PageWords: MustacheParent {
     "answers": AnswerPageWords.words,
     "codebook": CodebookWords.words,
     "entrance": EntranceWords.words,
+    "erase": EraseWords.words,
     "fault": FaultWords.words,
     "history": HistoryWords.words,
     "imports": ImportWords.words,

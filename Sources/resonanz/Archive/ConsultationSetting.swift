@@ -1,5 +1,6 @@
 import ArgumentParser
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 extension ConsultationCommand {
@@ -51,13 +52,7 @@ extension ConsultationCommand {
       }
       guard isDifferent else { return Terminal.sayUnchanged() }
       Terminal.say(
-        ConsultationCommand.name(record) + ": " + ConsultationCommand.title(record.publication))
+        record.name(in: language) + ": " + ConsultationCommand.title(record.publication))
     }
-  }
-
-  /// By its slug and its title, of which one may say little without the other: `umfrage „Umfrage 2016“`.
-  static func name(_ record: ConsultationRecord) -> String {
-    record.title == record.slug
-      ? record.slug : words("\(record.slug) „\(record.title)“", "\(record.slug) “\(record.title)”")
   }
 }

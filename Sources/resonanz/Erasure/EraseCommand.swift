@@ -65,17 +65,21 @@ struct EraseCommand: ParsableCommand {
     var copies = ErasureCopies(archive: archive, person: id, isKept: keepCopies)
     guard let scope = try subject.scope() else {
       let isWhole = try wipe(archive)
-      try copies.eraseInBackups()
-      try explaining { try archive.close() }
-      return try report(ErasureText(erasure: nil, isWiped: isWhole), copies)
+      try explaining {
+        try copies.eraseInBackups()
+        try archive.close()
+      }
+      return try report(nil, isWiped: isWhole, copies)
     }
     let preview = try explaining { try archive.erase(scope, by: id, isPreview: true) }
-    try copies.find(scope, preview)
+    try explaining { try copies.find(scope, preview) }
     if format == .table {
       let texts = try explaining { try archive.texts(toErase: scope) }
       let consultation = try explaining { try archive.consultation(of: scope) }
-      ErasureText(erasure: preview, isWiped: true).printPreview(
+      let lines = ErasureText(preview, in: language).consequences(
         texts, copies.found, in: consultation, followUp: self.archive.followUp)
+      if let first = lines.first { Terminal.say(Terminal.bold(first)) }
+      say(lines.dropFirst())
     }
     if dryRun {
       if format == .json {
@@ -89,12 +93,16 @@ struct EraseCommand: ParsableCommand {
       Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
       return
     }
-    try copies.delete()
-    let erasure = try explaining { try archive.erase(scope, by: id) }
+    let erasure = try explaining {
+      try copies.delete()
+      return try archive.erase(scope, by: id)
+    }
     let isWhole = try wipe(archive)
-    try copies.eraseInBackups()
-    try explaining { try archive.close() }
-    try report(ErasureText(erasure: erasure, isWiped: isWhole), copies)
+    try explaining {
+      try copies.eraseInBackups()
+      try archive.close()
+    }
+    try report(erasure, isWiped: isWhole, copies)
   }
 
   /// What is still to be done of earlier erasures. Whoever opens the archive for writing does it.
@@ -102,11 +110,11 @@ struct EraseCommand: ParsableCommand {
     let archive = try archive.open(for: .reading)
     let isWiped = try explaining { try !archive.owesWiping() }
     var copies = ErasureCopies(archive: archive, person: .nobody, isKept: keepCopies)
-    try copies.findUnfinishedBackups()
+    try explaining { try copies.findUnfinishedBackups() }
     if format == .json {
       Terminal.print(ErasureJSON.value(nil, isWiped, copies.found).text + "\n")
     } else {
-      ErasureText(erasure: nil, isWiped: isWiped).printOwed(copies.found)
+      say(ErasureText(nil, isWiped: isWiped, in: language).owed(copies.found)[...])
       Terminal.sayDryRun()
     }
   }
@@ -134,14 +142,17 @@ struct EraseCommand: ParsableCommand {
   }
 
   /// - Throws: where something is still to be done.
-  private func report(_ text: ErasureText, _ copies: ErasureCopies) throws {
+  private func report(_ erasure: Erasure?, isWiped: Bool, _ copies: ErasureCopies) throws {
     if format == .json {
-      let value = ErasureJSON.value(text.erasure, text.isWiped, copies.found)
-      Terminal.print(value.text + "\n")
+      Terminal.print(ErasureJSON.value(erasure, isWiped, copies.found).text + "\n")
     } else {
-      text.printOutcome(copies.found)
+      say(ErasureText(erasure, isWiped: isWiped, in: language).outcome(copies.found)[...])
     }
-    if !text.isWiped { throw Failure(.impossible, "") }
+    if !isWiped { throw Failure(.impossible, "") }
+  }
+
+  private func say(_ lines: ArraySlice<String>) {
+    for line in lines.flatMap({ paragraph($0, width: Terminal.width) }) { Terminal.say(line) }
   }
 }
 
@@ -184,17 +195,6 @@ struct ErasureOptions: ParsableArguments {
     if let submissionOf { return .submission(of: submissionOf) }
     guard let respondent, let consultation else { return nil }
     return .respondent(id: respondent, consultation: consultation)
-  }
-}
-
-extension Archive {
-  /// What it was said in.
-  fileprivate func consultation(of scope: ErasureScope) throws -> ConsultationRecord {
-    switch scope {
-    case .statement(let number), .submission(let number):
-      try consultation(try statement(number).consultation)
-    case .respondent(_, let slug): try consultation(slug)
-    }
   }
 }
 

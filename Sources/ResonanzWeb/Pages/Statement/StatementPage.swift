@@ -35,6 +35,8 @@ struct StatementPage: Page {
   let history: [StatementChange]
   /// What can be done; nil for whoever may only read, and where the text is gone.
   let work: StatementWork?
+  /// Where it is erased; nil for whoever may not.
+  let erasure: String?
   /// What was done just now.
   let done: Done?
 
@@ -66,6 +68,8 @@ struct StatementPage: Page {
     state = sentences.state(of: record)
     flags = record.flags.map { $0.title(in: language) }
     facts = StatementFact.all(of: answer, language)
+    let canErase = role >= .admin && record.text != nil
+    erasure = canErase ? "/erase?statement=\(record.number)" : nil
     let canWork = role >= .tagger && record.text != nil
     tags = record.tags.map { StatementTag($0, answer, language, canWork: canWork) }
     notes = record.notes.map { StatementNote($0, answer, language, canWork: canWork) }

@@ -1,18 +1,19 @@
 import Foundation
 import ResonanzModel
-import ResonanzStorage
+public import ResonanzStorage
 
 /// Files that the program wrote and that may hold what is erased: those of rows are deleted, in backups
 /// the same is erased.
-struct ErasureCopies {
-  let archive: Archive
-  let person: PersonID
-  /// Whether nothing is done to them.
-  let isKept: Bool
-  private(set) var found: [FoundCopy] = []
+public struct ErasureCopies {
+  private let archive: Archive
+  private let person: PersonID
+  private let isKept: Bool
+  /// What was looked for and found.
+  public private(set) var found: [FoundCopy] = []
   private let registry: CopyRegistry
 
-  init(archive: Archive, person: PersonID, isKept: Bool) {
+  /// - Parameter isKept: whether nothing is done to them.
+  public init(archive: Archive, person: PersonID, isKept: Bool) {
     self.archive = archive
     self.person = person
     self.isKept = isKept
@@ -20,8 +21,8 @@ struct ErasureCopies {
   }
 
   /// Looks for the files that may hold what a scope names.
-  mutating func find(_ scope: ErasureScope, _ preview: Erasure) throws {
-    let traces = try explaining { try archive.traces(ofErasing: scope) }
+  public mutating func find(_ scope: ErasureScope, _ preview: Erasure) throws {
+    let traces = try archive.traces(ofErasing: scope)
     found = registry.copies().compactMap { copy in
       // A copy that is older than all of it holds nothing of it.
       if let event = copy.event, event < preview.since { return nil }
@@ -54,7 +55,7 @@ struct ErasureCopies {
   }
 
   /// Deletes the files that are to be.
-  mutating func delete() throws {
+  public mutating func delete() throws {
     for index in found.indices where found[index].fate == .deleted {
       let copy = found[index]
       // Somebody may have written to it while the question was asked.
@@ -64,7 +65,7 @@ struct ErasureCopies {
       }
       do {
         try FileManager.default.removeItem(atPath: copy.path)
-        try explaining { try registry.remove(copy.copy) }
+        try registry.remove(copy.copy)
       } catch {
         found[index].fate = .failed
       }
@@ -72,7 +73,7 @@ struct ErasureCopies {
   }
 
   /// Erases in all backups what is erased in the archive, those of an earlier try too.
-  mutating func eraseInBackups() throws {
+  public mutating func eraseInBackups() throws {
     if isKept { return }
     for (copy, path) in try olderBackups() {
       let fate = eraseInside(path)
@@ -85,7 +86,7 @@ struct ErasureCopies {
   }
 
   /// Finds the backups that still have something that is erased in the archive.
-  mutating func findUnfinishedBackups() throws {
+  public mutating func findUnfinishedBackups() throws {
     for (copy, path) in try olderBackups() {
       guard let fate = fateOfUnfinished(path) else { continue }
       found.append(FoundCopy(copy: copy, path: path, fate: fate))
@@ -104,7 +105,7 @@ struct ErasureCopies {
 
   /// Those that are there and were made before something was erased.
   private func olderBackups() throws -> [(copy: ArchiveCopy, path: String)] {
-    let last = try explaining { try archive.lastErasure() }
+    let last = try archive.lastErasure()
     return registry.copies().compactMap { copy in
       let path = registry.location(of: copy)
       let isOlder = copy.kind == .backup && copy.event ?? 0 < last
@@ -125,27 +126,4 @@ struct ErasureCopies {
       return .failed
     }
   }
-}
-
-/// A file that may hold what is erased, and what becomes of it.
-struct FoundCopy {
-  enum Fate: String {
-    case deleted
-    case erasedInside = "erased-inside"
-    case kept
-    /// Somebody wrote to it since; to be looked at by a person.
-    case rewritten
-    /// Not there any more: moved, renamed or deleted.
-    case gone
-    /// Handed to a browser; nobody here knows where it is.
-    case elsewhere
-    /// It could not be deleted or opened.
-    case failed
-  }
-
-  let copy: ArchiveCopy
-  let path: String
-  var fate: Fate
-  /// Whether it was looked through; a page that is printed can't be.
-  var isSearched = true
 }

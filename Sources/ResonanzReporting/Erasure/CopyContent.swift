@@ -1,5 +1,4 @@
 import Foundation
-import ResonanzReporting
 import ResonanzStorage
 import ResonanzTables
 

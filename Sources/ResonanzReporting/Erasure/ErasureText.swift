@@ -1,0 +1,182 @@
+public import ResonanzModel
+public import ResonanzStorage
+
+/// What an erasure takes, for people: lines, of which those that begin with spaces belong to the one before.
+public struct ErasureText {
+  private let erasure: Erasure?
+  private let isWiped: Bool
+  private let language: Language
+
+  /// - Parameters:
+  ///   - erasure: nil where only an earlier one was finished.
+  ///   - isWiped: whether nothing of it is left to be cleared.
+  public init(_ erasure: Erasure?, isWiped: Bool = true, in language: Language) {
+    self.erasure = erasure
+    self.isWiped = isWiped
+    self.language = language
+  }
+
+  /// What would go, before it does.
+  ///
+  /// - Parameters:
+  ///   - consultation: what it was said in.
+  ///   - followUp: what a command says to mean the same archive.
+  public func consequences(
+    _ texts: [ErasedText], _ copies: [FoundCopy], in consultation: ConsultationRecord,
+    followUp: String = ""
+  ) -> [String] {
+    guard let erasure else { return [] }
+    var lines = [
+      erasure.statements == 0
+        ? pick("Gelöscht ist schon alles.", "All of it is erased already.")
+        : pick(
+          "Zu löschen: \(statements(erasure.statements))",
+          "To be erased: \(statements(erasure.statements))")
+    ]
+    if erasure.statements > 0 { lines.append("  " + consultation.name(in: language)) }
+    lines += texts.map { "  \($0.statement)  " + sample($0) }
+    let more = erasure.statements - texts.count
+    if more > 0 {
+      let count = more.grouped(in: language)
+      lines.append(pick("  … und \(count) weitere", "  … and \(count) more"))
+    }
+    if erasure.statements > 0 { lines.append(figures(erasure)) }
+    if !erasure.answers.isEmpty { lines.append(answers(erasure.answers)) }
+    if !erasure.identical.isEmpty { lines.append(identical(erasure.identical, followUp)) }
+    if erasure.barred > 0 {
+      lines.append(
+        pick(
+          "  Von diesem Absender wird nichts mehr angenommen.",
+          "  Nothing of this respondent is taken any more."))
+    }
+    lines += fates(of: copies, isDone: false)
+    let files = erasure.files.joined(separator: ", ")
+    if !files.isEmpty {
+      lines.append(
+        pick(
+          "Nicht angerührt werden die Dateien, aus denen es kam: \(files).",
+          "The files that it came from are not touched: \(files)."))
+    }
+    lines.append(
+      pick(
+        "Das lässt sich nicht zurücknehmen. Frühere Stände zählen weiter, was sie zählten.",
+        "This can't be undone. Earlier points go on counting what they counted."))
+    return lines
+  }
+
+  private func figures(_ erasure: Erasure) -> String {
+    let counts = [
+      counted(erasure.wordsInTexts, ("Wort", "Wörter"), ("word", "words"))
+        + pick(" in ", " in ")
+        + counted(erasure.texts, ("Fassung", "Fassungen"), ("version", "versions")),
+      counted(erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
+      counted(erasure.quotes, ("Zitat", "Zitate"), ("quote", "quotes")),
+      counted(erasure.notes, ("Notiz", "Notizen"), ("note", "notes")),
+      counted(
+        erasure.answers.count, ("Begründung einer Abwägung", "Begründungen von Abwägungen"),
+        ("answer's reasons", "answers' reasons")),
+      counted(erasure.attributes, ("Angabe", "Angaben"), ("attribute", "attributes")),
+      counted(erasure.sourceIDs, ("Kennung", "Kennungen"), ("id", "ids")),
+      counted(
+        erasure.words, ("Wort, das sonst nirgends steht", "Wörter, die sonst nirgends stehen"),
+        ("word that occurs nowhere else", "words that occur nowhere else")),
+    ]
+    return "  " + counts.joined(separator: " · ")
+  }
+
+  /// Other people may have said it too: what is somebody else's is not erased with it.
+  private func identical(_ numbers: [Int], _ followUp: String) -> String {
+    let some = numbers.prefix(20).map(String.init).joined(separator: ", ")
+    let list = numbers.count > 20 ? some + " …" : some
+    let all = counted(
+      numbers.count, ("andere Aussage", "andere Aussagen"), ("other statement", "other statements"))
+    return pick(
+      "  Denselben Wortlaut \(numbers.count == 1 ? "hat" : "haben") noch \(all), und \(numbers.count == 1 ? "sie bleibt" : "diese bleiben"): \(list). „resonanz show \(numbers[0])\(followUp)“ zeigt, woher; was auch gelöscht werden soll, löschen Sie eigens.",
+      "  \(all) \(numbers.count == 1 ? "has" : "have") the same words and \(numbers.count == 1 ? "stays" : "stay"): \(list). “resonanz show \(numbers[0])\(followUp)” shows where from; erase on its own what is to go too."
+    )
+  }
+
+  /// Those that argue with what is erased, or quote it; their results and dates stay.
+  private func answers(_ numbers: [Int]) -> String {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return pick(
+      "  Ihre Begründung \(numbers.count == 1 ? "verliert die Abwägung" : "verlieren die Abwägungen") \(list); Ergebnis und Datum bleiben. Wo noch etwas zu beantworten ist, gibt „resonanz answer revise“ eine neue.",
+      "  \(numbers.count == 1 ? "Answer" : "Answers") \(list) will lose \(numbers.count == 1 ? "its" : "their") reasons; result and date stay. Where there is still something to answer, “resonanz answer revise” gives new ones."
+    )
+  }
+
+  /// What was done, and what is still to do.
+  public func outcome(_ copies: [FoundCopy]) -> [String] {
+    var lines: [String] = []
+    if let erasure, let event = erasure.event {
+      let statements = statements(erasure.statements)
+      lines.append(
+        erasure.statements == 0
+          ? pick(
+            "Vermerkt: Von diesem Absender wird nichts mehr angenommen (Ereignis \(event))",
+            "Noted: nothing of this respondent is taken any more (event \(event))")
+          : pick(
+            "Gelöscht: \(statements) (Ereignis \(event))", "Erased: \(statements) (event \(event))")
+      )
+    }
+    lines += fates(of: copies, isDone: true)
+    lines.append(
+      isWiped
+        ? pick(
+          "Im Archiv und seinem Protokoll ist nichts mehr davon.",
+          "Nothing of it is left in the archive and its log.")
+        : pick(
+          "Noch aufzuräumen: Gerade liest jemand einen früheren Stand; solange stehen Reste in der Datei. Der nächste Befehl, der schreibt, räumt auf, oder „resonanz erase --finish“.",
+          "Still to be cleared: somebody is reading an earlier state just now; until then remains are in the file. The next command that writes clears them, or “resonanz erase --finish”."
+        ))
+    return lines
+  }
+
+  /// What is still to be done of earlier erasures.
+  public func owed(_ copies: [FoundCopy]) -> [String] {
+    let archive =
+      isWiped
+      ? pick(
+        "Im Archiv ist von keiner Löschung etwas aufzuräumen.",
+        "Nothing of an erasure is to be cleared in the archive.")
+      : pick(
+        "Im Archiv ist von einer Löschung noch etwas aufzuräumen.",
+        "Something of an erasure is still to be cleared in the archive.")
+    return [archive] + fates(of: copies, isDone: false)
+  }
+
+  private func fates(of copies: [FoundCopy], isDone: Bool) -> [String] {
+    if copies.isEmpty { return [] }
+    let unread = pick(
+      " (ein PDF lässt sich nicht durchsuchen; in diesem kann davon etwas stehen)",
+      " (a PDF can’t be searched; this one may hold some of it)")
+    return [pick("Dateien, die Resonanz geschrieben hat:", "Files that Resonanz wrote:")]
+      + copies.map { copy in
+        let fate = copy.fate.title(isDone: isDone, in: language)
+        return "  \(copy.path) (\(copy.copy.kind.title(in: language))): \(fate)"
+          + (copy.isSearched ? "" : unread)
+      }
+  }
+
+  /// The beginning of a text, in one line.
+  private func sample(_ text: ErasedText) -> String {
+    let shown = text.text.excerpt(120)
+    return pick("„\(shown)“", "“\(shown)”")
+  }
+
+  private func statements(_ count: Int) -> String { Plural.statement.counted(count, in: language) }
+
+  /// A count with its noun.
+  private func counted(
+    _ number: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
+  ) -> String {
+    let noun = Plural(
+      one: Wording(german: german.one, english: english.one),
+      other: Wording(german: german.many, english: english.many))
+    return noun.counted(number, in: language)
+  }
+
+  private func pick(_ german: String, _ english: String) -> String {
+    Wording(german: german, english: english)(in: language)
+  }
+}
