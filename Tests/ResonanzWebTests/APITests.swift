@@ -268,6 +268,15 @@ struct APITests {
     #expect(response.refusal.first == "Dieses Token gilt hier nicht.")
   }
 
+  @Test("to change something without saying who it is, and is told to")
+  func stranger() async throws {
+    let site = try InventedSite.spoken()
+    let response = try await site.send(
+      "/api/undo", .post, [.contentType: "application/json"], ByteBuffer(string: "{}"))
+    #expect(response.status == .unauthorized)
+    #expect(response.refusal.first == "Sie sind nicht angemeldet.")
+  }
+
   @Test("from a page of others with the cookie of whoever looks at it, and nothing is changed")
   func crossSite() async throws {
     let site = try InventedSite.spoken()

@@ -87,7 +87,7 @@ enum Operations {
       ], StatementForms.setFlag),
     .post(
       "/api/statements/{number}/notes", "note", "Writes a note on it.", .from(.tagger), [number],
-      body: [.init("text", .text(), "Never blank.")], StatementForms.addNote),
+      body: [.init("text", .words, "Never blank.")], StatementForms.addNote),
     .post(
       "/api/statements/{number}/notes/remove", "remove-note", "Takes a note away.", .from(.tagger),
       [number], body: [.init("note", .number, "Its number.")], StatementForms.removeNote),
@@ -95,8 +95,8 @@ enum Operations {
       "/api/statements/{number}/quotes", "quote", "Picks a passage as evidence.", .from(.tagger),
       [number],
       body: [
-        .init("words", .text(), "As they stand in the text."),
-        .init("target", .text(), target.about), .optional("note", .text(), "Why."),
+        .init("words", .words, "As they stand in the text."),
+        .init("target", .words, target.about), .optional("note", .text(), "Why."),
       ], StatementForms.addQuote),
     .post(
       "/api/statements/{number}/quotes/remove", "remove-quote", "Takes a quote away.",

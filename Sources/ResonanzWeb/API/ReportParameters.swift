@@ -25,14 +25,14 @@ enum ReportParameters {
         .optional("to", .text(), "With `from`: what changed between two points."),
       ]
     case .theme, .measure:
-      return [.init("target", .text(), "Which: `\(kind.rawValue):` and its slug.")]
+      return [.init("target", .words, "Which: `\(kind.rawValue):` and its slug.")]
     case .sheets:
       let ranks = MeasureRank.allCases.map(\.rawValue)
       return [.optional("rank", .list(.text(of: ranks)), "Only measures of these ranks.")]
     case .crosstab:
       return [
-        .init("rows", .text(), "A dimension, such as `group`, or `attribute:` and its name."),
-        .init("columns", .text(), "Another one."), limit,
+        .init("rows", .words, "A dimension, such as `group`, or `attribute:` and its name."),
+        .init("columns", .words, "Another one."), limit,
       ]
     case .timeline:
       let periods = TallyDimension.ReceivedPeriod.allCases.map(\.rawValue)

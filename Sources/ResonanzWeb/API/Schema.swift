@@ -5,6 +5,8 @@ import ResonanzReporting
 indirect enum Schema: Sendable {
   /// - Parameter of: the only ones that there are; empty: any.
   case text(of: [String] = [])
+  /// A text with something in it.
+  case words
   case integer(ClosedRange<Int>)
   case boolean
   case list(Schema)
@@ -50,6 +52,8 @@ indirect enum Schema: Sendable {
       return .object(
         [.init("type", .string("string"))]
           + (values.isEmpty ? [] : [.init("enum", .array(values.map { .string($0) }))]))
+    case .words:
+      return .object([.init("type", .string("string")), .init("minLength", .number(1))])
     case .integer(let range):
       return .object([
         .init("type", .string("integer")), .init("minimum", .number(range.lowerBound)),

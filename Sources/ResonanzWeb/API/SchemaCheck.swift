@@ -5,6 +5,7 @@ extension Schema {
   func admits(_ value: JSONTree) -> Bool {
     switch (self, value) {
     case (.text(let values), .string(let text)): values.isEmpty || values.contains(text)
+    case (.words, .string(let text)): !text.isEmpty
     case (.integer(let range), .number(let text)): Int(text).map(range.contains) ?? false
     case (.boolean, .bool), (.document, .object), (.optional, .null): true
     case (.list(let element), .array(let values)): values.allSatisfy(element.admits)

@@ -13,12 +13,18 @@ struct CrossSiteCheck: RouterMiddleware {
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
     guard
-      request.method == .get || request.method == .head || isOwn(request)
-        || BearerToken.token(of: request) != nil
+      request.method == .get || request.method == .head || isOfProgram(request) || isOwn(request)
     else {
       throw Fault.crossSite
     }
     return try await next(request, context)
+  }
+
+  /// Whether it comes with a token of its own, or with nothing by which it could have anybody's rights.
+  private func isOfProgram(_ request: Request) -> Bool {
+    request.uri.path.hasPrefix(Operation.root)
+      && (BearerToken.token(of: request) != nil
+        || SessionCookie(addresses).token(of: request) == nil)
   }
 
   /// Whatever it says must be right, and it must say something.
