@@ -42,7 +42,8 @@ enum HTMLStyle {
     """
 
   private static let tables = """
-    .scroll{overflow-x:auto;margin:0 0 1rem}
+    .scroll{overflow-x:auto;position:relative;margin:0 0 1rem}
+    .scroll:not([tabindex]) :is(td,th){overflow-wrap:anywhere}
     table{border-collapse:collapse;font-size:.9375rem;font-variant-numeric:tabular-nums lining-nums}
     th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
     th:first-child,td:first-child{padding-left:0}

@@ -5,9 +5,9 @@ import ResonanzStorage
 
 /// Makes what answers requests of the table of routes, and of nothing else.
 enum Routing {
-  private static let methods: [HTTPRequest.Method] = [
-    .get, .post, .put, .patch, .delete, .options, .trace,
-  ]
+  private static let methods: [HTTPRequest.Method] =
+    [.get, .post, .put, .patch, .delete, .options, .trace]
+    + [HTTPRequest.Method("QUERY")].compactMap(\.self)
 
   /// The checks, in their order, and behind them the routes.
   static func router(of table: [Route], on site: Site) -> Router<WebContext> {
