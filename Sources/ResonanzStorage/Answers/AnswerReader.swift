@@ -16,17 +16,17 @@ struct AnswerReader {
   func answers(_ filter: AnswerFilter) throws -> [AnswerRecord] {
     let (condition, arguments) = try selection(filter)
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT answer.number, answer.statement, answer.submission, answer.target, answer.result,
-          answer.decided, answer.text, target.slug, version.title, event.number AS event, event.at,
-          event.person
-        FROM answer JOIN event ON event.number = coalesce(answer.given, answer.added)
-        LEFT JOIN target ON target.id = answer.target
-        LEFT JOIN target_version AS version ON version.target = target.id
-          AND \(AsOf.held("version"))
-        WHERE \(condition) ORDER BY answer.number
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT answer.number, answer.statement, answer.submission, answer.target, answer.result,
+            answer.decided, answer.text, target.slug, version.title, event.number AS event, event.at,
+            event.person
+          FROM answer JOIN event ON event.number = coalesce(answer.given, answer.added)
+          LEFT JOIN target ON target.id = answer.target
+          LEFT JOIN target_version AS version ON version.target = target.id
+            AND \(AsOf.held("version"))
+          WHERE \(condition) ORDER BY answer.number
+          """),
       arguments: arguments)
     let reader = try AnsweredReader(database: database, event: event)
     return try rows.map { row in

@@ -38,11 +38,11 @@ struct StoredCatalogue {
   /// Before the first event the first catalogue stands in, so that an early question can be answered.
   private func head() throws -> Row {
     let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT * FROM catalogue WHERE added <= max(?, (SELECT min(added) FROM catalogue))
-        ORDER BY added DESC LIMIT 1
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT * FROM catalogue WHERE added <= max(?, (SELECT min(added) FROM catalogue))
+          ORDER BY added DESC LIMIT 1
+          """),
       arguments: [event])
     guard let row else { throw StorageError.database(code: 0, reason: "no catalogue") }
     return row
@@ -50,7 +50,9 @@ struct StoredCatalogue {
 
   func groups() throws -> [Vocabulary.Group] {
     let json: String = try head()["groups"]
-    let rows = try Row.fetchAll(database, sql: "SELECT slug, id FROM source_group")
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT slug, id FROM source_group"))
     let ids = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int64) })
     return try JSONDecoder().decode([SourceGroup].self, from: Data(json.utf8)).compactMap { group in
       ids[group.slug].map { Vocabulary.Group(id: GroupID(number: $0), group: group) }

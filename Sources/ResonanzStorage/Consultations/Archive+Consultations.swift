@@ -19,15 +19,15 @@ extension Archive {
   public func consultations() throws(StorageError) -> [ConsultationRecord] {
     try reading { database in
       try Row.fetchAll(
-        database,
-        sql: """
-          SELECT slug, title, publication, kept_until,
-            ifnull((SELECT sum(count_base.statements) FROM count_base
-              WHERE count_base.consultation = consultation.id), 0) AS statements,
-            EXISTS (SELECT 1 FROM submission WHERE submission.consultation = consultation.id
-              AND submission.consent IS NOT NULL) AS asked
-          FROM consultation ORDER BY id
-          """
+        database.cachedStatement(
+          sql: """
+            SELECT slug, title, publication, kept_until,
+              ifnull((SELECT sum(count_base.statements) FROM count_base
+                WHERE count_base.consultation = consultation.id), 0) AS statements,
+              EXISTS (SELECT 1 FROM submission WHERE submission.consultation = consultation.id
+                AND submission.consent IS NOT NULL) AS asked
+            FROM consultation ORDER BY id
+            """)
       ).map { row in
         ConsultationRecord(
           slug: row["slug"], title: row["title"],

@@ -69,11 +69,11 @@ extension Archive {
     try touched.refuseUnknown()
     guard let target = subject.target else { return }
     let isTagged = try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT 1 FROM tag INDEXED BY tag_statement
-        WHERE statement = ? AND target = ? AND removed IS NULL
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT 1 FROM tag INDEXED BY tag_statement
+          WHERE statement = ? AND target = ? AND removed IS NULL
+          """),
       arguments: [statement, target.number])
     if isTagged == nil { throw StorageError.notTagged(statement) }
   }
@@ -116,14 +116,14 @@ struct NoteReader {
       _ = arguments.append(contentsOf: ["target": target.number])
     }
     return try Row.fetchAll(
-      database,
-      sql: """
-        SELECT note.number, note.statement, target.slug, note.quote, note.text, event.number AS event,
-          event.at, event.person
-        FROM note JOIN event ON event.number = coalesce(note.given, note.added)
-        LEFT JOIN target ON target.id = note.target
-        WHERE \(conditions.joined(separator: " AND ")) ORDER BY note.number
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT note.number, note.statement, target.slug, note.quote, note.text, event.number AS event,
+            event.at, event.person
+          FROM note JOIN event ON event.number = coalesce(note.given, note.added)
+          LEFT JOIN target ON target.id = note.target
+          WHERE \(conditions.joined(separator: " AND ")) ORDER BY note.number
+          """),
       arguments: arguments
     ).map { row in
       NoteRecord(

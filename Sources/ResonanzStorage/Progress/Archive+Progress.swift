@@ -21,7 +21,8 @@ extension Archive {
         let days = try WorkingDays(now: clock(), zone: try database.timeZone())
         func count(since: Instant?) throws -> Int {
           try Int.fetchOne(
-            database, sql: Self.ownWork,
+            database.cachedStatement(
+              sql: Self.ownWork),
             arguments: ["person": person.number, "since": since?.iso ?? ""]) ?? 0
         }
         return OwnProgress(
@@ -40,17 +41,17 @@ extension Archive {
     _ only: Int64?, in database: Database
   ) throws -> [ConsultationProgress] {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT consultation.id, consultation.slug, consultation.title, source_group.slug AS "group",
-          ifnull(sum(count_base.statements), 0) AS statements,
-          ifnull(sum(iif(count_base.state = 'open', 0, count_base.statements)), 0) AS processed
-        FROM consultation
-        LEFT JOIN count_base ON count_base.consultation = consultation.id
-        LEFT JOIN source_group ON source_group.id = count_base.source_group
-        WHERE consultation.id = ifnull(?, consultation.id)
-        GROUP BY consultation.id, source_group.id ORDER BY consultation.id
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT consultation.id, consultation.slug, consultation.title, source_group.slug AS "group",
+            ifnull(sum(count_base.statements), 0) AS statements,
+            ifnull(sum(iif(count_base.state = 'open', 0, count_base.statements)), 0) AS processed
+          FROM consultation
+          LEFT JOIN count_base ON count_base.consultation = consultation.id
+          LEFT JOIN source_group ON source_group.id = count_base.source_group
+          WHERE consultation.id = ifnull(?, consultation.id)
+          GROUP BY consultation.id, source_group.id ORDER BY consultation.id
+          """),
       arguments: [only])
     var result: [ConsultationProgress] = []
     for row in rows {
@@ -76,20 +77,20 @@ extension Archive {
       ? "statement.id"
       : "ifnull(submission.received, substr(event.at, 1, 10)), statement.id"
     return try Row.fetchAll(
-      database,
-      sql: """
-        SELECT statement.id, revision.text, consultation.slug AS consultation,
-          source_group.slug AS "group", submission.received, event.at
-        FROM statement INDEXED BY statement_open
-        CROSS JOIN revision ON revision.id = statement.revision
-        CROSS JOIN submission ON submission.id = statement.submission
-        CROSS JOIN consultation ON consultation.id = statement.consultation
-        CROSS JOIN source_group ON source_group.id = statement.source_group
-        CROSS JOIN event ON event.number = statement.added
-        WHERE statement.state = 'open' AND statement.live = 1
-          AND statement.consultation = ifnull(:only, statement.consultation)
-        ORDER BY \(ordering) LIMIT :limit
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT statement.id, revision.text, consultation.slug AS consultation,
+            source_group.slug AS "group", submission.received, event.at
+          FROM statement INDEXED BY statement_open
+          CROSS JOIN revision ON revision.id = statement.revision
+          CROSS JOIN submission ON submission.id = statement.submission
+          CROSS JOIN consultation ON consultation.id = statement.consultation
+          CROSS JOIN source_group ON source_group.id = statement.source_group
+          CROSS JOIN event ON event.number = statement.added
+          WHERE statement.state = 'open' AND statement.live = 1
+            AND statement.consultation = ifnull(:only, statement.consultation)
+          ORDER BY \(ordering) LIMIT :limit
+          """),
       arguments: ["only": only, "limit": limit]
     ).map { row in
       WaitingStatement(

@@ -16,10 +16,14 @@ struct QueryNames {
     vocabulary = try catalogue.vocabulary()
     milestones = try catalogue.milestones()
     consultations = try Row.fetchAll(
-      database, sql: "SELECT slug, title FROM consultation ORDER BY id"
+      database.cachedStatement(
+        sql: "SELECT slug, title FROM consultation ORDER BY id")
     ).map { ($0[0], $0[1]) }
-    questions = try Row.fetchAll(database, sql: "SELECT id, text FROM question ORDER BY id")
-      .map { ($0[0], $0[1]) }
+    questions = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT id, text FROM question ORDER BY id")
+    )
+    .map { ($0[0], $0[1]) }
     self.people = people
     self.asker = asker
   }

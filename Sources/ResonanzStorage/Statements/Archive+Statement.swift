@@ -26,20 +26,20 @@ struct StatementReader {
 
   func record() throws -> StatementRecord {
     let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT question.text AS question, consultation.slug AS consultation,
-          source_group.slug AS source_group, respondent.kind, respondent.organisation,
-          respondent.source_id AS respondent,
-          submission.received, submission.document, statement.page, statement.submission
-        FROM statement
-        JOIN question ON question.id = statement.question
-        JOIN consultation ON consultation.id = statement.consultation
-        JOIN source_group ON source_group.id = statement.source_group
-        JOIN submission ON submission.id = statement.submission
-        JOIN respondent ON respondent.id = statement.respondent
-        WHERE statement.id = ?
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT question.text AS question, consultation.slug AS consultation,
+            source_group.slug AS source_group, respondent.kind, respondent.organisation,
+            respondent.source_id AS respondent,
+            submission.received, submission.document, statement.page, statement.submission
+          FROM statement
+          JOIN question ON question.id = statement.question
+          JOIN consultation ON consultation.id = statement.consultation
+          JOIN source_group ON source_group.id = statement.source_group
+          JOIN submission ON submission.id = statement.submission
+          JOIN respondent ON respondent.id = statement.respondent
+          WHERE statement.id = ?
+          """),
       arguments: [statement])
     guard let row else { throw StorageError.unknownStatement(Int(statement)) }
     let past = StatementPast(database: database, statement: statement, event: event)
@@ -73,17 +73,17 @@ struct StatementReader {
 
   private func tags() throws -> [TagRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT target.kind, target.slug, version.title, tag.stance, tag.import,
-          event.number AS given, event.at, event.person, tag.suggested
-        FROM tag JOIN target ON target.id = tag.target
-        JOIN event ON event.number = coalesce(tag.given, tag.added)
-        JOIN target_version AS version ON version.target = target.id
-          AND \(AsOf.held("version"))
-        WHERE tag.statement = :statement AND \(AsOf.held("tag"))
-        ORDER BY target.kind DESC, target.id
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT target.kind, target.slug, version.title, tag.stance, tag.import,
+            event.number AS given, event.at, event.person, tag.suggested
+          FROM tag JOIN target ON target.id = tag.target
+          JOIN event ON event.number = coalesce(tag.given, tag.added)
+          JOIN target_version AS version ON version.target = target.id
+            AND \(AsOf.held("version"))
+          WHERE tag.statement = :statement AND \(AsOf.held("tag"))
+          ORDER BY target.kind DESC, target.id
+          """),
       arguments: ["statement": statement, "event": event]
     ).map { row in
       TagRecord(
@@ -96,13 +96,13 @@ struct StatementReader {
 
   private func sources() throws -> [StatementSource] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT import.number, import.file, import.sha256, import.profile, import.mapping,
-          assertion."row", assertion."column", import.in_force
-        FROM assertion JOIN import ON import.number = assertion.import
-        WHERE assertion.statement = ? ORDER BY import.number
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT import.number, import.file, import.sha256, import.profile, import.mapping,
+            assertion."row", assertion."column", import.in_force
+          FROM assertion JOIN import ON import.number = assertion.import
+          WHERE assertion.statement = ? ORDER BY import.number
+          """),
       arguments: [statement]
     ).map { row in
       StatementSource(
@@ -113,20 +113,22 @@ struct StatementReader {
 
   private func siblings(of submission: Int64) throws -> [SiblingStatement] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT statement.id, question.text, revision.text FROM statement
-        JOIN question ON question.id = statement.question
-        JOIN revision ON revision.id = statement.revision
-        WHERE statement.submission = ? AND statement.id <> ? ORDER BY statement.id
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT statement.id, question.text, revision.text FROM statement
+          JOIN question ON question.id = statement.question
+          JOIN revision ON revision.id = statement.revision
+          WHERE statement.submission = ? AND statement.id <> ? ORDER BY statement.id
+          """),
       arguments: [submission, statement]
     ).map { SiblingStatement(number: $0[0], question: $0[1], text: $0[2]) }
   }
 
   private func attributes(of submission: Int64) throws -> [String: [String]] {
     let rows = try Row.fetchAll(
-      database, sql: SubmissionFacts.sql, arguments: [submission])
+      database.cachedStatement(
+        sql: SubmissionFacts.sql),
+      arguments: [submission])
     return Dictionary(grouping: rows) { $0[0] as String }.mapValues { $0.map { $0[1] } }
   }
 
@@ -136,15 +138,15 @@ struct StatementReader {
 
   private func repeats() throws -> [Int] {
     try Int.fetchAll(
-      database,
-      sql: """
-        SELECT other.id FROM statement
-        CROSS JOIN revision AS own ON own.id = statement.revision
-        CROSS JOIN revision ON revision.text_hash = own.text_hash
-        CROSS JOIN statement AS other ON other.id = revision.statement
-          AND other.revision = revision.id AND other.live = 1
-        WHERE statement.id = ?1 AND other.id <> ?1 ORDER BY other.id LIMIT 100
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT other.id FROM statement
+          CROSS JOIN revision AS own ON own.id = statement.revision
+          CROSS JOIN revision ON revision.text_hash = own.text_hash
+          CROSS JOIN statement AS other ON other.id = revision.statement
+            AND other.revision = revision.id AND other.live = 1
+          WHERE statement.id = ?1 AND other.id <> ?1 ORDER BY other.id LIMIT 100
+          """),
       arguments: [statement])
   }
 

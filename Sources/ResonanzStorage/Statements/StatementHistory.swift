@@ -9,32 +9,32 @@ struct StatementHistory {
   /// Oldest first.
   func entries() throws -> [StatementHistoryEntry] {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT event.number, event.at, event.person, life.change, life.about, life.detail FROM (
-          SELECT added, 1 AS place, 'text' AS change, text AS about, NULL AS detail
-            FROM revision WHERE statement = :statement
-          UNION ALL SELECT tag.removed, 2, 'untagged', target.slug, NULL
-            FROM tag JOIN target ON target.id = tag.target
-            WHERE statement = :statement AND removed IS NOT NULL
-          UNION ALL SELECT tag.added, 3, 'tagged', target.slug, tag.stance
-            FROM tag JOIN target ON target.id = tag.target WHERE statement = :statement
-          UNION ALL SELECT added, 4, 'state', state, NULL
-            FROM processing WHERE statement = :statement
-          UNION ALL SELECT added, 0, cause, NULL, NULL FROM absence WHERE statement = :statement
-          UNION ALL SELECT removed, 0, iif(cause = 'hidden', 'shown', 'returned'), NULL, NULL
-            FROM absence WHERE statement = :statement AND removed IS NOT NULL
-          UNION ALL SELECT added, 5, 'flagged', flag, NULL FROM flag WHERE statement = :statement
-          UNION ALL SELECT removed, 5, 'unflagged', flag, NULL
-            FROM flag WHERE statement = :statement AND removed IS NOT NULL
-          UNION ALL SELECT removed, 6, 'unnoted', number, NULL
-            FROM note WHERE statement = :statement AND removed IS NOT NULL
-          UNION ALL SELECT added, 7, 'noted', number, NULL
-            FROM note WHERE statement = :statement
-          UNION ALL \(Self.answers)
-          UNION ALL \(Self.quotes)
-        ) AS life JOIN event ON event.number = life.added ORDER BY event.number, place
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT event.number, event.at, event.person, life.change, life.about, life.detail FROM (
+            SELECT added, 1 AS place, 'text' AS change, text AS about, NULL AS detail
+              FROM revision WHERE statement = :statement
+            UNION ALL SELECT tag.removed, 2, 'untagged', target.slug, NULL
+              FROM tag JOIN target ON target.id = tag.target
+              WHERE statement = :statement AND removed IS NOT NULL
+            UNION ALL SELECT tag.added, 3, 'tagged', target.slug, tag.stance
+              FROM tag JOIN target ON target.id = tag.target WHERE statement = :statement
+            UNION ALL SELECT added, 4, 'state', state, NULL
+              FROM processing WHERE statement = :statement
+            UNION ALL SELECT added, 0, cause, NULL, NULL FROM absence WHERE statement = :statement
+            UNION ALL SELECT removed, 0, iif(cause = 'hidden', 'shown', 'returned'), NULL, NULL
+              FROM absence WHERE statement = :statement AND removed IS NOT NULL
+            UNION ALL SELECT added, 5, 'flagged', flag, NULL FROM flag WHERE statement = :statement
+            UNION ALL SELECT removed, 5, 'unflagged', flag, NULL
+              FROM flag WHERE statement = :statement AND removed IS NOT NULL
+            UNION ALL SELECT removed, 6, 'unnoted', number, NULL
+              FROM note WHERE statement = :statement AND removed IS NOT NULL
+            UNION ALL SELECT added, 7, 'noted', number, NULL
+              FROM note WHERE statement = :statement
+            UNION ALL \(Self.answers)
+            UNION ALL \(Self.quotes)
+          ) AS life JOIN event ON event.number = life.added ORDER BY event.number, place
+          """),
       arguments: ["statement": statement])
     return rows.compactMap { row -> StatementHistoryEntry? in
       let about = (row["about"] as DatabaseValue)

@@ -30,10 +30,10 @@ struct StatementPast {
   func text() throws -> String? {
     if event == (try database.lastEvent()) { return try currentText() }
     return try String.fetchOne(
-      database,
-      sql: """
-        SELECT revision.text FROM revision WHERE revision.id = (\(Self.revision(of: ":statement")))
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT revision.text FROM revision WHERE revision.id = (\(Self.revision(of: ":statement")))
+          """),
       arguments: arguments)
   }
 
@@ -56,22 +56,22 @@ struct StatementPast {
 
   private func currentText() throws -> String? {
     try String.fetchOne(
-      database,
-      sql: """
-        SELECT text FROM statement JOIN revision ON revision.id = statement.revision
-        WHERE statement.id = ?
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT text FROM statement JOIN revision ON revision.id = statement.revision
+          WHERE statement.id = ?
+          """),
       arguments: [statement])
   }
 
   func state() throws -> StatementState {
     let state = try String.fetchOne(
-      database,
-      sql: """
-        SELECT coalesce((SELECT state FROM processing WHERE processing.statement = statement.id
-            AND processing.added <= :event ORDER BY processing.added DESC LIMIT 1),
-          statement.arrived) FROM statement WHERE id = :statement
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT coalesce((SELECT state FROM processing WHERE processing.statement = statement.id
+              AND processing.added <= :event ORDER BY processing.added DESC LIMIT 1),
+            statement.arrived) FROM statement WHERE id = :statement
+          """),
       arguments: arguments)
     return state.flatMap(StatementState.init(rawValue:)) ?? .open
   }
@@ -83,20 +83,20 @@ struct StatementPast {
 
   private func isAbsent(_ condition: String) throws -> Bool {
     try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT 1 FROM absence WHERE statement = :statement AND \(AsOf.held("absence"))
-          AND \(condition)
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT 1 FROM absence WHERE statement = :statement AND \(AsOf.held("absence"))
+            AND \(condition)
+          """),
       arguments: arguments) ?? false
   }
 
   func flags() throws -> [StatementFlag] {
     try String.fetchAll(
-      database,
-      sql: """
-        SELECT flag FROM flag WHERE statement = :statement AND \(AsOf.held("flag")) ORDER BY flag
-        """,
+      database.cachedStatement(
+        sql: """
+          SELECT flag FROM flag WHERE statement = :statement AND \(AsOf.held("flag")) ORDER BY flag
+          """),
       arguments: arguments
     ).compactMap(StatementFlag.init(rawValue:))
   }

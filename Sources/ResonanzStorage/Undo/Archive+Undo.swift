@@ -82,7 +82,10 @@ extension Archive {
       outcome.tagsRestanced = try StanceChanges(database: database, event: event.number).count()
       outcome.tagsAdded -= outcome.tagsRestanced
       outcome.tagsRemoved -= outcome.tagsRestanced
-      outcome.statements = try Int.fetchOne(database, sql: "SELECT count(*) FROM touched") ?? 0
+      outcome.statements =
+        try Int.fetchOne(
+          database.cachedStatement(
+            sql: "SELECT count(*) FROM touched")) ?? 0
       // An answer to a whole submission concerns all of it, though no row names those statements.
       if origin.kind == .answer, origin.subject == nil { outcome.statements = origin.statements }
       if isPreview { return .rollBack(outcome) }

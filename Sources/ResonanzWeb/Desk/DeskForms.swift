@@ -13,12 +13,12 @@ enum DeskForms {
   static func tag(_ visit: Visit) async throws -> Response {
     let (form, language, desk) = (DeskTagging(visit.form), visit.language, visit.site.desk)
     let time = visit.time
-    return try await done(visit) { archive, number, person in
+    let vocabulary = try await visit.archive.catalogue().titles.vocabulary
+    return try await done(visit, changesCatalogue: form.makesKeywords) { archive, number, person in
       guard !form.isContradiction else { throw Fault.reasonBesideTags }
       guard form.isChange else {
         return DeskDone(statement: number, said: DeskWords.nothingChosen(in: language))
       }
-      let vocabulary = try archive.vocabulary()
       let event = try archive.tag([number], try form.change(in: vocabulary), by: person).event
       let record = try archive.statement(number)
       // Whoever takes the last tag away looks at it still.
@@ -154,14 +154,16 @@ enum DeskForms {
 
   /// Does something once, in one turn of the writer.
   private static func done(
-    _ visit: Visit, needsStatement: Bool = true,
+    _ visit: Visit, needsStatement: Bool = true, changesCatalogue: Bool = true,
     _ body: @escaping @Sendable (Archive, Int, PersonID) throws -> DeskDone
   ) async throws -> Response {
     let person = try visit.person.person
     let number = needsStatement ? try statement(visit) : 0
     let archive = visit.archive
     let done = try await visit.site.sentOnce(visit.form["id"], by: person) {
-      try await archive.write { try body($0, number, person) }
+      try await archive.write(changesCatalogue: changesCatalogue) {
+        try body($0, number, person)
+      }
     }
     return try await answer(visit, done)
   }

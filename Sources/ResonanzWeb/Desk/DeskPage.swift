@@ -63,11 +63,12 @@ struct DeskPage: Page {
     }
     let team = visit.site.team
     let (shown, other) = (number, holder)
+    let catalogue = try await visit.archive.catalogue()
     let answer = try await visit.archive.read { archive in
       let names = try team.names()
       return DeskAnswer(
-        record: try shown.map { try archive.statement($0) }, titles: try Titles(of: archive),
-        codebook: try archive.catalogue().codebook,
+        record: try shown.map { try archive.statement($0) }, titles: catalogue.titles,
+        codebook: catalogue.codebook,
         progress: try archive.progress(waiting: 0, for: person.person),
         notes: try archive.readQuery(queue.query, people: names, asker: person.person).notes,
         holder: other.map { names[$0] ?? "#\($0.number)" },

@@ -32,6 +32,9 @@ struct DeskTagging: Sendable {
   /// Whether anything was chosen, or taken away.
   var isChange: Bool { !chosen.isEmpty || !had.isEmpty || !keywords.isEmpty || reason != nil }
 
+  /// Whether there may be a keyword then that was not there.
+  var makesKeywords: Bool { !keywords.isEmpty }
+
   /// Whether it belongs to something and to nothing.
   var isContradiction: Bool { reason != nil && !(chosen.isEmpty && keywords.isEmpty) }
 

@@ -20,8 +20,8 @@ final class ArchiveAccess: Sendable {
   private let readers: [Reader]
   /// How many reads wait for each reader or run.
   private let waiting: Mutex<[Int]>
-  /// What the archive said of itself, until something is written. Nobody else can write meanwhile.
-  private let known = Mutex<Process?>(nil)
+  /// What was read of the catalogue, until something is written that may change it. Nobody else can write meanwhile.
+  private let known = Mutex<(catalogue: KnownCatalogue?, writes: Int)>((nil, 0))
 
   /// - Parameter archive: opened for writing; closed by ``close()``.
   /// - Throws: what SQLite says.
@@ -78,24 +78,31 @@ final class ArchiveAccess: Sendable {
 
   /// Writes; one thing at a time, in the order in which it was asked for. What was written is on the disk
   /// when this returns.
+  ///
+  /// - Parameter changesCatalogue: whether titles, keywords or consultations may be others then; tags alone change none.
   func write<Value: Sendable>(
-    _ body: @escaping @Sendable (Archive) throws -> Value
+    changesCatalogue: Bool = true, _ body: @escaping @Sendable (Archive) throws -> Value
   ) async throws -> Value {
     let writer = writer
     defer {
-      known.withLock { $0 = nil }
+      if changesCatalogue { known.withLock { $0 = (nil, $0.writes + 1) } }
       live.changed(self)
     }
     return try await writing.run { try body(writer) }
   }
 
-  /// The process that the archive is about.
-  func process() async throws -> Process {
-    if let process = known.withLock({ $0 }) { return process }
-    let process = try await read { try $0.catalogue().process }
-    known.withLock { $0 = process }
-    return process
+  /// The catalogue, read anew only where it may have changed.
+  func catalogue() async throws -> KnownCatalogue {
+    let (kept, writes) = known.withLock { $0 }
+    if let kept { return kept }
+    let catalogue = try await read { try KnownCatalogue(of: $0) }
+    // What was read beside a change may be what was before it.
+    known.withLock { if $0.writes == writes { $0.catalogue = catalogue } }
+    return catalogue
   }
+
+  /// The process that the archive is about.
+  func process() async throws -> Process { try await catalogue().process }
 
   /// Ends all connections and lets the next writer in. Waits for what is being read and written.
   func close() throws(StorageError) {

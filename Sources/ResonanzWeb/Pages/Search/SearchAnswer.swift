@@ -25,11 +25,12 @@ struct SearchAnswer: Sendable {
     let page = min(max(visit.query["page"].flatMap { Int($0) } ?? 1, 1), Self.lastPage)
     let (size, offset) = (view.size, (page - 1) * view.size)
     let (team, asker) = (visit.site.team, try visit.person.person)
-    (read, result, facets, titles) = try await visit.archive.read { archive in
+    titles = try await visit.archive.catalogue().titles
+    (read, result, facets) = try await visit.archive.read { archive in
       let read = try archive.readQuery(text, people: try team.names(), asker: asker)
       return (
         read, try archive.search(read.query, order: order, limit: size, offset: offset),
-        try archive.facets(read.query), try Titles(of: archive)
+        try archive.facets(read.query)
       )
     }
     self.view = view
