@@ -169,19 +169,19 @@ struct APITests {
   static let refusals: [(path: String, body: String?, status: Int, reason: String)] = [
     (
       "/api/search?q=rad&colour=red", nil, 422,
-      "In der Adresse fehlt „colour“, oder es kann dort nicht so stehen."
+      "„colour“ ist in der Adresse nicht vorgesehen."
     ),
     (
       "/api/search?limit=0", nil, 422,
-      "In der Adresse fehlt „limit“, oder es kann dort nicht so stehen."
+      "„limit“ kann in der Adresse nicht so lauten."
     ),
     (
       "/api/search?counts=yes", nil, 422,
-      "In der Adresse fehlt „counts“, oder es kann dort nicht so stehen."
+      "„counts“ kann in der Adresse nicht so lauten."
     ),
     (
       "/api/reports/theme", nil, 422,
-      "In der Adresse fehlt „target“, oder es kann dort nicht so stehen."
+      "„target“ fehlt in der Adresse."
     ),
     ("/api/statements/99", nil, 404, "Die Aussage 99 gibt es nicht."),
     ("/api/nowhere", nil, 404, "Eine Seite mit dieser Adresse gibt es nicht."),
@@ -190,15 +190,15 @@ struct APITests {
     ("/api/statements/1/notes", "[]", 415, "Was hier ankam, ist kein JSON."),
     (
       "/api/statements/1/notes", "{}", 422,
-      "Im Objekt fehlt „text“, oder es kann dort nicht so stehen."
+      "„text“ fehlt im Objekt."
     ),
     (
       "/api/statements/1/notes", #"{"text": 1}"#, 422,
-      "Im Objekt fehlt „text“, oder es kann dort nicht so stehen."
+      "„text“ kann im Objekt nicht so lauten."
     ),
     (
       "/api/statements/1/notes", #"{"text": "a", "text": "b"}"#, 422,
-      "Im Objekt fehlt „text“, oder es kann dort nicht so stehen."
+      "„text“ kann im Objekt nicht so lauten."
     ),
     (
       "/api/tags", #"{"q": "", "preview": true}"#, 422,
@@ -206,7 +206,7 @@ struct APITests {
     ),
     (
       "/api/tags", #"{"q": "", "preview": true, "state": "processed"}"#, 422,
-      "Im Objekt fehlt „state“, oder es kann dort nicht so stehen."
+      "„state“ kann im Objekt nicht so lauten."
     ),
   ]
 

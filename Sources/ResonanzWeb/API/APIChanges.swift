@@ -30,7 +30,7 @@ enum APIChanges {
       throw Fault.nothingChosen
     }
     let state = form["state"].flatMap { StatementState(rawValue: $0) }
-    guard state != .processed else { throw Fault.wrongMember("state") }
+    guard state != .processed else { throw Fault.inObject(.wrong("state")) }
     let added = try TargetChoice.drafts(of: form, in: vocabulary)
     return TagChange(
       added: added,

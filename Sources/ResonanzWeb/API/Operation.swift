@@ -65,22 +65,27 @@ struct Operation: Sendable {
 extension Visit {
   /// The same, once it is sure that it says nothing but what an operation takes.
   ///
-  /// - Throws: `wrongParameter`, `notJSON`, `wrongMember`.
+  /// - Throws: `inAddress`, `notJSON`, `inObject`.
   fileprivate func checked(by operation: Operation) throws -> Visit {
     var fields: [(name: String, value: String)] = []
     for field in query.fields {
-      guard let parameter = operation.queryParameters.first(where: { $0.name == field.name }),
-        let value = parameter.schema.value(typed: field.value)
-      else { throw Fault.wrongParameter(field.name) }
+      guard let parameter = operation.queryParameters.first(where: { $0.name == field.name }) else {
+        throw Fault.inAddress(.unknown(field.name))
+      }
+      guard let value = parameter.schema.value(typed: field.value) else {
+        throw Fault.inAddress(.wrong(field.name))
+      }
       if case .bool(false) = value { continue }
       fields.append((field.name, field.value))
     }
     for parameter in operation.queryParameters where parameter.isRequired {
-      guard query[parameter.name] != nil else { throw Fault.wrongParameter(parameter.name) }
+      guard query[parameter.name] != nil else {
+        throw Fault.inAddress(.missing(parameter.name))
+      }
     }
     guard let body = operation.body else { return saying(query: FormFields(fields), form: form) }
     guard case .object(let members)? = data else { throw Fault.notJSON }
-    if let fault = Schema.firstFault(of: members, as: body) { throw Fault.wrongMember(fault) }
+    if let fault = Schema.firstFault(of: members, as: body) { throw Fault.inObject(fault) }
     return saying(query: FormFields(fields), form: FormFields(members))
   }
 }

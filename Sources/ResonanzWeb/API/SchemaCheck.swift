@@ -1,5 +1,13 @@
 import ResonanzModel
 
+/// What is wrong with a member of an object, or with what stands behind `?`.
+enum FieldFault: Sendable, Equatable {
+  case missing(String)
+  case unknown(String)
+  /// It looks like something else, or stands there twice.
+  case wrong(String)
+}
+
 extension Schema {
   /// Whether a value that came in looks like this.
   func admits(_ value: JSONTree) -> Bool {
@@ -20,18 +28,16 @@ extension Schema {
     }
   }
 
-  /// What is wrong with an object first: the name of a member that is missing, looks like something else, is not known,
-  /// or stands there twice.
+  /// What is wrong with an object first.
   static func firstFault(
     of members: [(key: String, value: JSONTree)], as properties: [Property]
-  ) -> String? {
+  ) -> FieldFault? {
     var seen: Set<String> = []
     for (key, value) in members {
-      guard let property = properties.first(where: { $0.name == key }), seen.insert(key).inserted,
-        property.schema.admits(value)
-      else { return key }
+      guard let property = properties.first(where: { $0.name == key }) else { return .unknown(key) }
+      guard seen.insert(key).inserted, property.schema.admits(value) else { return .wrong(key) }
     }
-    return properties.first { $0.isRequired && !seen.contains($0.name) }?.name
+    return properties.first { $0.isRequired && !seen.contains($0.name) }.map { .missing($0.name) }
   }
 
   /// A value behind `?` of an address: `1`, `true`, or a text. Nil where it looks like something else.

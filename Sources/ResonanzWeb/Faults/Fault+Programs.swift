@@ -27,24 +27,33 @@ extension Fault {
     Wording(
       german: "Senden Sie es ganz und in UTF-8.", english: "Send all of it, and in UTF-8."))
 
-  /// - Parameter name: of what stands behind `?`, or is missing there.
-  static func wrongParameter(_ name: String) -> Fault {
-    Fault(
-      .unprocessableContent,
-      Wording(
-        german: "In der Adresse fehlt „\(name)“, oder es kann dort nicht so stehen.",
-        english: "The address lacks “\(name)”, or it can't stand there like that."),
-      description)
+  /// - Parameter fault: of what stands behind `?`.
+  static func inAddress(_ fault: FieldFault) -> Fault {
+    field(fault, Wording(german: "in der Adresse", english: "in the address"))
   }
 
-  /// - Parameter name: of a member of the object that was sent, or that is missing there.
-  static func wrongMember(_ name: String) -> Fault {
-    Fault(
-      .unprocessableContent,
-      Wording(
-        german: "Im Objekt fehlt „\(name)“, oder es kann dort nicht so stehen.",
-        english: "The object lacks “\(name)”, or it can't stand there like that."),
-      description)
+  /// - Parameter fault: of the object that was sent.
+  static func inObject(_ fault: FieldFault) -> Fault {
+    field(fault, Wording(german: "im Objekt", english: "in the object"))
+  }
+
+  private static func field(_ fault: FieldFault, _ place: Wording) -> Fault {
+    let reason =
+      switch fault {
+      case .missing(let name):
+        Wording(
+          german: "„\(name)“ fehlt \(place.german).",
+          english: "“\(name)” is missing \(place.english).")
+      case .unknown(let name):
+        Wording(
+          german: "„\(name)“ ist \(place.german) nicht vorgesehen.",
+          english: "“\(name)” has no place \(place.english).")
+      case .wrong(let name):
+        Wording(
+          german: "„\(name)“ kann \(place.german) nicht so lauten.",
+          english: "“\(name)” can't read like that \(place.english).")
+      }
+    return Fault(.unprocessableContent, reason, description)
   }
 
   private static let description = Wording(
