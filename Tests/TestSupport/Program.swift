@@ -47,7 +47,8 @@ public struct Program: Sendable {
     return try shell.start(["-c", line], executable: "/bin/bash").wait()
   }
 
-  /// Starts it and goes on.
+  /// Starts it and goes on. Whoever does waits for its end too: what ended and nobody waited for keeps a test that runs in
+  /// a process of its own from ever seeing that one end.
   public func start(_ arguments: [String]) throws -> RunningProgram {
     try start(arguments, executable: Self.path)
   }

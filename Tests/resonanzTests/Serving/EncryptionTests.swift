@@ -39,7 +39,10 @@ struct EncryptedServeTests {
       "serve", "--team", "--port", "0", "--certificate", "certificate.pem", "--key", "key.pem",
       "--name", "resonanz.seedorf.example",
     ])
-    defer { server.end() }
+    defer {
+      server.end()
+      server.wait()
+    }
     var port: Substring?
     while port == nil {
       port = server.output.firstMatch(of: /https:\/\/resonanz\.seedorf\.example:(\d+)\/\n/)?.1
@@ -79,7 +82,10 @@ struct EncryptedServeTests {
     let server = try program.start([
       "serve", "--team", "--port", "0", "--behind-proxy", "https://resonanz.seedorf.example",
     ])
-    defer { server.end() }
+    defer {
+      server.end()
+      server.wait()
+    }
     // It shows where people find it; where the proxy does, is the proxy's to know.
     while !server.output.contains("Strg-C") {
       try #require(server.wait(atMost: .milliseconds(20)) == nil)
