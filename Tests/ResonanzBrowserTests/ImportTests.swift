@@ -33,7 +33,7 @@ struct ImportTests {
     try browser.picture("import-columns-\(look)")
 
     // What was left out as a closed question is to be known of those who answered.
-    try browser.click("summary")
+    try browser.click("main summary")
     try browser.run(
       "const field = document.querySelector('#role-4'); field.value = 'attribute'; field.focus();")
     try browser.type("herbst", into: "#consultation")

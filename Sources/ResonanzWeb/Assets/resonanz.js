@@ -22,3 +22,17 @@ if (whole && passage) {
     }
   });
 }
+
+// The menu at the top closes when one goes elsewhere, and by Escape.
+const menu = document.querySelector(".places details");
+if (menu) {
+  const closeBy = (target) => { if (target && !menu.contains(target)) menu.open = false; };
+  document.addEventListener("click", (event) => closeBy(event.target));
+  menu.addEventListener("focusout", (event) => closeBy(event.relatedTarget));
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+}

@@ -28,6 +28,10 @@ struct Layout: Sendable {
   let icon: String
   /// Where one can go; nothing for whoever isn't known.
   let links: [Link]
+  /// Where else, in a menu.
+  let furtherLinks: [Link]
+  /// Where in the menu one is; nil where nowhere.
+  let furtherPlace: String?
   let translations: [Translation]
   /// Who it is for.
   let person: String?
@@ -43,13 +47,15 @@ struct Layout: Sendable {
     style = Assets.address("resonanz.css")
     script = Assets.address("resonanz.js")
     icon = Assets.address("icon.svg")
-    links =
-      visit.session == nil
-      ? []
-      : Place.allCases.filter { $0.admits(visit.session?.role) }.map {
-        Link(
-          path: $0.path, label: $0.label(in: visit.language), isCurrent: $0 == page.place)
-      }
+    let places =
+      visit.session == nil ? [] : Place.allCases.filter { $0.admits(visit.session?.role) }
+    func link(_ place: Place) -> Link {
+      Link(
+        path: place.path, label: place.label(in: visit.language), isCurrent: place == page.place)
+    }
+    links = places.filter { !$0.isFurther }.map(link)
+    furtherLinks = places.filter(\.isFurther).map(link)
+    furtherPlace = furtherLinks.first(where: \.isCurrent)?.label
     // A page that answers a form, or a link that is good once, is not asked for again.
     let isAgain = visit.request.method == .get && visit.request.uri.path != "/login"
     let (path, query) = isAgain ? (visit.request.uri.path, visit.query) : ("/", FormFields())

@@ -25,12 +25,22 @@ enum Place: String, Sendable, CaseIterable {
   case overview
   case search
   case desk
-  case imports
   case typing
+  case imports
   case reports
   case answers
   case rounds
   case codebook
+  case history
+  case erasure
+
+  /// Whether it stands in the menu behind the others, since all of them would need two rows.
+  var isFurther: Bool {
+    switch self {
+    case .overview, .search, .desk, .typing, .imports, .reports: false
+    case .answers, .rounds, .codebook, .history, .erasure: true
+    }
+  }
 
   var path: String {
     switch self {
@@ -43,6 +53,8 @@ enum Place: String, Sendable, CaseIterable {
     case .answers: "/answers"
     case .rounds: "/rounds"
     case .codebook: "/codebook"
+    case .history: "/history"
+    case .erasure: "/erase"
     }
   }
 

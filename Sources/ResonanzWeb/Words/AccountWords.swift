@@ -20,7 +20,7 @@ struct AccountWords {
   func role(_ role: Role) -> String {
     let title = role.title(in: language)
     return language.pick(
-      "Ihre Rolle: \(title) (\(role.rawValue))", "Your role: \(title) (\(role.rawValue))")
+      "Ihre Rolle: \(role.rawValue) (\(title))", "Your role: \(role.rawValue) (\(title))")
   }
 
   var rule: String {

@@ -6,6 +6,7 @@ enum LayoutWords {
     "skip": Wording(german: "Zum Inhalt", english: "Skip to content"),
     "places": Wording(german: "Seiten", english: "Pages"),
     "languages": Wording(german: "Sprache", english: "Language"),
+    "more": Wording(german: "Mehr", english: "More"),
     "leave": Wording(german: "Abmelden", english: "Sign out"),
   ]
 }
@@ -22,6 +23,8 @@ extension Place {
     case .answers: language.pick("Abwägungen", "Answers")
     case .rounds: language.pick("Abgleiche", "Rounds")
     case .codebook: language.pick("Leitfaden", "Codebook")
+    case .history: language.pick("Verlauf", "History")
+    case .erasure: language.pick("Löschen", "Erasure")
     }
   }
 }

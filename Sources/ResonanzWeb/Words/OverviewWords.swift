@@ -26,8 +26,11 @@ struct OverviewWords {
     "people": Wording(german: "Personen", english: "Respondents"),
     "happened": Wording(german: "Was zuletzt geschah", english: "What happened last"),
     "nothing": Wording(
-      german: "Es gibt noch keine Aussagen. „resonanz import DATEI“ liest eine Umfrage ein.",
-      english: "There are no statements yet. “resonanz import FILE” reads a survey."),
+      german:
+        "Es gibt noch keine Aussagen. Unter „Importe“ liest man eine Umfrage ein, unter „Eintippen“ Karten und Briefe.",
+      english:
+        "There are no statements yet. A survey is read under “Imports”, cards and letters under “Type in”."
+    ),
     "changed": Wording(
       german: "Seit diese Seite geladen ist, hat sich etwas geändert.",
       english: "Something has changed since this page was loaded."),

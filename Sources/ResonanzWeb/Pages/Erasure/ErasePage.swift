@@ -41,6 +41,8 @@ struct ErasePage: Page {
   /// Why nothing was erased.
   let fault: String?
 
+  var place: Place? { .erasure }
+
   /// The form; and where something is named, what would be lost of it.
   static func show(_ visit: Visit) async throws -> Response {
     let request = ErasureRequest(visit.query)
@@ -139,4 +141,6 @@ struct ErasedPage: Page {
   let outcome: [ErasePage.Line]
   /// Whether something is still to be cleared.
   let isOwing: Bool
+
+  var place: Place? { .erasure }
 }

@@ -23,6 +23,8 @@ struct EventPage: Page {
   let next: String?
   let hasPages: Bool
 
+  var place: Place? { .history }
+
   private static let size = 50
 
   /// `page`: from 1.

@@ -29,6 +29,8 @@ struct HistoryPage: Page {
   /// The list without its page, to come back to.
   let address: String
 
+  var place: Place? { .history }
+
   private static let size = 50
 
   /// `mine`, `kind`, `before`: only events before that one; `event`: done just now.
