@@ -31,6 +31,18 @@ struct ImportTests {
     #expect(dry == real)
   }
 
+  @Test("The newest are asked for page by page")
+  func pages() throws {
+    for number in 1...5 { try city.importFile("\(number).csv", [Answer("Text \(number)")]) }
+    func numbers(before: Int, limit: Int) throws -> [Int] {
+      try city.archive.imports(before: before, limit: limit).map(\.number)
+    }
+    #expect(try numbers(before: .max, limit: 2) == [5, 4])
+    #expect(try numbers(before: 4, limit: 9) == [3, 2, 1])
+    #expect(try numbers(before: 1, limit: 9) == [])
+    #expect(try city.archive.imports(before: .max, limit: 9) == city.archive.imports().reversed())
+  }
+
   @Test("What it said of itself is kept")
   func summary() throws {
     let summary = try city.importFile("a.csv", answers)

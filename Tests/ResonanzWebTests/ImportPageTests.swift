@@ -72,6 +72,25 @@ struct ImportPageTests {
     #expect(try site.city.faults() == [])
   }
 
+  @Test("and leafs through all imports, of which each stands in the list once")
+  func list() async throws {
+    let site = try InventedSite.spoken()
+    for number in 2...120 {
+      try site.city.importFile("f\(number).csv", [Answer("Text \(number)")], into: "k\(number)")
+    }
+    var (address, seen) = ("/imports", [[Int]]())
+    while true {
+      let page = try await site.ask(address, as: .viewer).text
+      seen.append(page.matches(of: /<a href="\/imports\/(\d+)">/).compactMap { Int($0.1) })
+      #expect(page.contains(#"<a href="/imports">Das Neueste</a>"#) == (seen.count > 1))
+      guard let next = page.firstMatch(of: /<a href="([^"]+)" rel="next">/) else { break }
+      address = String(next.1)
+    }
+    #expect(seen.map(\.count) == [50, 50, 20])
+    #expect(seen.joined().elementsEqual((1...120).reversed()))
+    #expect(try await site.ask("/imports?before=1").text.contains("Das Neueste"))
+  }
+
   @Test("and gets the rows that were not taken as a file, which an erasure finds")
   func rejected() async throws {
     let site = try InventedSite(InventedArchive())

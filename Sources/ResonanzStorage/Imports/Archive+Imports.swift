@@ -46,6 +46,17 @@ extension Archive {
     }
   }
 
+  /// Imports of a smaller number than `before`, newest first.
+  public func imports(before: Int, limit: Int) throws(StorageError) -> [ImportRecord] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: "\(Self.importRows) WHERE import.number < ? ORDER BY import.number DESC LIMIT ?",
+        arguments: [before, limit]
+      ).map(ImportRecord.init(row:))
+    }
+  }
+
   /// The last imports in force that a person made of files of these names, newest first.
   public func lastImports(
     by person: PersonID, of files: [String], limit: Int
@@ -72,9 +83,12 @@ extension Archive {
 
   /// - Throws: `unknownImport`.
   public func importRecord(_ number: Int) throws(StorageError) -> ImportRecord {
-    guard let record = try imports().first(where: { $0.number == number }) else {
-      throw .unknownImport(number)
+    let record = try reading { database in
+      try Row.fetchOne(
+        database, sql: "\(Self.importRows) WHERE import.number = ?", arguments: [number]
+      ).map(ImportRecord.init(row:))
     }
+    guard let record else { throw .unknownImport(number) }
     return record
   }
 

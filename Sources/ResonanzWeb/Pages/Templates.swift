@@ -34,6 +34,7 @@ enum Templates {
     "Layout": PackageResources.Layout_mustache,
     "LetterPage": PackageResources.LetterPage_mustache,
     "LinkedFigure": PackageResources.LinkedFigure_mustache,
+    "ListTurning": PackageResources.ListTurning_mustache,
     "LoginPage": PackageResources.LoginPage_mustache,
     "OutboxPart": PackageResources.OutboxPart_mustache,
     "OverviewPage": PackageResources.OverviewPage_mustache,

@@ -23,41 +23,37 @@ struct HistoryPage: Page {
   let hasEvents: Bool
   /// What was done just now.
   let done: Done?
-  let newest: String?
-  let older: String?
-  let hasPages: Bool
+  let turning: ListTurning?
   /// The list without its page, to come back to.
   let address: String
 
   var place: Place? { .history }
 
-  private static let size = 50
-
   /// `mine`, `kind`, `before`: only events before that one; `event`: done just now.
   static func show(_ visit: Visit) async throws -> Response {
     let (team, person) = (visit.site.team, try visit.person)
     let (isOwn, kind) = (visit.query["mine"] != nil, EventKind(rawValue: visit.query["kind"] ?? ""))
-    let before = visit.query["before"].flatMap { Int($0) } ?? .max
+    let before = ListTurning.before(visit)
     let event = visit.doneEvent
     let (entries, done, names, zone) = try await visit.archive.read { archive in
       (
         try archive.history(
-          of: isOwn ? person.person : nil, kinds: kind.map { [$0] } ?? [], limit: size + 1,
-          before: before),
+          of: isOwn ? person.person : nil, kinds: kind.map { [$0] } ?? [],
+          limit: ListTurning.limit, before: before),
         try event.flatMap { try archive.entry($0, by: person.person) },
         try team.names(), try archive.catalogue().process.timeZone
       )
     }
-    let rows = entries.prefix(size).map {
+    let rows = entries.prefix(ListTurning.size).map {
       EventRow(
         $0, names, zone: zone, visit.language, asker: person.role >= .tagger ? person.person : nil)
     }
     return await visit.page(
-      HistoryPage(visit, rows, hasMore: entries.count > size, done, isOwn: isOwn, kind))
+      HistoryPage(visit, rows, entries.map(\.event.number), done, isOwn: isOwn, kind))
   }
 
   private init(
-    _ visit: Visit, _ rows: [EventRow], hasMore: Bool, _ done: HistoryEntry?, isOwn: Bool,
+    _ visit: Visit, _ rows: [EventRow], _ numbers: [Int], _ done: HistoryEntry?, isOwn: Bool,
     _ kind: EventKind?
   ) {
     let language = visit.language
@@ -70,9 +66,7 @@ struct HistoryPage: Page {
     let filter = FormFields()
       .setting("mine", isOwn ? "1" : nil).setting("kind", kind?.rawValue)
     address = filter.address("/history")
-    newest = visit.query["before"] == nil ? nil : address
+    turning = ListTurning(visit, numbers, path: "/history", filter: filter)
     self.done = done.map { Done($0, back: filter.address("/history"), language) }
-    older = hasMore ? filter.setting("before", rows.last?.number).address("/history") : nil
-    hasPages = newest != nil || older != nil
   }
 }

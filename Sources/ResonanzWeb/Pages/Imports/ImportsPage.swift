@@ -27,20 +27,25 @@ struct ImportsPage: Page {
   let canImport: Bool
   let hasLines: Bool
   let lines: [Line]
+  let turning: ListTurning?
 
   var place: Place? { .imports }
 
+  /// `before`: only imports of a smaller number.
   static func show(_ visit: Visit) async throws -> Response {
     let (team, role, language) = (visit.site.team, try visit.person.role, visit.language)
     let page = try await visit.archive.read { archive in
       let (titles, names) = (try Titles(of: archive), try team.names())
       let zone = try archive.catalogue().process.timeZone
-      let lines = try archive.imports().reversed().map {
+      let imports = try archive.imports(
+        before: ListTurning.before(visit), limit: ListTurning.limit)
+      let lines = imports.prefix(ListTurning.size).map {
         Line($0, titles, names, zone: zone, language)
       }
       return ImportsPage(
         title: ImportWords(language: language).listTitle, canImport: role >= .analyst,
-        hasLines: !lines.isEmpty, lines: lines)
+        hasLines: !lines.isEmpty, lines: lines,
+        turning: ListTurning(visit, imports.map(\.number), path: "/imports"))
     }
     return await visit.page(page)
   }
