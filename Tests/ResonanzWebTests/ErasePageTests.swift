@@ -22,9 +22,9 @@ struct ErasePageTests {
     let site = try InventedSite.spoken(language: language)
     let page = try await site.ask("/erase?statement=1").page
     try expect(page, matches: "erase.\(language.rawValue).html")
-    // In the words of the command line.
+    // In words that the command line has too.
     let preview = try site.city.archive.erase(.statement(1), by: Invented.anna, isPreview: true)
-    let lines = ErasureText(preview, in: language).consequences(
+    let lines = ErasureText(preview, in: language, door: .page).consequences(
       try site.city.archive.texts(toErase: .statement(1)), [],
       in: try site.city.archive.consultation("umfrage"))
     for line in lines.map(ErasePage.Line.init) {
@@ -68,21 +68,65 @@ struct ErasePageTests {
     #expect(try await site.ask("/statements/1").text.contains("/erase?statement=1") == false)
   }
 
+  /// With a letter of two statements, 5 and 6.
+  private func withLetter() throws -> InventedSite {
+    let site = try InventedSite.spoken()
+    var letter = try site.city.draft(Answer("Mehr Bänke am Ufer", id: "b1", by: "p5"), row: 2)
+    letter.statements += try site.city.draft(Answer("Weniger Lärm am Markt", id: "b2"), row: 2)
+      .statements
+    try site.city.importRows("briefe.csv", [letter], into: "briefe")
+    return site
+  }
+
+  /// Of all statements those that have their words still.
+  private func kept(_ site: InventedSite) throws -> [Int] {
+    try (1...6).filter { try site.city.archive.statement($0).text != nil }
+  }
+
+  @Test("of one statement only, where nothing else is said")
+  func alone() async throws {
+    let site = try withLetter()
+    let page = try await site.ask("/erase?statement=5").text
+    #expect(page.contains("<p>Zu löschen: 1 Aussage</p>"))
+    #expect(page.contains(#"<a href="/erase?statement=5&amp;whole=1">"#))
+    let done = try await erase(site, [("statement", "5"), ("confirmation", "5")])
+    #expect(done.text.contains("<p>Gelöscht: 1 Aussage (Ereignis"))
+    #expect(try kept(site) == [1, 2, 3, 4, 6])
+  }
+
   @Test("with all that came in together with it, where that is meant")
   func whole() async throws {
-    let site = try InventedSite.spoken()
-    let one = try await site.ask("/erase?statement=1").text
-    #expect(one.contains(#"<a href="/erase?statement=1&amp;whole=1">"#))
-    let all = try await site.ask("/erase?statement=1&whole=1").text
+    let site = try withLetter()
+    let all = try await site.ask("/erase?statement=5&whole=1").text
+    #expect(all.contains("<p>Zu löschen: 2 Aussagen</p>"))
     #expect(all.contains(#"<input type="hidden" name="whole" value="1">"#))
     #expect(!all.contains("whole=1\">"))
-    let form = [("statement", "1"), ("whole", "1")].map { (name: $0.0, value: $0.1) }
-    guard case .submission(of: 1)? = ErasureRequest(FormFields(form)).scope else {
-      Issue.record("only the statement is meant")
-      return
-    }
-    #expect(try await erase(site, form + [("confirmation", "1")]).status == .ok)
-    #expect(try site.city.archive.statement(1).text == nil)
+    let done = try await erase(site, [("statement", "5"), ("whole", "1"), ("confirmation", "5")])
+    #expect(done.text.contains("<p>Gelöscht: 2 Aussagen (Ereignis"))
+    #expect(try kept(site) == [1, 2, 3, 4])
+  }
+
+  @Test(
+    "and finds no command among the words, since they are at a page", arguments: Language.allCases)
+  func withoutCommands(language: Language) async throws {
+    let site = try InventedSite.spoken(language: language)
+    // What was answered, what somebody else said in the same words, and what is still to be cleared.
+    try site.city.importFile("zwei.csv", [Answer("Mehr Busse am Abend", id: "9")], into: "zwei")
+    let day = try #require(CalendarDate(iso: "2016-12-01"))
+    _ = try site.city.archive.answer(
+      AnswerDraft(subject: .statement(3), result: .considered, date: day, text: "Ab Mai."),
+      by: Invented.anna)
+    let preview = try site.city.archive.erase(.statement(3), by: Invented.anna, isPreview: true)
+    #expect(!preview.answers.isEmpty && !preview.identical.isEmpty)
+    let text = ErasureText(preview, isWiped: false, in: language, door: .page)
+    let lines =
+      text.consequences([], [], in: try site.city.archive.consultation("umfrage"))
+      + text.outcome([])
+    for line in lines { #expect(!line.contains("resonanz ") && !line.contains("--")) }
+    let button = try #require(EraseWords.words["finish"])
+    #expect(lines.last?.contains(button(in: language)) == true)
+    let page = try await site.ask("/erase?statement=3").text
+    #expect(!page.contains("resonanz ") && page.contains("/type"))
   }
 
   @Test("of a respondent, of whom nothing is taken any more")

@@ -46,6 +46,40 @@ struct FaultTests {
         """)
   }
 
+  /// All that the archive can refuse to whoever sits at a page, and whose own words name a command.
+  private static let refusals: [StorageError] = [
+    .unknownStatement(9), .statementCameLater(9, with: 4), .unknownImport(9),
+    .unknownAttribute("alter", known: []), .retired(slug: "bus"), .taggedStatement(9),
+    .measureExists("bus"), .importNotInForce(9), .importInForce(9),
+    .unknownKeyword("rad", suggestion: nil), .keywordExists("rad"), .keywordIntoItself("rad"),
+    .emptyNote, .unknownNote(9), .notTagged(9),
+    .replacesElsewhere(9, consultation: "a", named: "b"),
+    .wouldReplaceTexts(changed: 9, matched: 9, consultation: "a", statement: 9),
+    .nothingToUndo, .nothingToRedo, .notUndoable(9), .notYours(9), .takenBack(9),
+    .changedSince(9, by: 10, statement: nil), .changedSince(9, by: 10, statement: 4),
+    .erasedStatement(9), .erasedRespondent("p"), .unknownRespondent("p", consultation: "a"),
+    .quote(.unknown(9)), .quote(.broken(9)), .quote(.exists(9)), .quote(.badTarget),
+    .quote(.otherWords(statement: 9)), .quote(.notFound("x", statement: 9)),
+    .quote(.several("x", statement: 9, count: 2)),
+    .answer(.unknown(9)), .answer(.empty), .answer(.exists(9)), .answer(.answered(9)),
+    .round(.unknown(9)), .round(.fewerThanTwoPeople), .round(.withoutStatements),
+    .round(.notAmongThem(round: 9, statement: 9)), .round(.notNamed(9)), .round(.stillOpen(9)),
+    .round(.closed(9)), .round(.somebodyElses(9, isClosed: true)),
+    .round(.somebodyElses(9, isClosed: false)), .round(.settledAlready(9)),
+  ]
+
+  @Test("and what to do now is said of pages, not of commands", arguments: refusals)
+  func remedies(error: StorageError) throws {
+    let site = try InventedSite(InventedArchive())
+    let fault = Fault(error, site: site.site)
+    for language in Language.allCases {
+      let (here, there) = (fault.explanation(in: language), error.explanation(in: language))
+      #expect(here.reason == there.reason)
+      #expect(here.remedy != there.remedy && !here.remedy.isEmpty)
+      #expect(!here.remedy.contains("resonanz ") && !here.remedy.contains("--"))
+    }
+  }
+
   @Test("for a reason of the archive, which says it in its own words")
   func storage() throws {
     let site = try InventedSite(InventedArchive())

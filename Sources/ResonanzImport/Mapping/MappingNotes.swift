@@ -7,10 +7,10 @@ public struct MappingNotes: Speaking {
   /// The tool by whose profile the columns were guessed; nil: by none.
   private let tool: SourceTool?
   let language: Language
-  private let door: ImportDoor
+  private let door: Door
 
   public init(
-    _ choice: MappingChoice, of file: SurveyFile, language: Language, door: ImportDoor
+    _ choice: MappingChoice, of file: SurveyFile, language: Language, door: Door
   ) {
     self.choice = choice
     tool = file.tool

@@ -10,9 +10,9 @@ public struct ImportFiguresWords: Speaking, Sendable {
 
   private let report: ImportReport
   let language: Language
-  private let door: ImportDoor
+  private let door: Door
 
-  init(report: ImportReport, language: Language, door: ImportDoor) {
+  init(report: ImportReport, language: Language, door: Door) {
     self.report = report
     self.language = language
     self.door = door

@@ -5,7 +5,7 @@ import ResonanzStorage
 struct ImportHints: Speaking {
   let report: ImportReport
   let language: Language
-  let door: ImportDoor
+  let door: Door
 
   var lines: [String] {
     [emptyFilter, noAnswer, noGroup].compactMap(\.self).map { "  " + $0 }

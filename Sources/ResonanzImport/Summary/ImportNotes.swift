@@ -6,7 +6,7 @@ import ResonanzStorage
 struct ImportNotes: Speaking {
   let summary: ImportSummary
   let language: Language
-  let door: ImportDoor
+  let door: Door
 
   var lines: [String] { ([alsoIn, resembles].compactMap(\.self) + counts).map { "  " + $0 } }
 

@@ -7,11 +7,11 @@ public struct LinesSummaryWords: Speaking, Sendable {
   private let report: ImportReport
   private let isDryRun: Bool
   let language: Language
-  private let door: ImportDoor
+  private let door: Door
 
   /// - Parameter name: what the file is called.
   public init(
-    name: String, report: ImportReport, isDryRun: Bool, language: Language, door: ImportDoor
+    name: String, report: ImportReport, isDryRun: Bool, language: Language, door: Door
   ) {
     self.name = name
     self.report = report

@@ -3,9 +3,9 @@ public import ResonanzModel
 /// Says how many quotes have words that are in no text any more.
 public struct LostQuoteWords: Speaking, Sendable {
   let language: Language
-  private let door: ImportDoor
+  private let door: Door
 
-  public init(_ language: Language, door: ImportDoor = .commandLine) {
+  public init(_ language: Language, door: Door = .commandLine) {
     self.language = language
     self.door = door
   }

@@ -6,14 +6,18 @@ public struct ErasureText {
   private let erasure: Erasure?
   private let isWiped: Bool
   private let language: Language
+  private let door: Door
 
   /// - Parameters:
   ///   - erasure: nil where only an earlier one was finished.
   ///   - isWiped: whether nothing of it is left to be cleared.
-  public init(_ erasure: Erasure?, isWiped: Bool = true, in language: Language) {
+  public init(
+    _ erasure: Erasure?, isWiped: Bool = true, in language: Language, door: Door = .commandLine
+  ) {
     self.erasure = erasure
     self.isWiped = isWiped
     self.language = language
+    self.door = door
   }
 
   /// What would go, before it does.
@@ -90,18 +94,26 @@ public struct ErasureText {
     let list = numbers.count > 20 ? some + " …" : some
     let all = counted(
       numbers.count, ("andere Aussage", "andere Aussagen"), ("other statement", "other statements"))
+    let (german, english) = (
+      door.pick("„resonanz show \(numbers[0])\(followUp)“", page: "Die Seite der Aussage"),
+      door.pick("“resonanz show \(numbers[0])\(followUp)”", page: "A statement's page")
+    )
     return pick(
-      "  Denselben Wortlaut \(numbers.count == 1 ? "hat" : "haben") noch \(all), und \(numbers.count == 1 ? "sie bleibt" : "diese bleiben"): \(list). „resonanz show \(numbers[0])\(followUp)“ zeigt, woher; was auch gelöscht werden soll, löschen Sie eigens.",
-      "  \(all) \(numbers.count == 1 ? "has" : "have") the same words and \(numbers.count == 1 ? "stays" : "stay"): \(list). “resonanz show \(numbers[0])\(followUp)” shows where from; erase on its own what is to go too."
+      "  Denselben Wortlaut \(numbers.count == 1 ? "hat" : "haben") noch \(all), und \(numbers.count == 1 ? "sie bleibt" : "diese bleiben"): \(list). \(german) zeigt, woher; was auch gelöscht werden soll, löschen Sie eigens.",
+      "  \(all) \(numbers.count == 1 ? "has" : "have") the same words and \(numbers.count == 1 ? "stays" : "stay"): \(list). \(english) shows where from; erase on its own what is to go too."
     )
   }
 
   /// Those that argue with what is erased, or quote it; their results and dates stay.
   private func answers(_ numbers: [Int]) -> String {
     let list = numbers.map(String.init).joined(separator: ", ")
+    let (german, english) = (
+      door.pick("„resonanz answer revise“", page: "„Ändern“ auf der Seite „Abwägungen“"),
+      door.pick("“resonanz answer revise” gives", page: "“Revise” on the page “Answers” gives")
+    )
     return pick(
-      "  Ihre Begründung \(numbers.count == 1 ? "verliert die Abwägung" : "verlieren die Abwägungen") \(list); Ergebnis und Datum bleiben. Wo noch etwas zu beantworten ist, gibt „resonanz answer revise“ eine neue.",
-      "  \(numbers.count == 1 ? "Answer" : "Answers") \(list) will lose \(numbers.count == 1 ? "its" : "their") reasons; result and date stay. Where there is still something to answer, “resonanz answer revise” gives new ones."
+      "  Ihre Begründung \(numbers.count == 1 ? "verliert die Abwägung" : "verlieren die Abwägungen") \(list); Ergebnis und Datum bleiben. Wo noch etwas zu beantworten ist, gibt \(german) eine neue.",
+      "  \(numbers.count == 1 ? "Answer" : "Answers") \(list) will lose \(numbers.count == 1 ? "its" : "their") reasons; result and date stay. Where there is still something to answer, \(english) new ones."
     )
   }
 
@@ -125,11 +137,23 @@ public struct ErasureText {
         ? pick(
           "Im Archiv und seinem Protokoll ist nichts mehr davon.",
           "Nothing of it is left in the archive and its log.")
-        : pick(
-          "Noch aufzuräumen: Gerade liest jemand einen früheren Stand; solange stehen Reste in der Datei. Der nächste Befehl, der schreibt, räumt auf, oder „resonanz erase --finish“.",
-          "Still to be cleared: somebody is reading an earlier state just now; until then remains are in the file. The next command that writes clears them, or “resonanz erase --finish”."
-        ))
+        : remains)
     return lines
+  }
+
+  private var remains: String {
+    let (german, english) = (
+      door.pick(
+        "Der nächste Befehl, der schreibt, räumt auf, oder „resonanz erase --finish“.",
+        page: "Versuchen Sie es in einer Minute mit „Jetzt aufräumen“."),
+      door.pick(
+        "The next command that writes clears them, or “resonanz erase --finish”.",
+        page: "Try “Clear it now” in a minute.")
+    )
+    return pick(
+      "Noch aufzuräumen: Gerade liest jemand einen früheren Stand; solange stehen Reste in der Datei. \(german)",
+      "Still to be cleared: somebody is reading an earlier state just now; until then remains are in the file. \(english)"
+    )
   }
 
   /// What is still to be done of earlier erasures.

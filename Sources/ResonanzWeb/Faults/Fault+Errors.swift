@@ -21,7 +21,8 @@ extension Fault {
     let (german, english) = (error.explanation(in: .german), error.explanation(in: .english))
     self.init(
       status, Wording(german: german.reason, english: english.reason),
-      Wording(german: german.remedy, english: english.remedy),
+      (error as? StorageError)?.pageRemedy
+        ?? Wording(german: german.remedy, english: english.remedy),
       attempt: Wording(german: german.attempt, english: english.attempt))
   }
 

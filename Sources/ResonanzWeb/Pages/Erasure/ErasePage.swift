@@ -84,7 +84,8 @@ struct ErasePage: Page {
   ) throws -> ErasedPage {
     let isWiped = try archive.finishErasures(patience: Archive.patience)
     try copies.eraseInBackups()
-    let lines = ErasureText(erasure, isWiped: isWiped, in: language).outcome(copies.found)
+    let lines = ErasureText(erasure, isWiped: isWiped, in: language, door: .page)
+      .outcome(copies.found)
     return ErasedPage(
       title: EraseWords.done(in: language), outcome: lines.map(Line.init), isOwing: !isWiped)
   }
@@ -106,7 +107,7 @@ struct ErasePage: Page {
     let lines = try await visit.archive.read { archive in
       var copies = ErasureCopies(archive: archive, person: person, isKept: request.keepsCopies)
       try copies.find(scope, preview)
-      return ErasureText(preview, in: language).consequences(
+      return ErasureText(preview, in: language, door: .page).consequences(
         try archive.texts(toErase: scope), copies.found, in: try archive.consultation(of: scope))
     }
     return await visit.page(
