@@ -43,7 +43,11 @@ enum HTMLStyle {
 
   private static let tables = """
     .scroll{overflow-x:auto;position:relative;margin:0 0 1rem}
+    .scroll[tabindex]{background:\
+    linear-gradient(to left,var(--ground) 40%,transparent) right/2.5rem 100% no-repeat local,\
+    linear-gradient(to left,var(--line),transparent) right/1rem 100% no-repeat}
     .scroll:not([tabindex]) :is(td,th){overflow-wrap:anywhere}
+    .scroll:not([tabindex]) thead .n{overflow-wrap:normal}
     table{border-collapse:collapse;font-size:.9375rem;font-variant-numeric:tabular-nums lining-nums}
     th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
     th:first-child,td:first-child{padding-left:0}
@@ -52,6 +56,9 @@ enum HTMLStyle {
     thead th:first-child{position:sticky;left:0;background:var(--ground)}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal}
+    @media screen{.wide :is(th,td){padding-right:.4rem}.wide :is(th,td):not(:first-child){padding-left:.4rem}}
+    .numbered tbody th{min-width:0}
+    .long{min-width:min(15rem,60vw)}
     .upright thead th>span{writing-mode:vertical-rl;transform:rotate(180deg);display:inline-block;\
     max-height:12rem;text-align:left}
     .upright th,.upright td{padding:.35rem .4rem}
@@ -121,7 +128,9 @@ enum HTMLStyle {
     tbody tr:last-child{break-before:avoid}
     .short{break-inside:avoid}
     p,blockquote{orphans:3;widows:3}
+    .scroll[tabindex]{overflow:visible;background:none}
     .scroll{overflow:visible}
+    .long{min-width:0}
     table{font-size:9pt}
     .wide{font-size:8pt}
     .wide th,.wide td{padding:.2rem .35rem}

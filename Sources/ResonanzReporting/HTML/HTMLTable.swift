@@ -7,6 +7,8 @@ struct HTMLTable {
   private let address: ((StatementLink) -> String)?
   /// The columns in which a figure, a day or the sign of a zero stands: they stand under each other.
   private let figures: Set<Int>
+  /// Those with sentences, which are not to be squeezed to a word a line.
+  private let texts: Set<Int>
 
   init(
     _ table: DocumentTable, caption: String, address: ((StatementLink) -> String)? = nil
@@ -17,6 +19,11 @@ struct HTMLTable {
     figures = table.rows.reduce(into: []) { columns, row in
       for (index, cell) in (row.cells ?? []).enumerated().dropFirst() {
         if cell.value != nil || cell.isZero { columns.insert(index) }
+      }
+    }
+    texts = table.rows.reduce(into: []) { columns, row in
+      for (index, cell) in (row.cells ?? []).enumerated().dropFirst() where cell.text.count > 40 {
+        columns.insert(index)
       }
     }
   }
@@ -42,8 +49,17 @@ struct HTMLTable {
     let names = [
       (table.headings.count > 7, "wide"), (isUpright, "upright"),
       (table.headings.count > 18, "broad"), (table.rows.count <= 14, "short"),
+      (hasNumbersFirst, "numbered"),
     ].filter(\.0).map(\.1)
     return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  }
+
+  /// Whether its rows are headed by numbers, which need no room.
+  private var hasNumbersFirst: Bool {
+    let heads = table.rows.compactMap { row in
+      if case .entry(_, let cells) = row { cells.first?.text } else { nil }
+    }
+    return !heads.isEmpty && heads.allSatisfy { Int($0) != nil }
   }
 
   private var hasUprightHeadings: Bool { table.headings.count > 10 }
@@ -105,7 +121,9 @@ struct HTMLTable {
   }
 
   private func look(ofColumn index: Int, steppingBack: Bool = false) -> String {
-    let names = (figures.contains(index) ? ["n"] : []) + (steppingBack ? ["zero"] : [])
+    let names =
+      (figures.contains(index) ? ["n"] : []) + (texts.contains(index) ? ["long"] : [])
+      + (steppingBack ? ["zero"] : [])
     return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
   }
 }
