@@ -46,9 +46,8 @@ public struct CatalogueChangeError: ExplainedError, Equatable {
       attempt: Wording(german: "Katalog aktualisieren", english: "Update the catalogue")(
         in: language),
       reason: faults.map { $0.reason(in: language) }.joined(separator: " "),
-      remedy: Wording(
-        german: "Der Katalog des Archivs bleibt, wie er ist.",
-        english: "The archive's catalogue stays as it is.")(in: language))
+      remedy: language.pick(
+        "Der Katalog des Archivs bleibt, wie er ist.", "The archive's catalogue stays as it is."))
   }
 }
 
@@ -58,28 +57,27 @@ extension CatalogueChangeError.Fault {
     let quoted = language.quoted
     switch self {
     case .otherProcess(let archive, let catalogue):
-      return Wording(
-        german: "Das Archiv gehört zum Beteiligungsprozess \(quoted(archive)), der Katalog zu"
+      return language.pick(
+        "Das Archiv gehört zum Beteiligungsprozess \(quoted(archive)), der Katalog zu"
           + " \(quoted(catalogue)). Legen Sie für ihn ein eigenes Archiv an.",
-        english: "The archive belongs to the process \(quoted(archive)), the catalogue to"
-          + " \(quoted(catalogue)). Make an archive of its own for it.")(in: language)
+        "The archive belongs to the process \(quoted(archive)), the catalogue to"
+          + " \(quoted(catalogue)). Make an archive of its own for it.")
     case .groupVanished(let slug):
-      return Wording(
-        german: "Die Akteursgruppe \(quoted(slug)) fehlt; eine Gruppe kann nicht entfallen, weil"
+      return language.pick(
+        "Die Akteursgruppe \(quoted(slug)) fehlt; eine Gruppe kann nicht entfallen, weil"
           + " Absender zu ihr gehören. Führen Sie sie wieder auf.",
-        english: "The source group \(quoted(slug)) is missing; a group cannot go, since"
-          + " respondents belong to it. List it again.")(in: language)
+        "The source group \(quoted(slug)) is missing; a group cannot go, since"
+          + " respondents belong to it. List it again.")
     case .unknownReplaced(let slug, let measure, let suggestion):
-      let reason = Wording(
-        german: "Die Maßnahme \(quoted(measure)) ersetzt \(quoted(slug)); eine solche Maßnahme hat"
+      let reason = language.pick(
+        "Die Maßnahme \(quoted(measure)) ersetzt \(quoted(slug)); eine solche Maßnahme hat"
           + " das Archiv nicht.",
-        english: "The measure \(quoted(measure)) replaces \(quoted(slug)); the archive has no such"
-          + " measure.")(in: language)
+        "The measure \(quoted(measure)) replaces \(quoted(slug)); the archive has no such"
+          + " measure.")
       guard let suggestion else { return reason }
       return reason
-        + Wording(
-          german: " Meinten Sie \(quoted(suggestion))?",
-          english: " Did you mean \(quoted(suggestion))?")(in: language)
+        + language.pick(
+          " Meinten Sie \(quoted(suggestion))?", " Did you mean \(quoted(suggestion))?")
     }
   }
 }

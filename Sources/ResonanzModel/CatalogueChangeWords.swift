@@ -23,39 +23,35 @@ extension CatalogueChange {
 private struct CatalogueChangeWords {
   let language: Language
 
-  private func say(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
-  }
-
   private func change(_ what: String, _ from: String?, _ to: String?) -> String? {
     guard from != to else { return nil }
     let none = "–"
     return "\(what) \(from.map(language.quoted) ?? none) → \(to.map(language.quoted) ?? none)"
   }
 
-  private var title: String { say("Titel", "title") }
+  private var title: String { language.pick("Titel", "title") }
 
   func process(_ from: Process, _ to: Process) -> String {
     let changes = [
       change(title, from.title, to.title),
-      change(say("Ort", "place"), from.place, to.place),
-      change(say("Zeitzone", "time zone"), from.timeZone, to.timeZone),
+      change(language.pick("Ort", "place"), from.place, to.place),
+      change(language.pick("Zeitzone", "time zone"), from.timeZone, to.timeZone),
     ]
-    return say("~ Beteiligungsprozess ", "~ process ") + "\(to.slug): "
+    return language.pick("~ Beteiligungsprozess ", "~ process ") + "\(to.slug): "
       + changes.compactMap { $0 }.joined(separator: ", ")
   }
 
   func labels(_ from: Labels, _ to: Labels) -> String {
     let changes = [
-      change(say("Thema", "theme"), from.theme, to.theme),
-      change(say("Schlüsselmaßnahme", "key measure"), from.key, to.key),
+      change(language.pick("Thema", "theme"), from.theme, to.theme),
+      change(language.pick("Schlüsselmaßnahme", "key measure"), from.key, to.key),
     ]
-    return say("~ Bezeichnungen: ", "~ labels: ")
+    return language.pick("~ Bezeichnungen: ", "~ labels: ")
       + changes.compactMap { $0 }.joined(separator: ", ")
   }
 
   func group(_ change: CatalogueChange) -> String {
-    let noun = say("Akteursgruppe", "source group")
+    let noun = language.pick("Akteursgruppe", "source group")
     switch change {
     case .groupAdded(let group):
       return "+ \(noun) \(group.slug) \(language.quoted(group.title(in: language)))"
@@ -69,55 +65,55 @@ private struct CatalogueChangeWords {
   }
 
   func milestone(_ change: CatalogueChange) -> String {
-    let noun = say("Meilenstein", "milestone")
+    let noun = language.pick("Meilenstein", "milestone")
     switch change {
     case .milestoneAdded(let milestone):
       return "+ \(noun) \(milestone.slug) \(language.quoted(milestone.title)), "
         + day(milestone.date)
     case .milestoneChanged(let from, let to):
-      let moved = say("Tag", "day") + " \(day(from.date)) → \(day(to.date))"
+      let moved = language.pick("Tag", "day") + " \(day(from.date)) → \(day(to.date))"
       let changes = [
         self.change(title, from.title, to.title), from.date == to.date ? nil : moved,
       ]
       return "~ \(noun) \(to.slug): " + changes.compactMap { $0 }.joined(separator: ", ")
     case .milestoneRemoved(let milestone):
-      return "- \(noun) \(milestone.slug): " + say("entfällt", "removed")
+      return "- \(noun) \(milestone.slug): " + language.pick("entfällt", "removed")
     default: return ""
     }
   }
 
-  private func day(_ date: CalendarDate) -> String { say(date.german, date.iso) }
+  private func day(_ date: CalendarDate) -> String { language.pick(date.german, date.iso) }
 
   func theme(_ change: CatalogueChange) -> String {
-    let noun = say("Thema", "theme")
+    let noun = language.pick("Thema", "theme")
     switch change {
     case .themeAdded(let slug, let title): return "+ \(noun) \(slug) \(language.quoted(title))"
     case .themeRetitled(let slug, let from, let to):
       return "~ \(noun) \(slug): " + (self.change(title, from, to) ?? "")
     case .themeRetired(let slug, _):
       return "- \(noun) \(slug): "
-        + say("stillgelegt; seine Nennungen bleiben", "retired; its feedback stays")
+        + language.pick("stillgelegt; seine Nennungen bleiben", "retired; its feedback stays")
     default: return ""
     }
   }
 
   func measure(_ change: CatalogueChange) -> String {
-    let noun = say("Maßnahme", "measure")
+    let noun = language.pick("Maßnahme", "measure")
     switch change {
     case .measureAdded(let slug, let title): return "+ \(noun) \(slug) \(language.quoted(title))"
     case .measureRetired(let slug, _):
       return "- \(noun) \(slug): "
-        + say("stillgelegt; ihre Nennungen bleiben", "retired; its feedback stays")
+        + language.pick("stillgelegt; ihre Nennungen bleiben", "retired; its feedback stays")
     case .measureRenamed(let from, let to):
-      return "~ \(noun) \(from): " + say("heißt jetzt \(to)", "is now called \(to)")
+      return "~ \(noun) \(from): " + language.pick("heißt jetzt \(to)", "is now called \(to)")
     case .measureMerged(let from, let to):
       return from.count == 1
-        ? "~ \(noun) \(from[0]): " + say("geht in \(to) auf", "is merged into \(to)")
-        : say("~ Maßnahmen ", "~ measures ") + language.enumerated(from) + ": "
-          + say("gehen in \(to) auf", "are merged into \(to)")
+        ? "~ \(noun) \(from[0]): " + language.pick("geht in \(to) auf", "is merged into \(to)")
+        : language.pick("~ Maßnahmen ", "~ measures ") + language.enumerated(from) + ": "
+          + language.pick("gehen in \(to) auf", "are merged into \(to)")
     case .measureSplit(let from, let to):
       return "~ \(noun) \(from): "
-        + say(
+        + language.pick(
           "geteilt in \(language.enumerated(to)); ihre Aussagen werden neu durchgesehen",
           "split into \(language.enumerated(to)); its statements are looked at anew")
     default: return ""
@@ -125,18 +121,18 @@ private struct CatalogueChangeWords {
   }
 
   func measureDetail(_ change: CatalogueChange) -> String {
-    let begin = say("~ Maßnahme ", "~ measure ")
+    let begin = language.pick("~ Maßnahme ", "~ measure ")
     switch change {
     case .measureRetitled(let slug, let from, let to):
       return "\(begin)\(slug): " + (self.change(title, from, to) ?? "")
     case .measureRankChanged(let slug, let from, let to):
-      return "\(begin)\(slug): " + say("Rang ", "rank ")
+      return "\(begin)\(slug): " + language.pick("Rang ", "rank ")
         + "\(from.title(in: language)) → \(to.title(in: language))"
     case .measureThemesChanged(let slug, let from, let to):
-      return "\(begin)\(slug): " + say("Themen ", "themes ")
+      return "\(begin)\(slug): " + language.pick("Themen ", "themes ")
         + from.joined(separator: ", ") + " → " + to.joined(separator: ", ")
     case .measureStatusChanged(let slug, let from, let to):
-      return "\(begin)\(slug): " + say("Stand ", "status ")
+      return "\(begin)\(slug): " + language.pick("Stand ", "status ")
         + [from, to].map { $0?.title(in: language) ?? "–" }.joined(separator: " → ")
     default: return ""
     }
@@ -144,15 +140,16 @@ private struct CatalogueChangeWords {
 
   func content(_ kind: TargetKind, _ slug: String, _ content: [CatalogueContent]) -> String {
     "~ \(kind.title(in: language)) \(slug): "
-      + language.enumerated(content.map { $0.title(in: language) }) + say(" geändert", " changed")
+      + language.enumerated(content.map { $0.title(in: language) })
+      + language.pick(" geändert", " changed")
   }
 
   func order(of section: CatalogueSection) -> String {
     switch section {
-    case .group: say("~ Akteursgruppen: neue Reihenfolge", "~ source groups: new order")
-    case .milestone: say("~ Meilensteine: neue Reihenfolge", "~ milestones: new order")
-    case .theme: say("~ Themen: neue Reihenfolge", "~ themes: new order")
-    case .measure: say("~ Maßnahmen: neue Reihenfolge", "~ measures: new order")
+    case .group: language.pick("~ Akteursgruppen: neue Reihenfolge", "~ source groups: new order")
+    case .milestone: language.pick("~ Meilensteine: neue Reihenfolge", "~ milestones: new order")
+    case .theme: language.pick("~ Themen: neue Reihenfolge", "~ themes: new order")
+    case .measure: language.pick("~ Maßnahmen: neue Reihenfolge", "~ measures: new order")
     case .file, .process, .labels, .groupTitle, .codebook: ""
     }
   }

@@ -30,16 +30,16 @@ public struct CatalogueError: ExplainedError, Equatable {
   public func explanation(in language: Language) -> Explanation {
     let shown = 5
     let reasons = faults.prefix(shown).map { fault in
-      Wording(german: "Zeile \(fault.line): ", english: "line \(fault.line): ")(in: language)
+      language.pick("Zeile \(fault.line): ", "line \(fault.line): ")
         + fault.reason(in: language)
     }
     let left = faults.count - shown
     let rest = Wording(german: "(und \(left) weitere Fehler)", english: "(and \(left) more)")
     return Explanation(
-      attempt: Wording(german: "Katalog", english: "Catalogue")(in: language) + ": \(name)",
+      attempt: language.pick("Katalog", "Catalogue") + ": \(name)",
       reason: (reasons + (left > 0 ? [rest(in: language)] : [])).joined(separator: " "),
-      remedy: Wording(
-        german: "Berichtigen Sie die Datei und lesen Sie sie noch einmal ein.",
-        english: "Correct the file and read it again.")(in: language))
+      remedy: language.pick(
+        "Berichtigen Sie die Datei und lesen Sie sie noch einmal ein.",
+        "Correct the file and read it again."))
   }
 }

@@ -14,6 +14,21 @@ public enum Language: String, Sendable, CaseIterable, Codable {
     let language = locale.prefix { !"_-.@".contains($0) }
     self = ["de", "c", "posix"].contains(language) ? .german : .english
   }
+
+  /// The words for it.
+  public func pick(_ german: String, _ english: String) -> String {
+    Wording(german: german, english: english)(in: self)
+  }
+
+  /// A count with its noun, none included: `1 Aussage`, `3 Aussagen`.
+  public func counted(
+    _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
+  ) -> String {
+    Plural(
+      one: Wording(german: german.one, english: english.one),
+      other: Wording(german: german.many, english: english.many)
+    ).counted(count, in: self)
+  }
 }
 
 /// The same words in each language.

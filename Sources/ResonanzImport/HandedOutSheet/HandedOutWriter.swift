@@ -63,10 +63,10 @@ struct HandedOutWriter<Column: HandedOutColumn> {
 
   private func write(_ guide: [Wording], to writer: inout WorkbookWriter) throws(TableError) {
     var column = SheetColumn(
-      Wording(german: "So geht es", english: "How it works")(in: language), width: 100)
+      language.pick("So geht es", "How it works"), width: 100)
     column.isWrapped = true
     var design = SheetDesign(
-      Wording(german: "Anleitung", english: "Guide")(in: language), columns: [column])
+      language.pick("Anleitung", "Guide"), columns: [column])
     design.hasFilter = false
     design.isForReading = true
     let sheet = try writer.addSheet(design)

@@ -42,18 +42,16 @@ public struct MappingChoice: Sendable {
   ///
   /// - Parameter column: its index.
   public func reason(of column: Int, in file: SurveyFile, _ language: Language) -> String {
-    func pick(_ german: String, _ english: String) -> String {
-      Wording(german: german, english: english)(in: language)
-    }
     let (role, guess) = (mapping.columns[column].role, file.guesses[column])
-    let asked = pick("so angegeben", "as was asked")
+    let asked = language.pick("so angegeben", "as was asked")
     if role != base[column] { return asked }
     if role == guess.role { return guess.reason.phrase(in: language) }
     return switch source {
     case .guess: asked
-    case .profile(let name, _): pick("laut Importvorlage \(name)", "as profile \(name) says")
-    case .earlierImport(let number): pick("wie Import \(number)", "as in import \(number)")
-    case .rejects: pick("wie beim Import davor", "as in the import before")
+    case .profile(let name, _):
+      language.pick("laut Importvorlage \(name)", "as profile \(name) says")
+    case .earlierImport(let number): language.pick("wie Import \(number)", "as in import \(number)")
+    case .rejects: language.pick("wie beim Import davor", "as in the import before")
     }
   }
 }

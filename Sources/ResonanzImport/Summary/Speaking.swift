@@ -7,7 +7,7 @@ protocol Speaking {
 
 extension Speaking {
   func words(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
+    language.pick(german, english)
   }
 
   func grouped(_ number: Int) -> String { number.grouped(in: language) }
@@ -16,9 +16,6 @@ extension Speaking {
   func counted(
     _ number: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
   ) -> String {
-    Plural(
-      one: Wording(german: german.one, english: english.one),
-      other: Wording(german: german.many, english: english.many)
-    ).counted(number, in: language)
+    language.counted(number, german, english)
   }
 }

@@ -12,12 +12,12 @@ struct TaggingSheetCodebook {
   /// Writes nothing where there is no entry.
   func write(to writer: inout WorkbookWriter) throws(TableError) {
     if entries.isEmpty { return }
-    var columns = [SheetColumn(words("Art", "Kind"), width: 12)]
+    var columns = [SheetColumn(language.pick("Art", "Kind"), width: 12)]
     columns += [
-      SheetColumn(words("Titel", "Title"), width: 32),
-      SheetColumn(words("Gehört dazu", "Belongs"), width: 48),
-      SheetColumn(words("Gehört nicht dazu", "Does not belong"), width: 48),
-      SheetColumn(words("Beispiele", "Examples"), width: 48),
+      SheetColumn(language.pick("Titel", "Title"), width: 32),
+      SheetColumn(language.pick("Gehört dazu", "Belongs"), width: 48),
+      SheetColumn(language.pick("Gehört nicht dazu", "Does not belong"), width: 48),
+      SheetColumn(language.pick("Beispiele", "Examples"), width: 48),
       SheetColumn("Slug", width: 24),
     ]
     for index in columns.indices { columns[index].isWrapped = true }
@@ -35,9 +35,5 @@ struct TaggingSheetCodebook {
       entry.codebook?.belongs ?? "", entry.codebook?.not ?? "",
       (entry.codebook?.examples ?? []).joined(separator: "\n"), entry.slug,
     ].map { .text($0) }
-  }
-
-  private func words(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
   }
 }

@@ -10,9 +10,9 @@ extension Answered {
         german: "Aussage \(statement.number)", english: "statement \(statement.number)")(
           in: language)
     case .submission(let statements):
-      Wording(
-        german: "Eingang von Aussage \(statements[0].number)",
-        english: "submission of statement \(statements[0].number)")(in: language)
+      language.pick(
+        "Eingang von Aussage \(statements[0].number)",
+        "submission of statement \(statements[0].number)")
     case .measure(slug: _, let title): title
     }
   }

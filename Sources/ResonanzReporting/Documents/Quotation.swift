@@ -16,6 +16,6 @@ public struct Quotation: Sendable, Equatable {
 
   /// The text between the language's quotation marks.
   func quoted(in language: Language) -> String {
-    Wording(german: "„\(text)“", english: "“\(text)”")(in: language)
+    language.pick("„\(text)“", "“\(text)”")
   }
 }

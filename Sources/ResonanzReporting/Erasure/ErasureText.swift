@@ -32,8 +32,8 @@ public struct ErasureText {
     guard let erasure else { return [] }
     var lines = [
       erasure.statements == 0
-        ? pick("Gelöscht ist schon alles.", "All of it is erased already.")
-        : pick(
+        ? language.pick("Gelöscht ist schon alles.", "All of it is erased already.")
+        : language.pick(
           "Zu löschen: \(statements(erasure.statements))",
           "To be erased: \(statements(erasure.statements))")
     ]
@@ -42,14 +42,14 @@ public struct ErasureText {
     let more = erasure.statements - texts.count
     if more > 0 {
       let count = more.grouped(in: language)
-      lines.append(pick("  … und \(count) weitere", "  … and \(count) more"))
+      lines.append(language.pick("  … und \(count) weitere", "  … and \(count) more"))
     }
     if erasure.statements > 0 { lines.append(figures(erasure)) }
     if !erasure.answers.isEmpty { lines.append(answers(erasure.answers)) }
     if !erasure.identical.isEmpty { lines.append(identical(erasure.identical, followUp)) }
     if erasure.barred > 0 {
       lines.append(
-        pick(
+        language.pick(
           "  Von diesem Absender wird nichts mehr angenommen.",
           "  Nothing of this respondent is taken any more."))
     }
@@ -57,12 +57,12 @@ public struct ErasureText {
     let files = erasure.files.joined(separator: ", ")
     if !files.isEmpty {
       lines.append(
-        pick(
+        language.pick(
           "Nicht angerührt werden die Dateien, aus denen es kam: \(files).",
           "The files that it came from are not touched: \(files)."))
     }
     lines.append(
-      pick(
+      language.pick(
         "Das lässt sich nicht zurücknehmen. Frühere Stände zählen weiter, was sie zählten.",
         "This can't be undone. Earlier points go on counting what they counted."))
     return lines
@@ -70,18 +70,18 @@ public struct ErasureText {
 
   private func figures(_ erasure: Erasure) -> String {
     let counts = [
-      counted(erasure.wordsInTexts, ("Wort", "Wörter"), ("word", "words"))
-        + pick(" in ", " in ")
-        + counted(erasure.texts, ("Fassung", "Fassungen"), ("version", "versions")),
-      counted(erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
-      counted(erasure.quotes, ("Zitat", "Zitate"), ("quote", "quotes")),
-      counted(erasure.notes, ("Notiz", "Notizen"), ("note", "notes")),
-      counted(
+      language.counted(erasure.wordsInTexts, ("Wort", "Wörter"), ("word", "words"))
+        + language.pick(" in ", " in ")
+        + language.counted(erasure.texts, ("Fassung", "Fassungen"), ("version", "versions")),
+      language.counted(erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
+      language.counted(erasure.quotes, ("Zitat", "Zitate"), ("quote", "quotes")),
+      language.counted(erasure.notes, ("Notiz", "Notizen"), ("note", "notes")),
+      language.counted(
         erasure.answers.count, ("Begründung einer Abwägung", "Begründungen von Abwägungen"),
         ("answer's reasons", "answers' reasons")),
-      counted(erasure.attributes, ("Angabe", "Angaben"), ("attribute", "attributes")),
-      counted(erasure.sourceIDs, ("Kennung", "Kennungen"), ("id", "ids")),
-      counted(
+      language.counted(erasure.attributes, ("Angabe", "Angaben"), ("attribute", "attributes")),
+      language.counted(erasure.sourceIDs, ("Kennung", "Kennungen"), ("id", "ids")),
+      language.counted(
         erasure.words, ("Wort, das sonst nirgends steht", "Wörter, die sonst nirgends stehen"),
         ("word that occurs nowhere else", "words that occur nowhere else")),
     ]
@@ -92,13 +92,13 @@ public struct ErasureText {
   private func identical(_ numbers: [Int], _ followUp: String) -> String {
     let some = numbers.prefix(20).map(String.init).joined(separator: ", ")
     let list = numbers.count > 20 ? some + " …" : some
-    let all = counted(
+    let all = language.counted(
       numbers.count, ("andere Aussage", "andere Aussagen"), ("other statement", "other statements"))
     let (german, english) = (
       door.pick("„resonanz show \(numbers[0])\(followUp)“", page: "Die Seite der Aussage"),
       door.pick("“resonanz show \(numbers[0])\(followUp)”", page: "A statement's page")
     )
-    return pick(
+    return language.pick(
       "  Denselben Wortlaut \(numbers.count == 1 ? "hat" : "haben") noch \(all), und \(numbers.count == 1 ? "sie bleibt" : "diese bleiben"): \(list). \(german) zeigt, woher; was auch gelöscht werden soll, löschen Sie eigens.",
       "  \(all) \(numbers.count == 1 ? "has" : "have") the same words and \(numbers.count == 1 ? "stays" : "stay"): \(list). \(english) shows where from; erase on its own what is to go too."
     )
@@ -111,7 +111,7 @@ public struct ErasureText {
       door.pick("„resonanz answer revise“", page: "„Ändern“ auf der Seite „Abwägungen“"),
       door.pick("“resonanz answer revise” gives", page: "“Revise” on the page “Answers” gives")
     )
-    return pick(
+    return language.pick(
       "  Ihre Begründung \(numbers.count == 1 ? "verliert die Abwägung" : "verlieren die Abwägungen") \(list); Ergebnis und Datum bleiben. Wo noch etwas zu beantworten ist, gibt \(german) eine neue.",
       "  \(numbers.count == 1 ? "Answer" : "Answers") \(list) will lose \(numbers.count == 1 ? "its" : "their") reasons; result and date stay. Where there is still something to answer, \(english) new ones."
     )
@@ -124,17 +124,17 @@ public struct ErasureText {
       let statements = statements(erasure.statements)
       lines.append(
         erasure.statements == 0
-          ? pick(
+          ? language.pick(
             "Vermerkt: Von diesem Absender wird nichts mehr angenommen (Ereignis \(event))",
             "Noted: nothing of this respondent is taken any more (event \(event))")
-          : pick(
+          : language.pick(
             "Gelöscht: \(statements) (Ereignis \(event))", "Erased: \(statements) (event \(event))")
       )
     }
     lines += fates(of: copies, isDone: true)
     lines.append(
       isWiped
-        ? pick(
+        ? language.pick(
           "Im Archiv und seinem Protokoll ist nichts mehr davon.",
           "Nothing of it is left in the archive and its log.")
         : remains)
@@ -150,7 +150,7 @@ public struct ErasureText {
         "The next command that writes clears them, or “resonanz erase --finish”.",
         page: "Try “Clear it now” in a minute.")
     )
-    return pick(
+    return language.pick(
       "Noch aufzuräumen: Gerade liest jemand einen früheren Stand; solange stehen Reste in der Datei. \(german)",
       "Still to be cleared: somebody is reading an earlier state just now; until then remains are in the file. \(english)"
     )
@@ -160,10 +160,10 @@ public struct ErasureText {
   public func owed(_ copies: [FoundCopy]) -> [String] {
     let archive =
       isWiped
-      ? pick(
+      ? language.pick(
         "Im Archiv ist von keiner Löschung etwas aufzuräumen.",
         "Nothing of an erasure is to be cleared in the archive.")
-      : pick(
+      : language.pick(
         "Im Archiv ist von einer Löschung noch etwas aufzuräumen.",
         "Something of an erasure is still to be cleared in the archive.")
     return [archive] + fates(of: copies, isDone: false)
@@ -171,10 +171,10 @@ public struct ErasureText {
 
   private func fates(of copies: [FoundCopy], isDone: Bool) -> [String] {
     if copies.isEmpty { return [] }
-    let unread = pick(
+    let unread = language.pick(
       " (ein PDF lässt sich nicht durchsuchen; in diesem kann davon etwas stehen)",
       " (a PDF can’t be searched; this one may hold some of it)")
-    return [pick("Dateien, die Resonanz geschrieben hat:", "Files that Resonanz wrote:")]
+    return [language.pick("Dateien, die Resonanz geschrieben hat:", "Files that Resonanz wrote:")]
       + copies.map { copy in
         let fate = copy.fate.title(isDone: isDone, in: language)
         return "  \(copy.path) (\(copy.copy.kind.title(in: language))): \(fate)"
@@ -185,22 +185,8 @@ public struct ErasureText {
   /// The beginning of a text, in one line.
   private func sample(_ text: ErasedText) -> String {
     let shown = text.text.excerpt(120)
-    return pick("„\(shown)“", "“\(shown)”")
+    return language.pick("„\(shown)“", "“\(shown)”")
   }
 
   private func statements(_ count: Int) -> String { Plural.statement.counted(count, in: language) }
-
-  /// A count with its noun.
-  private func counted(
-    _ number: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
-  ) -> String {
-    let noun = Plural(
-      one: Wording(german: german.one, english: english.one),
-      other: Wording(german: german.many, english: english.many))
-    return noun.counted(number, in: language)
-  }
-
-  private func pick(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
-  }
 }

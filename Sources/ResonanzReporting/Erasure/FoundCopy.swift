@@ -74,9 +74,3 @@ extension FoundCopy.Fate {
     }
   }
 }
-
-extension Language {
-  fileprivate func pick(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: self)
-  }
-}

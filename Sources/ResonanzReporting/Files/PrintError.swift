@@ -8,25 +8,22 @@ public enum PrintError: ExplainedError, Sendable, Equatable {
   case notPrinted(program: String)
 
   public func explanation(in language: Language) -> Explanation {
-    func pick(_ german: String, _ english: String) -> String {
-      Wording(german: german, english: english)(in: language)
-    }
     switch self {
     case .noBrowser:
       return Explanation(
         attempt: "",
-        reason: pick(
+        reason: language.pick(
           "Für PDF braucht es Chromium oder Google Chrome, und keines ist installiert.",
           "PDF needs Chromium or Google Chrome, and neither is installed."),
-        remedy: pick(
+        remedy: language.pick(
           "Auf Debian und Ubuntu: apt install chromium. Oder nehmen Sie die Form html und drucken Sie die Seite aus einem Browser.",
           "On Debian and Ubuntu: apt install chromium. Or take the form html and print the page from a browser."
         ))
     case .notPrinted(let program):
       return Explanation(
         attempt: program,
-        reason: pick("Daraus ist kein PDF geworden.", "This made no PDF."),
-        remedy: pick(
+        reason: language.pick("Daraus ist kein PDF geworden.", "This made no PDF."),
+        remedy: language.pick(
           "Nehmen Sie die Form html und drucken Sie die Seite aus einem Browser.",
           "Take the form html and print the page from a browser."))
     }

@@ -4,11 +4,11 @@ import ResonanzModel
 struct HTMLWords {
   let language: Language
 
-  var contents: String { pick("Inhalt", "Contents") }
-  var skip: String { pick("Zum Bericht", "To the report") }
-  var figures: String { pick("Die Zahlen als Tabelle", "The figures as a table") }
-  var toCopy: String { pick("Zum Übernehmen", "To copy") }
-  var summary: String { pick("Überblick", "Overview") }
+  var contents: String { language.pick("Inhalt", "Contents") }
+  var skip: String { language.pick("Zum Bericht", "To the report") }
+  var figures: String { language.pick("Die Zahlen als Tabelle", "The figures as a table") }
+  var toCopy: String { language.pick("Zum Übernehmen", "To copy") }
+  var summary: String { language.pick("Überblick", "Overview") }
 
   /// `Balkendiagramm. Am größten: Bürgerinnen und Bürger, 1.204.`
   ///
@@ -18,25 +18,22 @@ struct HTMLWords {
   ) -> String {
     let name =
       switch kind {
-      case .bars: pick("Balkendiagramm", "Bar chart")
-      case .stackedBars: pick("Gestapeltes Balkendiagramm", "Stacked bar chart")
-      case .heatMap: pick("Raster aus Zahlen", "Grid of figures")
-      case .timeline: pick("Zeitverlauf", "Timeline")
+      case .bars: language.pick("Balkendiagramm", "Bar chart")
+      case .stackedBars: language.pick("Gestapeltes Balkendiagramm", "Stacked bar chart")
+      case .heatMap: language.pick("Raster aus Zahlen", "Grid of figures")
+      case .timeline: language.pick("Zeitverlauf", "Timeline")
       }
-    return name + pick(". Am größten: ", ". Largest: ") + "\(largest.name), \(largest.figure)."
+    return name + language.pick(". Am größten: ", ". Largest: ")
+      + "\(largest.name), \(largest.figure)."
       + (hasTable
-        ? pick(
+        ? language.pick(
           " Alle Zahlen stehen in der Tabelle darunter.", " All figures are in the table below.")
         : "")
   }
 
   func shading(largest: String) -> String {
-    pick(
+    language.pick(
       "Die Tönung teilt den größten Wert (\(largest)) in fünf gleiche Stufen.",
       "The shades divide the largest value (\(largest)) into five equal steps.")
-  }
-
-  private func pick(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
   }
 }

@@ -23,26 +23,23 @@ public enum ReportQuestionError: ExplainedError, Sendable, Equatable {
   case emptyPeriod(from: CalendarDate, until: CalendarDate)
 
   public func explanation(in language: Language) -> Explanation {
-    func pick(_ german: String, _ english: String) -> String {
-      Wording(german: german, english: english)(in: language)
-    }
     switch self {
     case .noSuchDate(let text):
       return Explanation(
         attempt: "",
-        reason: pick(
+        reason: language.pick(
           "„\(text)“ ist kein Datum, das es gibt.", "“\(text)” is no date that exists."),
-        remedy: pick(
+        remedy: language.pick(
           "Schreiben Sie 2016-12-06, 06.12.2016 oder einen Meilenstein.",
           "Write 2016-12-06, 06.12.2016 or a milestone."))
     case .emptyPeriod(let from, let until):
       return Explanation(
         attempt: "",
-        reason: pick(
+        reason: language.pick(
           "„Eingegangen bis“ (\(until.german)) liegt vor „Eingegangen ab“ (\(from.german)); dazwischen ist nichts.",
           "“Received until” (\(until.iso)) is before “received from” (\(from.iso)); nothing lies between."
         ),
-        remedy: pick("Tauschen Sie beide.", "Swap them."))
+        remedy: language.pick("Tauschen Sie beide.", "Swap them."))
     }
   }
 }

@@ -29,7 +29,7 @@ extension PublicTable {
     open: (_ row: TableClass?, _ column: TableClass?) -> Document.Sign?, in language: Language
   ) -> [Document.Block] {
     var openSigns: [Document.Sign] = []
-    let total = Wording(german: "gesamt", english: "total")(in: language)
+    let total = language.pick("gesamt", "total")
     let headings = [corner] + columns.classes.map(\.title) + [total]
     func row(_ line: TableClass?, _ counts: [PublicCell]) -> [DocumentTable.Cell] {
       let places: [TableClass?] = columns.classes + [nil]

@@ -31,7 +31,7 @@ extension PublicTablesReport: Report {
   /// Each table with what its signs mean, or why it is not shown.
   public func document(in language: Language) -> Document {
     Document(
-      title: Wording(german: "Öffentliche Fassung", english: "Public version")(in: language),
+      title: language.pick("Öffentliche Fassung", "Public version"),
       blocks: parts.flatMap { part -> [Document.Block] in
         [.heading(part.name)]
           + part.publishing.blocks(

@@ -9,7 +9,7 @@ extension PublicCell {
     switch self {
     case .count(let count): count.grouped(in: language)
     case .under(let minimum):
-      Wording(german: "unter \(minimum)", english: "under \(minimum)")(in: language)
+      language.pick("unter \(minimum)", "under \(minimum)")
     case .hidden: Self.sign
     }
   }
@@ -74,23 +74,22 @@ extension PublicTable {
       signs.append(
         Document.Sign(
           PublicCell.under(minimum).text(in: language),
-          Wording(
-            german: "mindestens 1 und weniger als \(minimum) bekannte Absender",
-            english: "at least 1 and fewer than \(minimum) known respondents"
-          )(in: language)))
+          language.pick(
+            "mindestens 1 und weniger als \(minimum) bekannte Absender",
+            "at least 1 and fewer than \(minimum) known respondents")))
     }
     if all.contains(.hidden) {
       signs.append(
         Document.Sign(
           PublicCell.sign,
-          Wording(
-            german: namesSmall
+          language.pick(
+            namesSmall
               ? "verdeckt, damit sich keine kleine Zahl errechnen lässt; nicht 0"
               : "verdeckt: weniger als \(minimum) bekannte Absender, oder damit sich keine kleine Zahl errechnen lässt; nicht 0",
-            english: namesSmall
+            namesSmall
               ? "hidden, so that no small count can be computed; not 0"
               : "hidden: fewer than \(minimum) known respondents, or so that no small count can be computed; not 0"
-          )(in: language)))
+          )))
     }
     return signs
   }
@@ -119,7 +118,7 @@ extension PublicTable {
       "Öffentliche Fassung: \(hidden) \(hidden == 1 ? "Zelle ist" : "Zellen sind") verdeckt"
     let english = "Public version: \(hidden) \(hidden == 1 ? "cell is" : "cells are") hidden"
     guard namesSmall else {
-      return Wording(german: german + ".", english: english + ".")(in: language)
+      return language.pick(german + ".", english + ".")
     }
     return Wording(
       german:

@@ -26,7 +26,7 @@ public enum Withdrawal: Sendable, Equatable {
   /// What people read.
   public func text(in language: Language) -> String {
     switch self {
-    case .notWritten: Wording(german: "nicht geschrieben", english: "not written")(in: language)
+    case .notWritten: language.pick("nicht geschrieben", "not written")
     case .byPerson(let reason): reason
     }
   }

@@ -4,20 +4,18 @@ public import ResonanzStorage
 extension HistoryEntry {
   /// What happened, for people: `Zuordnung: radweg (Aussage 12), zurückgenommen`.
   public func title(in language: Language) -> String {
-    func pick(_ german: String, _ english: String) -> String {
-      Wording(german: german, english: english)(in: language)
-    }
     let kind = event.kind
     var what = kind.title(in: language) + HistorySubjectText(subjects, in: language).text
     switch kind {
     case .undo, .redo: what += undoes.map { " @\($0)" } ?? ""
     case .importFile, .undoImport, .redoImport: what += event.subject.map { " \($0)" } ?? ""
     case .startRound, .closeRound:
-      what += event.subject.map { pick(" (Abgleich \($0))", " (round \($0))") } ?? ""
+      what += event.subject.map { language.pick(" (Abgleich \($0))", " (round \($0))") } ?? ""
     case .setPublication, .setTitle: break
-    default: what += event.subject.map { pick(" (Aussage \($0))", " (statement \($0))") } ?? ""
+    default:
+      what += event.subject.map { language.pick(" (Aussage \($0))", " (statement \($0))") } ?? ""
     }
-    return isTakenBack ? what + pick(", zurückgenommen", ", undone") : what
+    return isTakenBack ? what + language.pick(", zurückgenommen", ", undone") : what
   }
 
   /// The statement that it was about, where it was about one alone.

@@ -21,7 +21,7 @@ public struct HistorySubjectText {
     let more = subjects.count - named.count
     return ": " + named.joined(separator: ", ")
       + (more > 0
-        ? pick(
+        ? language.pick(
           " und \(more.grouped(in: language)) weitere", " and \(more.grouped(in: language)) more")
         : "")
   }
@@ -41,7 +41,7 @@ public struct HistorySubjectText {
     let sign = Self.facts(subject).isGone ? "−" : ""
     switch subject {
     case .target(.keyword, slug: _, let title, isGone: _):
-      return sign + pick("Stichwort \(title)", "keyword \(title)")
+      return sign + language.pick("Stichwort \(title)", "keyword \(title)")
     case .target(_, let slug, title: _, isGone: _): return sign + slug
     case .state(let state): return state.title(in: language)
     case .flag(let flag, isGone: _): return sign + flag.title(in: language)
@@ -58,9 +58,5 @@ public struct HistorySubjectText {
     case .flag(let flag, let isGone): ("flag", flag.rawValue, isGone)
     case .consultation(let slug): ("consultation", slug, false)
     }
-  }
-
-  private func pick(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
   }
 }

@@ -9,11 +9,10 @@ extension QuoteRecord {
     if hints.isEmpty { return nil }
     let found = hints.map { hint in
       let (kind, text) = (hint.kind.title, hint.text)
-      return Wording(
-        german: "\(kind.german) „\(text)“", english: "\(kind.english) “\(text)”")(in: language)
+      return language.pick("\(kind.german) „\(text)“", "\(kind.english) “\(text)”")
     }.joined(separator: ", ")
-    return Wording(
-      german: "Das öffentliche Zitat \(number) verrät vielleicht, wer jemand ist (\(found)).",
-      english: "The public quote \(number) may tell who somebody is (\(found)).")(in: language)
+    return language.pick(
+      "Das öffentliche Zitat \(number) verrät vielleicht, wer jemand ist (\(found)).",
+      "The public quote \(number) may tell who somebody is (\(found)).")
   }
 }

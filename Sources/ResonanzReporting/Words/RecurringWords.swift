@@ -6,14 +6,14 @@ extension ConsultationRecord {
   public func name(in language: Language) -> String {
     title == slug
       ? slug
-      : Wording(german: "\(slug) „\(title)“", english: "\(slug) “\(title)”")(in: language)
+      : language.pick("\(slug) „\(title)“", "\(slug) “\(title)”")
   }
 }
 
 extension Language {
   /// A day as people write it: `14.09.2016`, `2016-09-14`.
   public func day(_ day: CalendarDate) -> String {
-    Wording(german: day.german, english: day.iso)(in: self)
+    self.pick(day.german, day.iso)
   }
 }
 

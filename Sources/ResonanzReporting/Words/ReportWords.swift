@@ -5,9 +5,7 @@ struct ReportWords {
   let language: Language
   let labels: Labels
 
-  func pick(_ german: String, _ english: String) -> String {
-    language == .german ? german : english
-  }
+  func pick(_ german: String, _ english: String) -> String { language.pick(german, english) }
 
   func number(_ value: Int) -> String { value.grouped(in: language) }
 

@@ -5,7 +5,7 @@ extension Zero {
   public func sign(in language: Language) -> String {
     switch self {
     case .silent: "0"
-    case .open: Wording(german: "offen", english: "open")(in: language)
+    case .open: language.pick("offen", "open")
     case .notAsked: "–"
     }
   }

@@ -11,17 +11,16 @@ public struct StatementWords: Sendable {
     self.keywords = keywords
   }
 
-  private func pick(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: language)
-  }
-
   /// How far the work on it is; or why it does not count.
   public func state(of record: StatementRecord) -> String {
     if record.isLive { return record.state.title(in: language) }
-    if record.text == nil { return pick("zählt nicht: gelöscht", "does not count: erased") }
+    if record.text == nil {
+      return language.pick("zählt nicht: gelöscht", "does not count: erased")
+    }
     return record.isHidden
-      ? pick("zählt nicht: ausgeblendet", "does not count: hidden")
-      : pick("zählt nicht: ihr Import ist zurückgenommen", "does not count: its import is undone")
+      ? language.pick("zählt nicht: ausgeblendet", "does not count: hidden")
+      : language.pick(
+        "zählt nicht: ihr Import ist zurückgenommen", "does not count: its import is undone")
   }
 
   /// `3 dafür, 1 dagegen (keine Nennungen)`; nil where nobody knows.
@@ -30,35 +29,37 @@ public struct StatementWords: Sendable {
     let parts = [
       votes.supporting.map { count in
         let count = count.grouped(in: language)
-        return pick("\(count) dafür", "\(count) for")
+        return language.pick("\(count) dafür", "\(count) for")
       },
       votes.opposing.map { count in
         let count = count.grouped(in: language)
-        return pick("\(count) dagegen", "\(count) against")
+        return language.pick("\(count) dagegen", "\(count) against")
       },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
-      + pick(" (keine Nennungen)", " (not feedback)")
+      + language.pick(" (keine Nennungen)", " (not feedback)")
   }
 
   /// What became different: `+ radweg (zustimmend)`.
   public func change(_ change: StatementHistoryEntry.Change) -> String {
     switch change {
-    case .text(let text): pick("Wortlaut: ", "text: ") + (text ?? Wording.erased(in: language))
+    case .text(let text):
+      language.pick("Wortlaut: ", "text: ") + (text ?? Wording.erased(in: language))
     case .tagged(let slug, let stance):
       "+ \(keywords.label(slug))" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
     case .untagged(let slug): "− \(keywords.label(slug))"
     case .state(let state): state.title(in: language)
-    case .left: pick("zählt nicht mehr", "does not count any more")
-    case .returned, .shown: pick("zählt wieder", "counts again")
-    case .hidden: pick("ausgeblendet", "hidden")
-    case .erased: pick("gelöscht", "erased")
+    case .left: language.pick("zählt nicht mehr", "does not count any more")
+    case .returned, .shown: language.pick("zählt wieder", "counts again")
+    case .hidden: language.pick("ausgeblendet", "hidden")
+    case .erased: language.pick("gelöscht", "erased")
     case .flagged(let flag): "⚑ \(flag.title(in: language))"
     case .unflagged(let flag):
-      pick("⚑ \(flag.title(in: language)) erledigt", "⚑ \(flag.title(in: language)) settled")
-    case .noted(let number): pick("Notiz \(number)", "note \(number)")
+      language.pick(
+        "⚑ \(flag.title(in: language)) erledigt", "⚑ \(flag.title(in: language)) settled")
+    case .noted(let number): language.pick("Notiz \(number)", "note \(number)")
     case .unnoted(let number):
-      pick("Notiz \(number) geändert oder weg", "note \(number) changed or gone")
+      language.pick("Notiz \(number) geändert oder weg", "note \(number) changed or gone")
     default: evidence(change)
     }
   }
@@ -67,19 +68,20 @@ public struct StatementWords: Sendable {
   private func evidence(_ change: StatementHistoryEntry.Change) -> String {
     switch change {
     case .quoted(let number, let slug):
-      pick("Zitat \(number) für \(slug)", "quote \(number) for \(slug)")
-    case .unquoted(let number): pick("Zitat \(number) weg", "quote \(number) gone")
-    case .quoteChanged(let number): pick("Zitat \(number) geändert", "quote \(number) changed")
+      language.pick("Zitat \(number) für \(slug)", "quote \(number) for \(slug)")
+    case .unquoted(let number): language.pick("Zitat \(number) weg", "quote \(number) gone")
+    case .quoteChanged(let number):
+      language.pick("Zitat \(number) geändert", "quote \(number) changed")
     case .quoteMoved(let number):
-      pick("Zitat \(number) im neuen Wortlaut", "quote \(number) in the new text")
-    case .quoteLost(let number): pick("Zitat \(number) verloren", "quote \(number) lost")
+      language.pick("Zitat \(number) im neuen Wortlaut", "quote \(number) in the new text")
+    case .quoteLost(let number): language.pick("Zitat \(number) verloren", "quote \(number) lost")
     case .answered(let number, let result):
-      pick("Abwägung \(number): ", "answer \(number): ") + result.title(in: language)
+      language.pick("Abwägung \(number): ", "answer \(number): ") + result.title(in: language)
     case .answerChanged(let number, let result):
-      pick("Abwägung \(number) geändert: ", "answer \(number) changed: ")
+      language.pick("Abwägung \(number) geändert: ", "answer \(number) changed: ")
         + result.title(in: language)
     case .unanswered(let number):
-      pick("Abwägung \(number) zurückgezogen", "answer \(number) withdrawn")
+      language.pick("Abwägung \(number) zurückgezogen", "answer \(number) withdrawn")
     default: ""
     }
   }

@@ -41,7 +41,7 @@ public struct TagFigures: Sendable, Equatable {
 
   private func text(_ more: Wording, _ fewer: Wording, _ language: Language) -> String {
     let added = Self.tag.counted(added, in: language)
-    let other = Wording(german: "mit anderer Tendenz", english: "with another stance")(in: language)
+    let other = language.pick("mit anderer Tendenz", "with another stance")
     return "\(added) \(more(in: language)), \(removed.grouped(in: language)) \(fewer(in: language))"
       + (restanced > 0 ? ", \(restanced.grouped(in: language)) \(other)" : "")
   }
@@ -56,9 +56,9 @@ extension TagOutcome {
     let about = Plural.statement.counted(statements, in: language)
     let tags = TagFigures(self).foreseen(in: language)
     let restated = restated.grouped(in: language)
-    return Wording(
-      german: "Das beträfe \(about): \(tags), \(restated) mit neuem Stand.",
-      english: "This would concern \(about): \(tags), \(restated) in a new state.")(in: language)
+    return language.pick(
+      "Das beträfe \(about): \(tags), \(restated) mit neuem Stand.",
+      "This would concern \(about): \(tags), \(restated) in a new state.")
   }
 
   /// Which stances that somebody had given others take the place of; nil where there are none. More than
@@ -67,15 +67,15 @@ extension TagOutcome {
     if overruled.isEmpty { return nil }
     let named = overruled.prefix(10).map { stance in
       let former = stance.former.title(in: language)
-      return Wording(
-        german: "Aussage \(stance.statement) (\(stance.measure) bisher \(former))",
-        english: "statement \(stance.statement) (\(stance.measure) \(former) before)")(in: language)
+      return language.pick(
+        "Aussage \(stance.statement) (\(stance.measure) bisher \(former))",
+        "statement \(stance.statement) (\(stance.measure) \(former) before)")
     }
     let more = overruled.count - named.count
     let count = more.grouped(in: language)
     let rest =
       more > 0
-      ? Wording(german: " und \(count) weitere", english: " and \(count) more")(in: language) : ""
+      ? language.pick(" und \(count) weitere", " and \(count) more") : ""
     let what = Wording(
       german: "Bestimmte Tendenz ersetzt: ", english: "Stance replaced that was stated: ")
     return what(in: language) + named.joined(separator: ", ") + rest

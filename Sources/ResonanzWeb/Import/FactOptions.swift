@@ -5,7 +5,11 @@ import ResonanzStorage
 /// What can be chosen of what holds for a whole file, or for all cards: where it was asked, who spoke, and what it
 /// belongs to.
 struct FactOptions: Sendable {
-  typealias Option = ImportFields.Option
+  struct Option: Sendable {
+    let value: String
+    let label: String
+    let isChosen: Bool
+  }
 
   let consultations: [Option]
   let groups: [Option]

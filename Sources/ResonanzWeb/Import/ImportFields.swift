@@ -4,11 +4,7 @@ import ResonanzStorage
 
 /// The form of an import beside the columns, filled with what was said before.
 struct ImportFields: Sendable {
-  struct Option: Sendable {
-    let value: String
-    let label: String
-    let isChosen: Bool
-  }
+  typealias Option = FactOptions.Option
 
   /// A field for what the command takes as an option that may be repeated, one a line.
   struct Notation: Sendable {
@@ -32,11 +28,7 @@ struct ImportFields: Sendable {
   }
 
   let consultation: String?
-  let consultations: [Option]
-  let groups: [Option]
-  let themes: [Option]
-  let measures: [Option]
-  let stances: [Option]
+  let options: FactOptions
   let keyword: String?
   let received: String?
   let organisation: String?
@@ -53,11 +45,8 @@ struct ImportFields: Sendable {
     reading: UploadReading?, _ language: Language
   ) {
     let words = ImportWords(language: language)
-    let options = FactOptions(titles, known, language) { choices[$0] }
+    options = FactOptions(titles, known, language) { choices[$0] }
     consultation = choices.consultation
-    consultations = options.consultations
-    (groups, themes) = (options.groups, options.themes)
-    (measures, stances) = (options.measures, options.stances)
     keyword = choices["keyword"]
     received = choices["received"]
     organisation = choices["organisation"]
@@ -72,7 +61,7 @@ struct ImportFields: Sendable {
 
 extension ImportFields.OfTable {
   fileprivate init(_ reading: UploadReading, _ choices: ImportChoices, _ words: ImportWords) {
-    typealias Option = ImportFields.Option
+    typealias Option = FactOptions.Option
     layouts = ResonanzImport.Layout.allCases.map {
       Option(
         value: $0.rawValue, label: words.name(of: $0), isChosen: choices["layout"] == $0.rawValue)

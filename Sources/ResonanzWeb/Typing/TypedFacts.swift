@@ -3,14 +3,8 @@ import ResonanzStorage
 
 /// What is known of the cards that are typed in, and stays set.
 struct TypedFacts: Sendable {
-  typealias Option = FactOptions.Option
-
   let consultation: String?
-  let consultations: [Option]
-  let groups: [Option]
-  let themes: [Option]
-  let measures: [Option]
-  let stances: [Option]
+  let options: FactOptions
   let question: String?
   let document: String?
   let page: String?
@@ -22,11 +16,8 @@ struct TypedFacts: Sendable {
   init(
     _ form: FormFields, _ titles: Titles, _ known: [ConsultationRecord], _ language: Language
   ) {
-    let options = FactOptions(titles, known, language) { form[$0] }
+    options = FactOptions(titles, known, language) { form[$0] }
     consultation = form["consultation"]
-    consultations = options.consultations
-    (groups, themes) = (options.groups, options.themes)
-    (measures, stances) = (options.measures, options.stances)
     question = form["question"]
     document = form["document"]
     page = form["page"]

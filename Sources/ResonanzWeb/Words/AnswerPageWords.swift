@@ -47,10 +47,7 @@ struct AnswerPageWords {
   }
 
   func counted(_ count: Int) -> String {
-    let count = count.grouped(in: language)
-    return count == "1"
-      ? language.pick("1 Abwägung", "1 answer")
-      : language.pick("\(count) Abwägungen", "\(count) answers")
+    language.counted(count, ("Abwägung", "Abwägungen"), ("answer", "answers"))
   }
 
   /// What a list is on alone.

@@ -44,10 +44,3 @@ private struct WordGroup: MustacheParent {
 
   func child(named name: String) -> Any? { words[name]?(in: language) }
 }
-
-extension Language {
-  /// The words for it.
-  func pick(_ german: String, _ english: String) -> String {
-    Wording(german: german, english: english)(in: self)
-  }
-}

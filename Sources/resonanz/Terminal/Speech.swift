@@ -7,7 +7,7 @@ let language = Language(environment: ProcessInfo.processInfo.environment)
 
 /// The words for it.
 func words(_ german: String, _ english: String) -> String {
-  Wording(german: german, english: english)(in: language)
+  language.pick(german, english)
 }
 
 /// A number as people of this language read it: `1.234`.
@@ -17,8 +17,5 @@ func grouped(_ number: Int) -> String { number.grouped(in: language) }
 func counted(
   _ number: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
 ) -> String {
-  Plural(
-    one: Wording(german: german.one, english: english.one),
-    other: Wording(german: german.many, english: english.many)
-  ).counted(number, in: language)
+  language.counted(number, german, english)
 }
