@@ -74,3 +74,43 @@ struct CalendarDateTests {
     }
   }
 }
+
+@Suite("Days that people name together")
+struct CalendarPeriodTests {
+  @Test(
+    "are those from the first to the last one",
+    arguments: [
+      ("2016", "2016-01-01", "2016-12-31"), ("2016-02", "2016-02-01", "2016-02-29"),
+      ("2015-2", "2015-02-01", "2015-02-28"), ("09.2016", "2016-09-01", "2016-09-30"),
+      ("9/2016", "2016-09-01", "2016-09-30"), ("2016-12", "2016-12-01", "2016-12-31"),
+      ("2016-12-06", "2016-12-06", "2016-12-06"), ("6.12.2016", "2016-12-06", "2016-12-06"),
+      ("9999", "9999-01-01", "9999-12-31"),
+    ])
+  func named(text: String, first: String, last: String) throws {
+    let period = try #require(CalendarPeriod(text))
+    #expect(period.first == CalendarDate(iso: first) && period.last == CalendarDate(iso: last))
+  }
+
+  @Test(
+    "are none where there are no such days",
+    arguments: [
+      "", "16", "0000", "2016-13", "2016-00", "00.2016", "2016-1-1", "2016-02-30", "32.1.2016",
+      "Herbst 2016", "２０１６", "2016-", "-2016", "+2016",
+    ])
+  func none(text: String) {
+    #expect(CalendarPeriod(text) == nil)
+  }
+
+  @Test(
+    "have others before and behind them, but for the first and the last that there are",
+    arguments: [
+      ("2016-02-28", "2016-02-29"), ("2016-02-29", "2016-03-01"), ("2016-12-31", "2017-01-01"),
+      ("0001-01-01", "0001-01-02"),
+    ])
+  func neighbours(day: String, next: String) throws {
+    let (day, next) = (try #require(CalendarDate(iso: day)), try #require(CalendarDate(iso: next)))
+    #expect(day.next == next && next.previous == day)
+    #expect(CalendarDate(iso: "9999-12-31")?.next == nil)
+    #expect(CalendarDate(iso: "0001-01-01")?.previous == nil)
+  }
+}

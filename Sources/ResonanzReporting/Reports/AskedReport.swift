@@ -16,7 +16,7 @@ public struct AskedReport {
     self.point = point
   }
 
-  /// With days as people write them: a date, German or ISO, or a milestone.
+  /// With days as people write them: a date, German or ISO, a month, a year, or a milestone.
   ///
   /// - Parameter consultation: slug.
   /// - Throws: `noSuchDate`, `emptyPeriod`, `unknownMilestone`.
@@ -24,8 +24,8 @@ public struct AskedReport {
     of archive: Archive, asOf: String? = nil, receivedFrom: String? = nil,
     receivedUntil: String? = nil, consultation: String? = nil
   ) throws {
-    let from = try receivedFrom.map { try ReportDate.date($0, in: archive) }
-    let until = try receivedUntil.map { try ReportDate.date($0, in: archive) }
+    let from = try receivedFrom.map { try ReportDate.days($0, in: archive).first }
+    let until = try receivedUntil.map { try ReportDate.days($0, in: archive).last }
     if let from, let until, until < from {
       throw ReportQuestionError.emptyPeriod(from: from, until: until)
     }

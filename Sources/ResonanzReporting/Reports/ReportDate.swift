@@ -1,14 +1,14 @@
 public import ResonanzModel
 import ResonanzStorage
 
-/// A day as people write it who ask for a report.
+/// A day, a month or a year as people write it who ask for a report.
 enum ReportDate {
   /// - Throws: `noSuchDate`, `unknownMilestone`.
-  static func date(_ text: String, in archive: Archive) throws -> CalendarDate {
-    if let date = CalendarDate(iso: text) ?? CalendarDate(german: text) { return date }
+  static func days(_ text: String, in archive: Archive) throws -> CalendarPeriod {
     do {
-      return try archive.milestone(text).date
+      return CalendarPeriod(try archive.milestone(text).date)
     } catch {
+      if let days = CalendarPeriod(text) { return days }
       guard case .unknownMilestone = error, text.first?.isNumber == true else { throw error }
       throw ReportQuestionError.noSuchDate(text)
     }
@@ -30,8 +30,8 @@ public enum ReportQuestionError: ExplainedError, Sendable, Equatable {
         reason: language.pick(
           "„\(text)“ ist kein Datum, das es gibt.", "“\(text)” is no date that exists."),
         remedy: language.pick(
-          "Schreiben Sie 2016-12-06, 06.12.2016 oder einen Meilenstein.",
-          "Write 2016-12-06, 06.12.2016 or a milestone."))
+          "Schreiben Sie 2016-12-06, 06.12.2016, 2016-12, 2016 oder einen Meilenstein.",
+          "Write 2016-12-06, 06.12.2016, 2016-12, 2016 or a milestone."))
     case .emptyPeriod(let from, let until):
       return Explanation(
         attempt: "",

@@ -83,7 +83,10 @@ extension QueryNames {
   }
 
   private func numbers(_ value: String) -> ClosedRange<Int>? {
-    let ends = value.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
+    // `1-3` too, as commands take it.
+    let ends = value.replacing("-", with: "..").split(
+      separator: "..", omittingEmptySubsequences: false
+    ).map { Int($0) }
     if ends.count == 1, let number = ends[0] { return number...number }
     guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last else {
       return nil

@@ -20,7 +20,7 @@ struct ReceivedText {
     return span(text).map { .between($0.first, $0.last) }
   }
 
-  private func compared(_ span: (first: CalendarDate, last: CalendarDate), _ comparison: String)
+  private func compared(_ span: CalendarPeriod, _ comparison: String)
     -> ReceivedDays?
   {
     switch comparison {
@@ -41,57 +41,11 @@ struct ReceivedText {
     return .between(first?.first, last?.last)
   }
 
-  /// The first and the last day of what a text names.
-  private func span(_ text: String) -> (first: CalendarDate, last: CalendarDate)? {
-    if let day = CalendarDate(iso: text) ?? CalendarDate(german: text) { return (day, day) }
+  private func span(_ text: String) -> CalendarPeriod? {
     let folded = QueryFolding.folded(text)
     let milestone = milestones.first {
       $0.slug == text || QueryFolding.folded($0.title) == folded
     }
-    if let day = milestone?.date { return (day, day) }
-    let numbers = text.split(
-      omittingEmptySubsequences: false, whereSeparator: { "-./".contains($0) })
-    let digits = numbers.map { $0.utf8.allSatisfy { (48...57).contains($0) } ? Int($0) : nil }
-    switch numbers.map(\.count) {
-    case [4]: return digits[0].flatMap { whole(year: $0) }
-    case [4, 1], [4, 2]: return month(digits[1], of: digits[0])
-    case [1, 4], [2, 4]: return month(digits[0], of: digits[1])
-    default: return nil
-    }
-  }
-
-  private func whole(year: Int) -> (first: CalendarDate, last: CalendarDate)? {
-    guard let first = CalendarDate(year: year, month: 1, day: 1),
-      let last = CalendarDate(year: year, month: 12, day: 31)
-    else { return nil }
-    return (first, last)
-  }
-
-  private func month(_ month: Int?, of year: Int?) -> (first: CalendarDate, last: CalendarDate)? {
-    guard let month, let year, let first = CalendarDate(year: year, month: month, day: 1) else {
-      return nil
-    }
-    let last = (28...31).reversed().lazy.compactMap {
-      CalendarDate(year: year, month: month, day: $0)
-    }.first
-    return last.map { (first, $0) }
-  }
-}
-
-extension CalendarDate {
-  /// Nil after the last day that there is.
-  fileprivate var next: CalendarDate? {
-    CalendarDate(year: year, month: month, day: day + 1)
-      ?? CalendarDate(year: year, month: month + 1, day: 1)
-      ?? CalendarDate(year: year + 1, month: 1, day: 1)
-  }
-
-  /// Nil before the first day that there is.
-  fileprivate var previous: CalendarDate? {
-    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
-    if month == 1 { return CalendarDate(year: year - 1, month: 12, day: 31) }
-    return (28...31).reversed().lazy.compactMap {
-      CalendarDate(year: year, month: month - 1, day: $0)
-    }.first
+    return milestone.map { CalendarPeriod($0.date) } ?? CalendarPeriod(text)
   }
 }

@@ -26,6 +26,14 @@ extension ExportCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var archive: ArchiveOptions
 
+    func validate() throws {
+      try output.refuseOtherEnding(
+        than: format.rawValue, isAsked: false,
+        none: Wording(german: "keinen Verlauf", english: "No history"),
+        formats: HistoryFormat.allCases.map(\.rawValue)
+      ) { HistoryFormat(rawValue: $0)?.rawValue }
+    }
+
     func run() throws {
       let path = try archive.path()
       let archive = try archive.open(for: .reading)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
 import ResonanzTables
@@ -31,6 +32,11 @@ struct RowOutput: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    try output.refuseOtherEnding(
+      than: chosenFormat.rawValue, isAsked: format != nil || excel,
+      none: Wording(german: "keine Zeilen", english: "No rows"),
+      formats: RowFormat.allCases.map(\.rawValue)
+    ) { RowFormat(rawValue: $0)?.rawValue }
     if excel, chosenFormat != .csv {
       throw ValidationError(
         words(

@@ -25,6 +25,37 @@ struct OutputOptions: ParsableArguments {
   /// What the name of the file says of its format: `csv`; nil for the screen, empty where it says nothing.
   var ending: String? { path.map { URL(fileURLWithPath: $0).pathExtension } }
 
+  /// A file that is called something else than it is can't be opened by who gets it.
+  ///
+  /// - Parameters:
+  ///   - chosen: the format that it will have.
+  ///   - isAsked: whether that was said, and not only taken from the ending.
+  ///   - none: `keinen Bericht`.
+  ///   - formats: all that there are.
+  ///   - meant: the format that files of an ending have; nil where none has it.
+  /// - Throws: a `ValidationError`.
+  func refuseOtherEnding(
+    than chosen: String, isAsked: Bool, none: Wording, formats: [String],
+    meant: (String) -> String?
+  ) throws {
+    // Why nothing is written over an archive is said where it is refused.
+    guard let ending, !["", "txt", "resonanz"].contains(ending.lowercased()) else { return }
+    guard let meant = meant(ending.lowercased()) else {
+      if isAsked { return }
+      let known = formats.joined(separator: ", ")
+      throw ValidationError(
+        words(
+          "Als .\(ending) gibt es \(none.german). Es gibt: \(known), txt.",
+          "\(none.english) comes as .\(ending). There is: \(known), txt."))
+    }
+    if meant != chosen {
+      throw ValidationError(
+        words(
+          "Die Datei endet auf .\(ending), verlangt ist aber \(chosen).",
+          "The file ends in .\(ending), but \(chosen) is asked for."))
+    }
+  }
+
   /// Lets rows be written one after the other to where they were asked for.
   ///
   /// - Parameters:

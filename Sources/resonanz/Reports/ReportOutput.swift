@@ -1,4 +1,5 @@
 import ArgumentParser
+import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
 
@@ -50,26 +51,12 @@ struct ReportOutput: ParsableArguments {
     }
   }
 
-  /// A file that is called something else than it is can't be opened by who gets it.
   private func refuseOtherEnding(_ name: String) throws {
-    // Why nothing is written over an archive is said where it is refused.
-    guard let ending = output.ending, !["", "txt", "resonanz"].contains(ending.lowercased()) else {
-      return
-    }
-    guard let meant = OutputFormat(ending: ending) else {
-      if format != nil || excel { return }
-      let known = OutputFormat.allCases.map(\.name).filter { $0 != "table" && $0 != "markdown" }
-      throw ValidationError(
-        words(
-          "Als .\(ending) gibt es keinen Bericht. Es gibt: \(known.joined(separator: ", ")), md, txt.",
-          "No report comes as .\(ending). There is: \(known.joined(separator: ", ")), md, txt."))
-    }
-    if meant != chosenFormat {
-      throw ValidationError(
-        words(
-          "Die Datei endet auf .\(ending), verlangt ist aber \(name).",
-          "The file ends in .\(ending), but \(name) is asked for."))
-    }
+    let named = OutputFormat.allCases.map(\.name).filter { $0 != "table" && $0 != "markdown" }
+    try output.refuseOtherEnding(
+      than: name, isAsked: format != nil || excel,
+      none: Wording(german: "keinen Bericht", english: "No report"), formats: named + ["md"]
+    ) { OutputFormat(ending: $0)?.name }
   }
 
   private var takesTemplate: Bool {

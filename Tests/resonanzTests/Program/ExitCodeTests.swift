@@ -38,7 +38,10 @@ struct ExitCodeTests {
       "resonanz quote add 1 See --theme mobil --measure bus",
       "resonanz note list --theme mobil --measure bus",
       "resonanz keywords --theme mobil --measure bus",
-      "resonanz keywords add Takt --theme mobil --measure bus")
+      "resonanz keywords add Takt --theme mobil --measure bus",
+      "resonanz report measures -o bericht.doc", "resonanz report measures --format csv -o a.xlsx",
+      "resonanz export statements -o aussagen.docx", "resonanz export history -o verlauf.xlsx",
+      "resonanz report measures --received-from 2016-12 --received-until 2016-11")
     try expect(job.text, matches: "mistakes.\(language.rawValue).txt")
   }
 
