@@ -128,6 +128,38 @@ struct CopyRegistryTests {
   }
 
   @Test(
+    "and a short text is told by a cell of its own, since others said its words too",
+    arguments: [
+      ("id;text\n3;Bänke\n", "Bänke", true), ("id;text\n3; Bänke \n", "Bänke", true),
+      ("id;text\n3;Mehr Bänke\n", "Bänke", false), ("Bänke", "Bänke", true),
+      ("id;text\n3;Bänke am See\n4;\"Bänke\"\r\n", "Bänke", true),
+      (#"{"text":"Bänke","language":"de"}"#, "Bänke", true),
+      (#"{"text":"Mehr Bänke, Bäume"}"#, "Bänke", false), ("3,Bänke,x", "Bänke", true),
+      ("3;'-;1", "-", true),
+      ("3;2016-11-01;Radweg - jetzt", "-", false), ("3;ja;x", "JA", false),
+      // Of what is written otherwise in CSV and JSON only a piece is looked for.
+      (#"{"text":"Bänke\nund Bäume"}"#, "Bänke\nund Bäume", true),
+    ])
+  func shortTraces(content: String, text: String, isIn: Bool) throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer(text, by: "r-17")])
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    #expect(traces.mayBe(in: try folder.write("x", content.utf8)) == isIn)
+    #expect(traces.mayBe(inCells: Array(content.utf8)) == isIn)
+  }
+
+  @Test(
+    "and a file that somebody uploaded in another encoding may hold anything",
+    arguments: [String.Encoding.windowsCP1252, .utf16, .utf16LittleEndian])
+  func otherEncoding(encoding: String.Encoding) throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Mehr Bänke am Ufer")])
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    let bytes = try #require("id;text\n1;Mehr Bäume am See\n".data(using: encoding))
+    #expect(traces.mayBe(in: try folder.write("x", bytes)))
+  }
+
+  @Test(
     "and a report that shows the beginning of a text is told too, broken and marked up as it may be",
     arguments: [
       (

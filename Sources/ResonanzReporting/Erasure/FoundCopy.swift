@@ -38,7 +38,8 @@ extension ArchiveCopy.Kind {
     case .taggingSheet: language.pick("Zuordnungsblatt", "tagging sheet")
     case .answersSheet: language.pick("Abwägungsblatt", "sheet of answers")
     case .report: language.pick("Bericht", "report")
-    case .history: language.pick("Verlauf", "history")
+    case .history:
+      language.pick("Verlauf samt Prüfsumme des Wortlauts", "history with the digest of the text")
     case .backup: language.pick("Sicherung", "backup")
     case .upgrade: language.pick("Kopie vor der Aktualisierung", "copy before the update")
     }

@@ -7,9 +7,9 @@ public struct ErasureTraces: Sendable {
   /// of them is in a report, but for the beginnings of what still waits.
   public let hasPassages: Bool
   /// Of each text and quote the longest piece that is written alike in CSV and JSON.
-  private let pieces: [Data]
+  private let pieces: [TracePiece]
   /// The same within what a cell of a workbook has room for.
-  private let cellPieces: [Data]
+  private let cellPieces: [TracePiece]
   /// The letters and digits with which each text begins, within what a report shows of it at least, and
   /// those of the longest part of each quote.
   private let beginnings: [Data]
@@ -29,16 +29,8 @@ public struct ErasureTraces: Sendable {
     self.respondent = respondent.map { Data($0.utf8) }
   }
 
-  private static func pieces(of texts: [String]) -> [Data] {
-    Set(texts.compactMap(piece)).map { Data($0.utf8) }
-  }
-
-  private static func piece(of text: String) -> String? {
-    text.split {
-      "\"\\/\t".contains($0) || $0.isNewline || $0.unicodeScalars.contains { $0.value < 0x20 }
-    }
-    .max { $0.utf8.count < $1.utf8.count }
-    .map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
+  private static func pieces(of texts: [String]) -> [TracePiece] {
+    Array(Set(texts.compactMap { TracePiece(of: $0) }))
   }
 
   /// How a zip and a PDF begin, which are no texts.
@@ -52,10 +44,16 @@ public struct ErasureTraces: Sendable {
     return content
   }
 
-  /// Whether a text file of rows may hold some of it; true also where the file is none or can't be read.
+  /// Whether a text file of rows may hold some of it; true also where the file is none or can't be read, as
+  /// what people upload in another encoding than UTF-8.
   public func mayBe(in path: String) -> Bool {
-    guard let content = Self.content(of: path) else { return true }
+    guard let content = Self.content(of: path), Self.isUTF8(content) else { return true }
     return stand(pieces, in: content) || respondent.map { Self.stands($0, in: content) } ?? false
+  }
+
+  /// Without a zero, of which UTF-16 is full.
+  private static func isUTF8(_ content: Data) -> Bool {
+    !content.contains(0) && String(validating: content, as: UTF8.self) != nil
   }
 
   /// Whether what stands in the cells of a workbook holds some of it.
@@ -67,8 +65,8 @@ public struct ErasureTraces: Sendable {
       || respondent.map { Self.stands($0, in: content) } ?? false
   }
 
-  private func stand(_ pieces: [Data], in content: Data) -> Bool {
-    pieces.contains { content.range(of: $0) != nil }
+  private func stand(_ pieces: [TracePiece], in content: Data) -> Bool {
+    pieces.contains { $0.stands(in: content) }
   }
 
   /// Whether a text file of a report may hold some, which shows beginnings of texts, broken into lines and marked up
@@ -78,7 +76,7 @@ public struct ErasureTraces: Sendable {
       let text = String(data: content, encoding: .utf8)
     else { return true }
     // No report names a respondent; where a number is an id, every table has it.
-    return stand(pieces, in: content)
+    return pieces.contains { $0.isPart(of: content) }
       || (HTMLSource(text).map { [text, $0.text] } ?? [text]).contains(where: mayBe(inWords:))
   }
 
