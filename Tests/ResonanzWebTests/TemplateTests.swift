@@ -10,8 +10,11 @@ struct TemplateTests {
   static let folder = "Sources/ResonanzWeb/Templates"
   static let files = Repository.files(below: folder, ending: ".mustache")
 
-  /// Where HTML stands that reports made, which escape it themselves.
-  static let ready = ["\(folder)/ReportPart.mustache": ["{{{page.report}}}"]]
+  /// Where HTML stands that reports made, which escape it themselves, or another template, which escapes it too.
+  static let ready = [
+    "\(folder)/ReportPart.mustache": ["{{{page.report}}}"],
+    "\(folder)/FramedPage.mustache": ["{{{page.part}}}"],
+  ]
 
   @Test("escapes whatever it shows", arguments: files)
   func escaping(file: String) throws {

@@ -1,14 +1,15 @@
-import Foundation
 import GRDB
 
 /// The people of an archive, in a file of their own beside it (`jena.resonanz` → `jena.resonanz-team`),
 /// so that the archive can be handed on without names.
 public struct Team: Sendable {
   private let path: String
+  private let reader: TeamReader
 
   /// The team of the archive at a path; made when the first person is.
   public init(archive path: String) {
     self.path = TeamFile.path(ofArchive: path)
+    reader = TeamReader(self.path)
   }
 
   /// The number of a person of this name, given now where there is none.
@@ -29,15 +30,12 @@ public struct Team: Sendable {
 
   /// Names by number; none where the file isn't there.
   public func names() throws(StorageError) -> [PersonID: String] {
-    guard FileManager.default.fileExists(atPath: path) else { return [:] }
-    return try Archive.translating(path) {
-      var configuration = Configuration()
-      configuration.readonly = true
-      configuration.busyMode = .timeout(5)
-      let rows = try DatabaseQueue(path: path, configuration: configuration).read { database in
-        try Row.fetchAll(database, sql: "SELECT id, name FROM person")
-      }
-      return Dictionary(uniqueKeysWithValues: rows.map { (PersonID(number: $0[0]), $0[1]) })
+    try Archive.translating(path) {
+      try reader.read { database in
+        let rows = try Row.fetchAll(
+          database.cachedStatement(sql: "SELECT id, name FROM person"))
+        return Dictionary(uniqueKeysWithValues: rows.map { (PersonID(number: $0[0]), $0[1]) })
+      } ?? [:]
     }
   }
 }

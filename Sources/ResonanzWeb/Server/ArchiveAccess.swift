@@ -15,6 +15,8 @@ final class ArchiveAccess: Sendable {
 
   /// Those who look on while others work.
   let live = Live()
+  /// What was made of pages since something was written last.
+  let kept = KeptParts()
   private let writer: Archive
   private let writing = DispatchQueue(label: "resonanz.write", qos: .userInitiated)
   private let readers: [Reader]
@@ -86,6 +88,7 @@ final class ArchiveAccess: Sendable {
     let writer = writer
     defer {
       if changesCatalogue { known.withLock { $0 = (nil, $0.writes + 1) } }
+      kept.changed()
       live.changed(self)
     }
     return try await writing.run { try body(writer) }

@@ -6,7 +6,7 @@ import ResonanzStorage
 
 /// What is in, what is left, and what it says so far. Every figure leads to its statements.
 struct OverviewPage: Page {
-  static let template = "OverviewPage"
+  static let template = "OverviewPart"
 
   let title: String
   let progress: OverviewProgress
@@ -27,24 +27,26 @@ struct OverviewPage: Page {
     let measures: FeedbackReport
     let themes: FeedbackReport
     let events: [HistoryEntry]
-    let names: [PersonID: String]
   }
 
   static func show(_ visit: Visit) async throws -> Response {
-    let team = visit.site.team
-    let answer = try await visit.archive.read { archive in
-      let tallies = try archive.tallies()
-      return Answer(
-        progress: ProgressReport(of: try archive.progress(waiting: 0)),
-        measures: FeedbackReport(
-          of: tallies.measures, themes: tallies.themes, sortedByFeedback: true),
-        themes: FeedbackReport(of: tallies.themes), events: try archive.history(limit: 10),
-        names: try team.names())
+    let (names, taggers) = (try await visit.names(), visit.otherTaggers)
+    return try await visit.keptPage(names: names, inputs: [taggers].compactMap(\.self)) {
+      let answer = try await visit.archive.read { archive in
+        let tallies = try archive.tallies()
+        return Answer(
+          progress: ProgressReport(of: try archive.progress(waiting: 0)),
+          measures: FeedbackReport(
+            of: tallies.measures, themes: tallies.themes, sortedByFeedback: true),
+          themes: FeedbackReport(of: tallies.themes), events: try archive.history(limit: 10))
+      }
+      return OverviewPage(answer, names, taggers: taggers, visit.language)
     }
-    return await visit.page(OverviewPage(answer, taggers: visit.otherTaggers, visit.language))
   }
 
-  private init(_ answer: Answer, taggers: String?, _ language: Language) {
+  private init(
+    _ answer: Answer, _ names: [PersonID: String], taggers: String?, _ language: Language
+  ) {
     title = OverviewWords(language: language).title
     progress = OverviewProgress(answer.progress, language)
     self.taggers = taggers
@@ -53,7 +55,7 @@ struct OverviewPage: Page {
     topics = isEmpty ? nil : OverviewTopics(answer.themes, language)
     ranking = isEmpty ? nil : OverviewRanking(answer.measures, language)
     let zone = answer.progress.progress.process.timeZone
-    events = answer.events.map { EventRow($0, answer.names, zone: zone, language) }
+    events = answer.events.map { EventRow($0, names, zone: zone, language) }
   }
 }
 

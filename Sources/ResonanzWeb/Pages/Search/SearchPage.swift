@@ -6,7 +6,7 @@ import ResonanzStorage
 
 /// What a search found, with the words marked, and how it can be narrowed.
 struct SearchPage: Page {
-  static let template = "SearchPage"
+  static let template = "SearchPart"
 
   let title: String
   let frame: SearchFrame
@@ -15,8 +15,12 @@ struct SearchPage: Page {
   var place: Place? { .search }
 
   static func show(_ visit: Visit) async throws -> Response {
-    let answer = try await SearchAnswer(visit, as: .list)
-    return await visit.page(SearchPage(answer, visit.language))
+    let asker = try visit.person.person
+    // Whoever asks for what they tagged themselves is answered otherwise than others.
+    let inputs = [visit.request.uri.query ?? "", String(asker.number)]
+    return try await visit.keptPage(names: try await visit.names(), inputs: inputs) {
+      SearchPage(try await SearchAnswer(visit, as: .list), visit.language)
+    }
   }
 
   private init(_ answer: SearchAnswer, _ language: Language) {
