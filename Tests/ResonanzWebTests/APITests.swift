@@ -36,6 +36,12 @@ extension TestResponse {
     return Int(text)
   }
 
+  /// Whether it looks as the description says that what was done does.
+  func admitted(by name: String) throws -> Bool {
+    let answer = Operations.all.first { $0.name == name }?.answer
+    return try status == .ok && answer?.admits(data) == true
+  }
+
   /// Why something was not done, and what to do now.
   var refusal: [String] {
     text.matches(of: /"(?:reason|remedy)": "((?:[^"\\]|\\.)*)"/).map { String($0.1) }
@@ -45,7 +51,7 @@ extension TestResponse {
 @Suite("A program asks")
 struct APITests {
   /// What stands in for a part of a path, and for what a report must be asked with.
-  private static func address(_ operation: Operation) -> String {
+  private static func address(_ operation: Operation, _ upload: String = "x") -> String {
     let query =
       switch operation.name {
       case "report-theme": "?target=theme:mobil"
@@ -54,16 +60,25 @@ struct APITests {
       case "search": "?q=radweg&counts=true&lang=en"
       default: ""
       }
-    return operation.path.replacing("{number}", with: "1") + query
+    // The first round is closed, the second open.
+    let number = operation.name == "next-in-round" ? "2" : "1"
+    let parts = [("{number}", number), ("{upload}", upload), ("{slug}", "radweg")]
+    return parts.reduce(operation.path) { $0.replacing($1.0, with: $1.1) } + query
   }
 
   @Test(
     "and the answer looks as the description says",
-    arguments: Operations.all.filter { $0.method == .get })
+    arguments: Operations.all.filter { $0.method == .get && $0.types == ["application/json"] })
   func answers(operation: Operation) async throws {
     let site = try InventedSite.spoken()
     try site.city.archive.addNote("Weg ist nass", on: NoteSubject(statement: 1)!, by: Invented.anna)
-    let response = try await site.ask(Self.address(operation))
+    _ = try await site.sendJSON("/api/answers", APIAnswerTests.body(#""measure": "bus""#))
+    try await APIRoundTests.hold(on: site)
+    try site.city.archive.openRound(
+      "Noch eine", of: [Invented.anna, Invented.ben], on: [1, 2], by: Invented.ben)
+    let upload = try await site.send(ImportPageTests.survey, as: "umfrage.csv")
+      .replacing("/import/", with: "")
+    let response = try await site.ask(Self.address(operation, upload))
     #expect(response.status == .ok)
     #expect(response.headers[.contentType] == "application/json; charset=utf-8")
     #expect(operation.answer.admits(try response.data))
@@ -162,6 +177,28 @@ struct APITests {
     let done = try await send(#""preview": false, "expected": 3"#)
     #expect(try done.number("added") == 2)
     #expect(try done.number("event") == last + 1)
+  }
+
+  @Test("to write down what belongs to a measure, unless somebody did so meanwhile")
+  func codebook() async throws {
+    let site = try InventedSite.spoken()
+    func seen() async throws -> String {
+      let text = try await site.ask("/api/codebook/bus", as: .viewer).text
+      return String(try #require(text.firstMatch(of: /"seen": "([^"]+)"/)).1)
+    }
+    let first = try await seen()
+    let body = #"""
+      {"slug": "bus", "seen": "\#(first)", "belongs": "Takt", "examples": ["Nachts", "Sonntags"]}
+      """#
+    let written = try await site.sendJSON("/api/codebook", body, as: .analyst)
+    #expect(try written.admitted(by: "write-codebook"))
+    #expect(try written.number("event") == site.city.archive.lastEvent)
+    let shown = try await site.ask("/api/codebook/bus", as: .viewer).text
+    #expect(shown.contains(#""belongs": "Takt""#) && shown.contains(#""Sonntags""#))
+    #expect(shown.contains(#""not": null"#))
+    #expect(try await site.sendJSON("/api/codebook", body, as: .analyst).status == .conflict)
+    #expect(try await seen() != first)
+    #expect(try await site.ask("/api/codebook/nirgends").status == .notFound)
   }
 
   // MARK: - Refusals

@@ -134,10 +134,14 @@ struct AnswersPageTests {
       [("measure", "mobil"), ("result", "partly"), ("date", "2016-12-01"), ("text", "a")], .notFound
     ),
     (
-      "/answers/7", [("result", "partly"), ("date", "2016-12-01"), ("text", "a")],
-      .unprocessableContent
+      "/answers",
+      [
+        ("statement", "1"), ("measure", "bus"), ("result", "partly"), ("date", "2016-12-01"),
+        ("text", "a"),
+      ], .unprocessableContent
     ),
-    ("/answers/7/withdraw", [], .unprocessableContent),
+    ("/answers/7", [("result", "partly"), ("date", "2016-12-01"), ("text", "a")], .notFound),
+    ("/answers/7/withdraw", [], .notFound),
   ]
 
   @Test("and is told what is wrong, and nothing is written", arguments: faults)

@@ -181,7 +181,7 @@ struct StatementFormTests {
       ("1/notes/remove", [("note", "7")], .notFound),
       ("1/quotes", [("words", "nowhere in it"), ("target", "theme:mobil")], .unprocessableContent),
       ("1/quotes", [("target", "theme:mobil")], .unprocessableContent),
-      ("1/quotes/remove", [("quote", "7")], .unprocessableContent),
+      ("1/quotes/remove", [("quote", "7")], .notFound),
     ]
 
   @Test("and what can't be done changes nothing, and is said", arguments: faults)

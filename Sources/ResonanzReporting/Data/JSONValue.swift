@@ -24,6 +24,9 @@ public enum JSONValue: Sendable, Equatable {
     }
   }
 
+  /// A whole number, or null.
+  public static func optional(_ number: Int?) -> JSONValue { number.map { .number($0) } ?? .null }
+
   /// A string, or null.
   public static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 

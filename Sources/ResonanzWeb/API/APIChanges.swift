@@ -41,7 +41,7 @@ enum APIChanges {
 
   private static func value(of outcome: TagOutcome, found: Int) -> JSONValue {
     .object([
-      .init("event", outcome.event.map { .number($0) } ?? .null), .init("found", .number(found)),
+      .init("event", .optional(outcome.event)), .init("found", .number(found)),
       .init("added", .number(outcome.added)), .init("removed", .number(outcome.removed)),
       .init("restanced", .number(outcome.restanced)), .init("restated", .number(outcome.restated)),
     ])

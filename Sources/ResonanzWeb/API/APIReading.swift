@@ -14,7 +14,9 @@ enum APIReading {
   }
 
   static func catalogue(_ visit: Visit) async throws -> Response {
-    let vocabulary = try await visit.archive.read { try $0.vocabulary() }
+    let (vocabulary, consultations) = try await visit.archive.read {
+      (try $0.vocabulary(), try $0.consultations())
+    }
     let language = visit.language
     func entries(_ entries: [Vocabulary.Entry]) -> JSONValue {
       .array(
@@ -30,6 +32,16 @@ enum APIReading {
         .init("themes", entries(vocabulary.themes)),
         .init("measures", entries(vocabulary.measures)),
         .init("keywords", entries(vocabulary.keywords)),
+        .init(
+          "consultations",
+          .array(
+            consultations.map {
+              .object([
+                .init("slug", .string($0.slug)), .init("title", .string($0.title)),
+                .init("statements", .number($0.statements)),
+                .init("publication", .string($0.publication.rawValue)),
+              ])
+            })),
         .init(
           "groups",
           .array(
@@ -66,6 +78,40 @@ enum APIReading {
     }
   }
 
+  static func answers(_ visit: Visit) async throws -> Response {
+    let (choice, team) = (try AnswerChoice(visit.query), visit.site.team)
+    return try await visit.archive.read { archive in
+      let names = try team.names()
+      let answers = try archive.answers(choice.filter(in: archive))
+      return .json(.array(answers.map { AnswerJSON.value($0, names) }))
+    }
+  }
+
+  static func answer(_ visit: Visit) async throws -> Response {
+    let (number, team) = (try visit.number("number"), visit.site.team)
+    return try await visit.archive.read { archive in
+      guard let answer = try archive.answers(AnswerFilter(number: number)).first else {
+        throw StorageError.answer(.unknown(number))
+      }
+      return .json(AnswerJSON.value(answer, try team.names()))
+    }
+  }
+
+  static func imports(_ visit: Visit) async throws -> Response {
+    let team = visit.site.team
+    return try await visit.archive.read { archive in
+      let names = try team.names()
+      return .json(.array(try archive.imports().map { ImportJSON.value($0, names) }))
+    }
+  }
+
+  static func importRecord(_ visit: Visit) async throws -> Response {
+    let (number, team) = (try visit.number("number"), visit.site.team)
+    return try await visit.archive.read {
+      .json(ImportJSON.value(try $0.importRecord(number), try team.names()))
+    }
+  }
+
   static func progress(_ visit: Visit) async throws -> Response {
     let (consultation, person) = (visit.query["consultation"], try visit.person.person)
     return try await visit.archive.read {
@@ -77,6 +123,22 @@ enum APIReading {
     let catalogue = try await visit.archive.read { try $0.catalogue(includesRetired: true) }
     guard let report = CodebookReport(of: catalogue) else { throw Fault.notFound }
     return .json(report.json)
+  }
+
+  /// What is written down of one theme or measure, with what says that nobody else wrote to it meanwhile.
+  static func codebookEntry(_ visit: Visit) async throws -> Response {
+    let slug = try visit.parameter("slug")
+    let catalogue = try await visit.archive.read { try $0.catalogue() }
+    let entries = CodebookReport(of: catalogue)?.entries ?? []
+    guard let entry = entries.first(where: { $0.slug == slug }) else { throw Fault.notFound }
+    let codebook = entry.codebook
+    return .json(
+      .object([
+        .init("slug", .string(slug)), .init("belongs", .optional(codebook?.belongs)),
+        .init("not", .optional(codebook?.not)),
+        .init("examples", .array((codebook?.examples ?? []).map { .string($0) })),
+        .init("seen", .string(CodebookForm.digest(codebook))),
+      ]))
   }
 
   static func history(_ visit: Visit) async throws -> Response {

@@ -76,6 +76,18 @@ enum OpenAPI {
             .init("required", .bool(true)), .init("content", json(Schema.object(body).json)),
           ])))
     }
+    if operation.takesFile {
+      let bytes = JSONValue.object([
+        .init("type", .string("string")), .init("format", .string("binary")),
+      ])
+      members.append(
+        .init(
+          "requestBody",
+          .object([
+            .init("required", .bool(true)),
+            .init("content", content(bytes, as: ["application/octet-stream"])),
+          ])))
+    }
     members.append(.init("responses", .object(responses(of: operation))))
     return .object(members)
   }
@@ -89,16 +101,21 @@ enum OpenAPI {
   }
 
   private static func json(_ schema: JSONValue) -> JSONValue {
-    .object([.init("application/json", .object([.init("schema", schema)]))])
+    content(schema, as: ["application/json"])
+  }
+
+  private static func content(_ schema: JSONValue, as types: [String]) -> JSONValue {
+    .object(types.map { .init($0, .object([.init("schema", schema)])) })
   }
 
   // MARK: - Answers
 
   private static func responses(of operation: Operation) -> [JSONValue.Member] {
     let done = JSONValue.Member(
-      "200",
+      operation.takesFile ? "201" : "200",
       .object([
-        .init("description", .string("As asked.")), .init("content", json(operation.answer.json)),
+        .init("description", .string("As asked.")),
+        .init("content", content(operation.answer.json, as: operation.types)),
       ]))
     return [done]
       + refusals(of: operation).map { code, about in
@@ -119,7 +136,12 @@ enum OpenAPI {
     if operation.path != "/api/openapi.json" {
       refusals.append(("404", "Something that is named isn't there."))
     }
-    if operation.method != .get {
+    if operation.takesFile {
+      refusals += [
+        ("400", "The connection broke before it was there."), ("413", "It is too large."),
+        ("507", "The server has no room for it."),
+      ]
+    } else if operation.method != .get {
       refusals += [
         ("400", "What was sent is no JSON."), ("409", "The archive is not as it would have to be."),
         ("413", "Too much at once."), ("415", "What was sent does not say that it is JSON."),

@@ -20,6 +20,10 @@ struct Operation: Sendable {
   /// What is sent; nil where nothing is.
   let body: [Schema.Property]?
   let answer: Schema
+  /// Media types of the answer.
+  var types = ["application/json"]
+  /// Whether what is sent is a file as it is.
+  var takesFile = false
   private let handler: Route.Handler
 
   /// What is read.
@@ -44,8 +48,28 @@ struct Operation: Sendable {
       parameters: parameters, body: body, answer: answer, handler: handler)
   }
 
+  /// What takes a file.
+  static func file(
+    _ path: String, _ name: String, _ about: String, _ admission: Route.Admission,
+    _ parameters: [Schema.Property], answer: Schema, _ handler: @escaping Route.Handler
+  ) -> Operation {
+    Operation(
+      name: name, method: .post, path: path, admission: admission, about: about,
+      parameters: parameters, body: nil, answer: answer, takesFile: true, handler: handler)
+  }
+
+  /// What gives a file.
+  static func download(
+    _ path: String, _ name: String, _ about: String, _ admission: Route.Admission,
+    _ parameters: [Schema.Property], as types: [String], _ handler: @escaping Route.Handler
+  ) -> Operation {
+    Operation(
+      name: name, method: .get, path: path, admission: admission, about: about,
+      parameters: parameters, body: nil, answer: .text(), types: types, handler: handler)
+  }
+
   var route: Route {
-    Route(method: method, path: path, admission: admission) { visit in
+    Route(method: method, path: path, admission: admission, takesFile: takesFile) { visit in
       try await handler(visit.checked(by: self))
     }
   }

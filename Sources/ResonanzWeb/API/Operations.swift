@@ -4,17 +4,23 @@ import ResonanzStorage
 
 /// All that programs can ask for.
 enum Operations {
-  static let all: [Operation] = reading + reports + changes
+  static let all: [Operation] = reading + reports + changes + answers + typing + rounds + imports
 
   /// The number of a statement in a path.
-  static let number = Schema.Property("number", .number, "Of the statement.")
+  private static let number = number("Of the statement.")
+
+  /// The number of something in a path.
+  static func number(_ about: String) -> Schema.Property {
+    Schema.Property("number", .number, about)
+  }
 
   private static let reading: [Operation] = [
     .get(
       "/api/openapi.json", "describe", "This description.", .everyone, answer: .document,
       APIReading.description),
     .get(
-      "/api/catalogue", "catalogue", "Themes, measures, keywords and source groups.",
+      "/api/catalogue", "catalogue",
+      "Themes, measures, keywords, consultations and source groups.",
       answer: .named("Catalogue"), APIReading.catalogue),
     .get(
       "/api/search", "search", "Statements by the same queries as on the search page.",
@@ -38,6 +44,10 @@ enum Operations {
       "/api/codebook", "codebook", "What belongs to each theme and measure and what does not.",
       answer: .document, APIReading.codebook),
     .get(
+      "/api/codebook/{slug}", "codebook-entry", "What is written down of one theme or measure.",
+      .from(.viewer), [.init("slug", .words, "Of the theme or measure.")],
+      answer: .named("CodebookEntry"), APIReading.codebookEntry),
+    .get(
       "/api/history", "history", "What was done, newest first.", .from(.viewer),
       [
         .optional("limit", .integer(1...1000), "How many events; 50 where it isn't said."),
@@ -54,7 +64,7 @@ enum Operations {
     ) { try await APIReading.report(kind, $0) }
   }
 
-  private static let target = Schema.Property(
+  static let target = Schema.Property(
     "target", .list(.text()), "Kind and slug: `measure:radweg`, `theme:klima`, `keyword:dach`.")
 
   private static let changes: [Operation] = [
@@ -114,6 +124,17 @@ enum Operations {
         .optional("remove", target.schema, "What they are tagged to no more."),
         .optional("state", RecordSchemas.state, "Why they belong to nothing, or `open`."),
       ], answer: .named("BulkChange"), APIChanges.tagMany),
+    .post(
+      "/api/codebook", "write-codebook",
+      "Writes down what belongs to a theme or measure, in place of what was there.",
+      .from(.analyst),
+      body: [
+        .init("slug", .words, "Of the theme or measure."),
+        .init("seen", .words, "As it was read: refused where somebody wrote to it since."),
+        .optional("belongs", .text(), "What belongs to it."),
+        .optional("not", .text(), "What does not."),
+        .optional("examples", .list(.words), "Of what belongs to it, each one line."),
+      ], CodebookForms.save),
     .post(
       "/api/undo", "undo", "Takes back one's own last change, or another one.", .from(.tagger),
       body: [.optional("event", .number, "Its number.")], answer: .named("Reversal"),

@@ -3,26 +3,31 @@ import ResonanzStorage
 
 /// What answers are made of, each under the name that the description gives it.
 enum RecordSchemas {
-  static let all: [(name: String, schema: Schema)] = [
-    ("Refusal", refusal), ("Change", change), ("Reversal", reversal), ("BulkChange", bulkChange),
-    ("Catalogue", catalogue), ("Search", search), ("Hit", hit), ("Statement", statement),
-    ("Tag", tag), ("Note", note), ("Quote", quote), ("Span", span), ("Answer", answer),
-    ("Source", source), ("StatementEvent", statementEvent), ("Event", event),
-  ]
+  static let all: [(name: String, schema: Schema)] =
+    [
+      ("Refusal", refusal), ("Change", change), ("Reversal", reversal), ("BulkChange", bulkChange),
+      ("NewAnswer", newAnswer),
+      ("Catalogue", catalogue), ("CodebookEntry", codebookEntry), ("Search", search), ("Hit", hit),
+      ("Statement", statement),
+      ("Tag", tag), ("Note", note), ("Quote", quote), ("Span", span), ("Answer", answer),
+      ("Source", source), ("StatementEvent", statementEvent), ("Event", event), ("Typed", typed),
+    ] + rounds + imports
 
-  private static let text = Schema.text()
-  private static let maybeText = Schema.optional(.text())
-  private static let maybeNumber = Schema.optional(.number)
+  static let text = Schema.text()
+  static let maybeText = Schema.optional(.text())
+  static let maybeNumber = Schema.optional(.number)
 
-  private static func values<Value: RawRepresentable<String>>(_ values: [Value]) -> Schema {
+  static func values<Value: RawRepresentable<String>>(_ values: [Value]) -> Schema {
     .text(of: values.map(\.rawValue))
   }
 
   static let state = values(StatementState.allCases)
+  static let reason = values(StatementState.allCases.filter(\.isReason))
   static let stance = values(Stance.allCases)
   static let flag = values(StatementFlag.allCases)
   static let kind = values(TargetKind.allCases)
   static let order = values(StatementOrder.allCases)
+  static let result = values(AnswerResult.allCases)
 
   private static let refusal = Schema.object([
     .init(
@@ -37,6 +42,14 @@ enum RecordSchemas {
 
   private static let change = Schema.object([
     .init("event", maybeNumber, "Its number; null: everything was so already.")
+  ])
+
+  private static let newAnswer = Schema.object([
+    .init("event", .number, "Its number."), .init("answer", .number, "The answer's number."),
+  ])
+
+  private static let typed = Schema.object([
+    .init("import", maybeNumber, "Its number; null: it was taken before.")
   ])
 
   private static let reversal = Schema.object([
@@ -64,10 +77,25 @@ enum RecordSchemas {
     .init("measures", .list(entry), "In their order."),
     .init("keywords", .list(entry), "In the order in which they were made."),
     .init(
+      "consultations",
+      .list(
+        .object([
+          .init("slug", text, "Its short name."), .init("title", text, "Its name."),
+          .init("statements", .count, "That count."),
+          .init("publication", values(Publication.allCases), "What of it may be published."),
+        ])), "In the order in which they came."),
+    .init(
       "groups",
       .list(
         .object([.init("slug", text, "Its short name."), .init("title", text, "Its name.")])),
       "Source groups, in their order."),
+  ])
+
+  private static let codebookEntry = Schema.object([
+    .init("slug", text, "Of the theme or measure."),
+    .init("belongs", maybeText, "What belongs to it."), .init("not", maybeText, "What does not."),
+    .init("examples", .list(text), "Of what belongs to it."),
+    .init("seen", text, "To be sent when it is written anew."),
   ])
 
   private static let search = Schema.object([
@@ -163,7 +191,7 @@ enum RecordSchemas {
       .optional(
         .object([.init("slug", text, "Its short name."), .init("title", text, "Its name.")])),
       "That it answers."),
-    .init("result", values(AnswerResult.allCases), "Of weighing it."),
+    .init("result", result, "Of weighing it."),
     .init("date", text, "Day."), .init("text", maybeText, "Null: erased."),
     .init("event", .number, "That wrote it."), .init("time", maybeText, "UTC."),
     .init("by", maybeText, "Name."),

@@ -55,15 +55,27 @@ extension Schema {
 
 extension FormFields {
   /// What a program sent, in the words in which a form would have: lists as several of one name, `true` as `1` and `false`
-  /// as `0`.
+  /// as nothing, like what is not ticked.
+  /// Objects of a list are numbered: `target1`, `stance1`.
   init(_ members: [(key: String, value: JSONTree)]) {
-    self.init(members.flatMap { member in Self.texts(of: member.value).map { (member.key, $0) } })
+    self.init(
+      members.flatMap { member in
+        Self.texts(of: member.value).map { (member.key, $0) } + Self.numbered(member.value)
+      })
+  }
+
+  private static func numbered(_ value: JSONTree) -> [(String, String)] {
+    guard case .array(let elements) = value else { return [] }
+    return zip(1..., elements).flatMap { number, element -> [(String, String)] in
+      guard case .object(let members) = element else { return [] }
+      return FormFields(members).fields.map { ("\($0.name)\(number)", $0.value) }
+    }
   }
 
   private static func texts(of value: JSONTree) -> [String] {
     switch value {
     case .string(let text), .number(let text): [text]
-    case .bool(let isTrue): [isTrue ? "1" : "0"]
+    case .bool(let isTrue): isTrue ? ["1"] : []
     case .array(let values): values.flatMap(texts)
     case .null, .object: []
     }

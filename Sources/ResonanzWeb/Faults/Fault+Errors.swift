@@ -56,12 +56,15 @@ extension Fault {
     switch error as? StorageError {
     case .account(let fault): status(of: fault)
     case .unknownStatement, .unknownImport, .unknownTheme, .unknownMeasure, .unknownKeyword,
-      .unknownEvent, .unknownNote, .unknownGroup, .unknownConsultation, .statementCameLater:
+      .unknownEvent, .unknownNote, .unknownGroup, .unknownConsultation, .statementCameLater,
+      .answer(.unknown), .quote(.unknown), .round(.unknown):
       .notFound
     case .retired, .taggedStatement, .importInForce, .importNotInForce, .nothingToUndo,
-      .nothingToRedo, .notUndoable, .takenBack, .changedSince, .erasedStatement:
+      .nothingToRedo, .notUndoable, .takenBack, .changedSince, .erasedStatement,
+      .answer(.exists), .round(.stillOpen), .round(.closed), .round(.somebodyElses),
+      .round(.settledAlready):
       .conflict
-    case .notYours: .forbidden
+    case .notYours, .round(.notNamed): .forbidden
     default: .unprocessableContent
     }
   }

@@ -56,12 +56,12 @@ extension Fault {
         "Gehen Sie zurück, kopieren Sie, was Sie geschrieben haben, und öffnen Sie sie noch einmal.",
       english: "Go back, copy what you wrote, and open it once more."))
 
-  static let noDate = Fault(
+  static let notOneSubject = Fault(
     .unprocessableContent,
-    Wording(german: "Das Datum gibt es nicht.", english: "There is no such date."),
     Wording(
-      german: "Gehen Sie zurück, und schreiben Sie es wie 06.12.2016.",
-      english: "Go back and write it like 2016-12-06."))
+      german: "Eine Abwägung ist zu genau einem: einer Aussage, einem Eingang oder einer Maßnahme.",
+      english: "An answer is on one thing: a statement, a submission or a measure."),
+    Wording(german: "Nennen Sie eines davon.", english: "Name one of them."))
 
   /// - Parameter number: of the answer that is there.
   static func answered(_ number: Int) -> Fault {
@@ -72,9 +72,9 @@ extension Fault {
         english: "There is answer \(number) to it already."),
       Wording(
         german:
-          "Ändern Sie jene; soll eine zweite danebenstehen, gehen Sie zurück, und haken Sie an, dass es eine weitere ist.",
+          "Ändern Sie jene; soll eine zweite danebenstehen, sagen Sie dazu, dass es eine weitere ist.",
         english:
-          "Revise that one; if a second one is to stand beside it, go back and tick that it is a further one."
+          "Revise that one; if a second one is to stand beside it, say that it is a further one."
       ))
   }
 
@@ -84,12 +84,24 @@ extension Fault {
       german:
         "Eine Aussage gehört zu etwas, oder es ist gesagt, warum zu nichts: eines von beiden.",
       english: "A statement belongs to something, or it is said why to nothing: one of them."),
-    Wording(german: "Gehen Sie zurück, und wählen Sie aus.", english: "Go back and choose."))
+    Wording(german: "Sagen Sie eines davon.", english: "Say one of them."))
+
+  /// - Parameter statement: of a round.
+  static func notAnswered(_ statement: Int) -> Fault {
+    Fault(
+      .unprocessableContent,
+      Wording(
+        german: "Zur Aussage \(statement) hat diese Person nichts gesagt.",
+        english: "This person said nothing of statement \(statement)."),
+      Wording(
+        german: "Nehmen Sie die Antwort von jemand anderem, oder entscheiden Sie selbst.",
+        english: "Take somebody else's answer, or decide yourself."))
+  }
 
   static let fewerThanTwoPeople = Fault(
     .unprocessableContent,
     Wording(
       german: "Ein Abgleich braucht mindestens zwei Personen.",
       english: "A round needs at least two people."),
-    Wording(german: "Gehen Sie zurück, und nennen Sie sie.", english: "Go back and name them."))
+    Wording(german: "Nennen Sie sie.", english: "Name them."))
 }

@@ -67,7 +67,7 @@ struct ImportChoices: Sendable {
     facts.themes = form.all("theme")
     facts.measures = form.all("measure")
     facts.stance = form["stance"].flatMap { Stance(rawValue: $0) }
-    facts.keywords = (self["keyword"] ?? "").split(separator: ";").map {
+    facts.keywords = form.all("keyword").flatMap { $0.split(separator: ";") }.map {
       $0.trimmingPrefix(while: \.isWhitespace).description
     }
     facts.received = try received()
@@ -93,7 +93,7 @@ struct ImportChoices: Sendable {
   }
 
   private func lines(_ name: String) -> [String] {
-    (form[name] ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    form.all(name).flatMap { $0.split(whereSeparator: \.isNewline) }.map(String.init)
       .filter { !$0.allSatisfy(\.isWhitespace) }
   }
 }

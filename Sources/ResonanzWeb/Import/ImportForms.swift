@@ -15,7 +15,9 @@ enum ImportForms {
       visit.request, named: visit.query["name"] ?? "", from: try visit.person.person,
       at: visit.time, upTo: visit.site.settings.limits.upload)
     var response = Response.json(
-      .object([.init("address", .string(upload.address))]), status: .created)
+      .object([
+        .init("upload", .string(upload.id)), .init("address", .string(upload.address)),
+      ]), status: .created)
     response.headers[.location] = upload.address
     return response
   }
@@ -34,9 +36,9 @@ enum ImportForms {
     do {
       let result = try await visit.archive.write { try job.run(into: $0) }
       return try await page(of: upload, choices, result, visit)
-    } catch let error as any ExplainedError {
+    } catch let error as any ExplainedError where !visit.wantsData {
       return try await page(of: upload, choices, Fault(error, site: visit.site), visit)
-    } catch let fault as Fault {
+    } catch let fault as Fault where !visit.wantsData {
       return try await page(of: upload, choices, fault, visit)
     }
   }
@@ -59,6 +61,7 @@ enum ImportForms {
         upload.end(.failed(Fault(error, site: site)))
       }
     }
+    if visit.wantsData { return .json(UploadJSON.state(of: upload, visit.language)) }
     return .seeOther("\(upload.address)/result")
   }
 
@@ -92,6 +95,7 @@ enum ImportForms {
   ) async throws -> Response {
     let language = visit.language
     let answer = try await answer(upload, choices, visit)
+    if visit.wantsData { return .json(UploadJSON.value(upload, answer, result, language)) }
     let preview = result.map {
       SummaryPart.parts(of: $0, file: upload.name, isDryRun: true, language)
     }

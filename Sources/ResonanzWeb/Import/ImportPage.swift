@@ -75,11 +75,7 @@ extension ImportPage.Columns {
     }
     let columns = all ?? []
     form = FileFormWords(file.format, choice?.mapping.layout ?? .wide, language: language).text
-    notes =
-      choice.map {
-        MappingNotes($0, of: file, language: language, door: .page).lines
-          + $0.faults.map { $0.explanation(in: language).line }
-      } ?? []
+    notes = answer.notes(in: language)
     let isTaken = choice.map { $0.mapping.columns.map { $0.role != .ignore } } ?? []
     taken = zip(columns, isTaken).filter(\.1).map(\.0)
     leftOut = zip(columns, isTaken).filter { !$0.1 }.map(\.0)
@@ -90,7 +86,7 @@ extension ImportPage.Columns {
 
 /// What a file that was sent is, and what is made of it with what somebody said.
 struct ImportAnswer: Sendable {
-  enum Kind: Sendable {
+  enum Kind: String, Sendable, CaseIterable {
     case table
     case lines
     case sheet
@@ -106,6 +102,13 @@ struct ImportAnswer: Sendable {
   let fields: ImportFields?
   /// Why what was said can't be done; then the columns are shown as they are taken without it.
   var fault: Fault?
+
+  /// What somebody has to know of how a table is read.
+  func notes(in language: Language) -> [String] {
+    guard let reading, let choice else { return [] }
+    return MappingNotes(choice, of: reading.file, language: language, door: .page).lines
+      + choice.faults.map { $0.explanation(in: language).line }
+  }
 
   init(
     _ upload: Upload, _ choices: ImportChoices, in archive: Archive, site: Site,

@@ -45,6 +45,7 @@ struct ImportResultPage: Page {
   static func show(_ visit: Visit) async throws -> Response {
     let upload = try visit.site.uploads.upload(
       try visit.parameter("upload"), of: try visit.person.person, at: visit.time)
+    if visit.wantsData { return .json(UploadJSON.state(of: upload, visit.language)) }
     if case .none = upload.work { return .seeOther(upload.address) }
     return await visit.page(ImportResultPage(upload, visit.language))
   }

@@ -1,3 +1,5 @@
+import Hummingbird
+import HummingbirdCore
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
@@ -20,4 +22,15 @@ struct Done: Sendable {
 extension Visit {
   /// Number of the event that the address says was done just now.
   var doneEvent: Int? { query["event"].flatMap { Int($0) } }
+
+  /// Says what was done: a browser is led to a page that shows it, a program is told.
+  ///
+  /// - Parameters:
+  ///   - event: nil: everything was so already.
+  ///   - path: of the page.
+  ///   - more: what a program is told beside it.
+  func done(_ event: Int?, then path: String, _ more: [JSONValue.Member] = []) -> Response {
+    if wantsData { return .json(.object([.init("event", .optional(event))] + more)) }
+    return .seeOther(FormFields(event.map { [("event", String($0))] } ?? []).address(path))
+  }
 }

@@ -30,7 +30,7 @@ enum UndoForms {
 
   private static func value(of reversal: Reversal) -> JSONValue {
     .object([
-      .init("event", reversal.event.map { .number($0) } ?? .null),
+      .init("event", .optional(reversal.event)),
       .init("reversed", .number(reversal.reversed.number)),
       .init("statements", .number(reversal.statements)),
     ])

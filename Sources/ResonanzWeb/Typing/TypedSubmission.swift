@@ -14,18 +14,17 @@ struct TypedSubmission: Sendable {
   /// By directive, only those that say something.
   let facts: [(directive: CardDirective, value: String)]
   let passages: [String]
-  /// Made by the browser: what is sent again is not saved again.
+  /// Made by the browser or program: what is sent again is not saved again.
   let id: String?
   let language: Language
 
   init(_ form: FormFields, passages: [String], _ language: Language) {
     facts = Self.facts.compactMap { directive in
-      form[directive.rawValue].flatMap { value in
-        value.allSatisfy(\.isWhitespace) ? nil : (directive, value)
-      }
+      let values = form.all(directive.rawValue).filter { !$0.allSatisfy(\.isWhitespace) }
+      return values.isEmpty ? nil : (directive, values.joined(separator: ";"))
     }
     self.passages = passages
-    id = form["id"].flatMap { $0.utf8.count <= 64 ? $0 : nil }
+    id = form["id"]
     self.language = language
   }
 

@@ -31,10 +31,11 @@ struct TypingPage: Page {
     return await visit.page(try await page(visit, visit.query, saved: saved))
   }
 
-  /// One card, `text`, and what is known of it; `id` makes it the same one when it is sent again.
+  /// One card, `text`, of which a program may send several passages, and what is known of it; `id` makes it the same
+  /// one when it is sent again.
   static func save(_ visit: Visit) async throws -> Response {
-    let text = visit.form["text"].map(typed)
-    let card = TypedSubmission(visit.form, passages: text.map { [$0] } ?? [], visit.language)
+    let texts = visit.form.all("text").map(typed)
+    let card = TypedSubmission(visit.form, passages: texts, visit.language)
     let (person, time) = (try visit.person.person, visit.time)
     do {
       let number = try await visit.archive.write { archive in
@@ -43,7 +44,7 @@ struct TypingPage: Page {
       if visit.wantsData { return .json(json(number)) }
       return .seeOther(card.address.setting("saved", number.map(String.init)).address("/type"))
     } catch let fault as Fault where !visit.wantsData {
-      let page = try await page(visit, visit.form, text: text, fault: fault)
+      let page = try await page(visit, visit.form, text: texts.first, fault: fault)
       return await visit.page(page, status: fault.status)
     }
   }
@@ -72,7 +73,7 @@ struct TypingPage: Page {
   }
 
   private static func json(_ number: Int?) -> JSONValue {
-    .object([.init("import", number.map { .number($0) } ?? .null)])
+    .object([.init("import", .optional(number))])
   }
 
   private static func page(

@@ -65,13 +65,8 @@ struct RoundWords {
     names.name(of: person)
   }
 
-  /// Those who take part, by name: their numbers are random.
-  func ordered(_ round: Round, _ names: [PersonID: String]) -> [PersonID] {
-    round.people.sorted { (name($0, names), $0.number) < (name($1, names), $1.number) }
-  }
-
   func people(_ round: Round, _ names: [PersonID: String]) -> String {
-    ordered(round, names).map { name($0, names) }.joined(separator: ", ")
+    round.people(by: names).map { name($0, names) }.joined(separator: ", ")
   }
 
   /// `läuft · Anna, Ben · 20 Aussagen, 3 von allen beantwortet, 0 entschieden`.

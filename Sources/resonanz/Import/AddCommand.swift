@@ -2,6 +2,7 @@ import ArgumentParser
 import ResonanzImport
 import ResonanzModel
 import ResonanzStorage
+import ResonanzWeb
 
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -90,7 +91,7 @@ struct AddCommand: ParsableCommand {
     let reports = try explaining { try typing.save(into: archive, by: id, settings: settings) }
     try explaining { try archive.close() }
     if format == .json {
-      ImportSummaryJSON.print(reports.map(ImportSummaryJSON.value))
+      ImportSummaryJSON.print(reports.map { ImportOutcome($0).json })
     } else {
       for report in reports {
         LinesSummaryText(

@@ -5,6 +5,7 @@ import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
 import ResonanzTables
+import ResonanzWeb
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -157,7 +158,7 @@ struct ImportCommand: ParsableCommand {
     guard let report = made else { return nil }
     let summary = HandedOutSummary(name: name(of: path), report: report, isDryRun: dryRun)
     if format == .table { summary.print() }
-    return ImportOutcome(json: summary.json, isBad: report.rejected > 0)
+    return ImportOutcome(json: ImportSummaryJSON.value(report), isBad: report.rejected > 0)
   }
 
   /// Nil where the file is a table.

@@ -1,5 +1,6 @@
 import ResonanzImport
 import ResonanzReporting
+import ResonanzWeb
 
 /// What became of one file, for programs and for the exit code.
 struct ImportOutcome {
@@ -14,7 +15,7 @@ struct ImportOutcome {
 
   init(_ report: ImportReport) {
     self.init(
-      json: ImportSummaryJSON.value(report),
+      json: ImportSummaryJSON.value(report, rejectFile: report.rejectFile),
       isBad: report.rejected > 0 || report.leftOut == report.rows)
   }
 }

@@ -39,7 +39,7 @@ struct ImportsCommand: ParsableCommand {
             grouped(record.summary.changed), record.consultation, record.file,
           ]
         },
-        json: .array(imports.map { ImportsCommand.json($0, names) })
+        json: .array(imports.map { ImportJSON.value($0, names) })
       ).print(as: format)
     }
   }
@@ -64,7 +64,7 @@ struct ImportsCommand: ParsableCommand {
       let record = try explaining { try archive.importRecord(number) }
       let names = try explaining { try Team(archive: path).names() }
       if format == .json {
-        Terminal.print(ImportsCommand.json(record, names).text + "\n")
+        Terminal.print(ImportJSON.value(record, names).text + "\n")
         return
       }
       let fields = [
@@ -128,18 +128,5 @@ struct ImportsCommand: ParsableCommand {
 
   private static func state(_ record: ImportRecord) -> String {
     record.isInForce ? words("gilt", "in force") : words("zurückgenommen", "undone")
-  }
-
-  private static func json(_ record: ImportRecord, _ names: [PersonID: String]) -> JSONValue {
-    .object([
-      .init("import", .number(record.number)), .init("inForce", .bool(record.isInForce)),
-      .init("consultation", .string(record.consultation)), .init("file", .string(record.file)),
-      .init("time", .string(record.time.iso)), .init("by", .optional(names[record.person])),
-      .init("added", .number(record.summary.added)),
-      .init("changed", .number(record.summary.changed)),
-      .init("unchanged", .number(record.summary.unchanged)),
-      .init("duplicates", .number(record.summary.duplicates)),
-      .init("mapping", .string(record.mapping)),
-    ])
   }
 }

@@ -35,7 +35,8 @@ extension RoundCommand {
       }
       let left = work.statements.count { work.answers[$0] == nil }
       if format == .json {
-        return Terminal.print(Self.json(round.number, statement, left: left).text + "\n")
+        return Terminal.print(
+          RoundJSON.next(statement, left: left, inRound: round.number).text + "\n")
       }
       guard let statement else { return Terminal.say(RoundText.done(round.number)) }
       say(statement, left: left)
@@ -59,17 +60,6 @@ extension RoundCommand {
           "Noch \(RoundText.statements(left)). Antwort: \(command) --theme … --measure … oder --none GRUND",
           "\(RoundText.statements(left)) left. Answer: \(command) --theme … --measure … or --none REASON"
         ))
-    }
-
-    private static func json(_ round: Int, _ statement: StatementRecord?, left: Int) -> JSONValue {
-      .object([
-        .init("round", .number(round)), .init("left", .number(left)),
-        .init("statement", statement.map { .number($0.number) } ?? .null),
-        .init("text", .optional(statement?.text)),
-        .init("question", .optional(statement?.question)),
-        .init("consultation", .optional(statement?.consultation)),
-        .init("group", .optional(statement?.group)),
-      ])
     }
   }
 

@@ -30,8 +30,8 @@ extension RoundCommand {
         let texts = try archive.standings(of: statements.map(\.statement)).mapValues(\.text)
         return (
           RoundDifferences(
-            statements: statements, people: RoundText.people(result.round, names), names: names,
-            texts: texts, targets: RoundTargets(try archive.vocabulary())), result
+            round: result.round, statements: statements, names: names, texts: texts,
+            targets: RoundTargets(try archive.vocabulary())), result
         )
       }
       if format == .table { differences.print(of: result) } else { differences.print(as: format) }
@@ -41,11 +41,13 @@ extension RoundCommand {
 
 /// Statements with what each person said of them.
 struct RoundDifferences {
+  let round: Round
   let statements: [RoundStatement]
-  let people: [PersonID]
   let names: [PersonID: String]
   let texts: [Int: String?]
   let targets: RoundTargets
+
+  private var people: [PersonID] { round.people(by: names) }
 
   /// For people: each statement with its text and the answers below it.
   func print(of result: RoundResult) {
@@ -83,39 +85,17 @@ struct RoundDifferences {
       rows: statements.flatMap { statement in
         people.map { person in
           [
-            String(statement.statement), verdict(statement), names.name(of: person),
+            String(statement.statement), statement.verdict.name, names.name(of: person),
             statement.answers[person].map { targets.text(of: $0) } ?? "",
             statement.settlement.map { targets.text(of: $0.decision) } ?? "", text(statement),
           ]
         }
       },
-      json: .array(statements.map(json))
+      json: .array(
+        statements.map {
+          RoundJSON.difference($0, of: round, text: text($0), names, targets)
+        })
     ).print(as: format)
-  }
-
-  private func json(_ statement: RoundStatement) -> JSONValue {
-    .object([
-      .init("statement", .number(statement.statement)),
-      .init("verdict", .string(verdict(statement))), .init("text", .string(text(statement))),
-      .init(
-        "answers",
-        .array(
-          people.map { person in
-            .object([
-              .init("person", .string(names.name(of: person))),
-              .init("answer", statement.answers[person].map { targets.json(of: $0) } ?? .null),
-            ])
-          })),
-      .init(
-        "settled",
-        statement.settlement.map { settlement in
-          .object([
-            .init("decision", targets.json(of: settlement.decision)),
-            .init("by", .string(names.name(of: settlement.person))),
-            .init("event", .number(settlement.event.number)),
-          ])
-        } ?? .null),
-    ])
   }
 
   private func text(_ statement: RoundStatement) -> String {
@@ -137,13 +117,5 @@ struct RoundDifferences {
 
   private func state(_ statement: RoundStatement) -> String {
     RoundRow.State(of: statement).title
-  }
-
-  private func verdict(_ statement: RoundStatement) -> String {
-    switch statement.verdict {
-    case .agreed: "agreed"
-    case .differing: "differing"
-    case .tooFew: "too-few"
-    }
   }
 }

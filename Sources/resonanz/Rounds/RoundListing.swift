@@ -33,7 +33,7 @@ extension RoundCommand {
             RoundText.peopleList(round, names), round.title,
           ]
         },
-        json: .array(rounds.map { .object(RoundText.members($0, names)) })
+        json: .array(rounds.map { RoundJSON.value($0, names) })
       ).print(as: format)
     }
   }

@@ -48,91 +48,35 @@ extension RoundCommand {
   }
 }
 
-/// A statement of a round, as the person who asks may see it.
-struct RoundRow {
-  /// How the work on it stands; of an open round one's own work, or `open` where one has none.
-  enum State: String {
-    case open, unanswered, answered, agreed, differing, settled
-    case tooFew = "too-few"
-
-    var title: String {
-      switch self {
-      case .open: "–"
-      case .unanswered: words("offen", "open")
-      case .answered: words("beantwortet", "answered")
-      case .agreed: words("einig", "agreed")
-      case .differing: words("verschieden", "differing")
-      case .tooFew: words("zu wenige Antworten", "too few answers")
-      case .settled: words("entschieden", "settled")
-      }
+extension RoundRow.State {
+  var title: String {
+    switch self {
+    case .open: "–"
+    case .unanswered: words("offen", "open")
+    case .answered: words("beantwortet", "answered")
+    case .agreed: words("einig", "agreed")
+    case .differing: words("verschieden", "differing")
+    case .tooFew: words("zu wenige Antworten", "too few answers")
+    case .settled: words("entschieden", "settled")
     }
   }
+}
 
-  let statement: Int
-  let state: State
-  let own: RoundDecision?
-  var text = ""
-
-  /// In the order of the statements; those that no longer count are left out.
-  static func rows(of round: Round, own: PersonID?, in archive: Archive) throws -> [RoundRow] {
-    var rows: [RoundRow] = []
-    if !round.isOpen {
-      rows = try archive.result(ofRound: round.number).statements.map { statement in
-        RoundRow(
-          statement: statement.statement, state: State(of: statement),
-          own: own.flatMap { statement.answers[$0] })
-      }
-    } else if let own, round.people.contains(own) {
-      let work = try archive.work(inRound: round.number, of: own)
-      rows = work.statements.map { statement in
-        let answer = work.answers[statement]
-        return RoundRow(
-          statement: statement, state: answer == nil ? .unanswered : .answered, own: answer)
-      }
-    } else {
-      rows = try archive.statements(inRound: round.number).map { statement in
-        RoundRow(statement: statement, state: .open, own: nil)
-      }
-    }
-    let texts = try archive.standings(of: rows.map(\.statement))
-    for index in rows.indices { rows[index].text = texts[rows[index].statement]?.text ?? "" }
-    return rows
-  }
-
+extension RoundRow {
   static func listing(
     _ rows: [RoundRow], of round: Round, _ targets: RoundTargets, _ names: [PersonID: String]
   ) -> Listing {
-    let list = JSONValue.array(rows.map { $0.json(targets) })
-    return Listing(
+    Listing(
       title: round.title,
       headings: [
         words("Aussage", "Statement"), words("Stand", "State"),
         words("Ihre Antwort", "Your answer"), words("Wortlaut", "Text"),
       ],
       rows: rows.map { $0.cells(targets) },
-      json: .object(RoundText.members(round, names) + [.init("list", list)]))
+      json: RoundJSON.value(round, names, rows, targets))
   }
 
   private func cells(_ targets: RoundTargets) -> [String] {
     [String(statement), state.title, own.map { targets.text(of: $0) } ?? "", text]
-  }
-
-  private func json(_ targets: RoundTargets) -> JSONValue {
-    .object([
-      .init("statement", .number(statement)), .init("state", .string(state.rawValue)),
-      .init("answer", own.map { targets.json(of: $0) } ?? .null), .init("text", .string(text)),
-    ])
-  }
-}
-
-extension RoundRow.State {
-  init(of statement: RoundStatement) {
-    self =
-      switch statement.verdict {
-      case _ where statement.settlement != nil: .settled
-      case .agreed: .agreed
-      case .differing: .differing
-      case .tooFew: .tooFew
-      }
   }
 }

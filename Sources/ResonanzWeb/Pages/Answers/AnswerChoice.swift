@@ -41,11 +41,15 @@ struct AnswerChoice: Sendable {
   let subject: Subject?
   let result: AnswerResult?
 
-  init(_ fields: FormFields) {
-    subject =
-      fields["statement"].flatMap { Int($0) }.map { .statement($0) }
-      ?? fields["submission-of"].flatMap { Int($0) }.map { .submission(of: $0) }
-      ?? fields["measure"].map { .measure($0) }
+  /// - Throws: `notOneSubject` where several are named.
+  init(_ fields: FormFields) throws {
+    let subjects: [Subject] = [
+      fields["statement"].flatMap { Int($0) }.map { .statement($0) },
+      fields["submission-of"].flatMap { Int($0) }.map { .submission(of: $0) },
+      fields["measure"].map { .measure($0) },
+    ].compactMap(\.self)
+    guard subjects.count < 2 else { throw Fault.notOneSubject }
+    subject = subjects.first
     result = fields["result"].flatMap { AnswerResult(rawValue: $0) }
   }
 

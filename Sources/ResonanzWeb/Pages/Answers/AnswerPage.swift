@@ -32,7 +32,7 @@ struct AnswerPage: Page {
 
   /// A new one, on what the address names.
   static func new(_ visit: Visit) async throws -> Response {
-    guard let subject = AnswerChoice(visit.query).subject else { throw Fault.incomplete }
+    guard let subject = try AnswerChoice(visit.query).subject else { throw Fault.notOneSubject }
     let language = visit.language
     let asked = try await visit.archive.read { try AskedAnswer(subject, in: $0) }
     let today = try await visit.today
@@ -127,7 +127,7 @@ extension Visit {
   fileprivate var today: CalendarDate {
     get async throws {
       let zone = try await archive.process().timeZone
-      guard let local = LocalTime(time, in: zone) else { throw Fault.noDate }
+      guard let local = LocalTime(time, in: zone) else { throw Fault.noDate(time.iso) }
       return local.day
     }
   }

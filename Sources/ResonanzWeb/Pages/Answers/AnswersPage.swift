@@ -44,7 +44,7 @@ struct AnswersPage: Page {
   var place: Place? { .answers }
 
   static func show(_ visit: Visit) async throws -> Response {
-    let (choice, person) = (AnswerChoice(visit.query), try visit.person)
+    let (choice, person) = (try AnswerChoice(visit.query), try visit.person)
     let (event, team) = (visit.doneEvent, visit.site.team)
     let known = try await visit.archive.read { archive in
       AnswersKnown(

@@ -34,7 +34,7 @@ struct CodebookForm: Sendable {
   /// As it was typed; nil where nothing was, which is no codebook.
   static func codebook(_ form: FormFields) -> Codebook? {
     func text(_ name: String) -> String? {
-      let text = (form[name] ?? "").replacing("\r\n", with: "\n")
+      let text = form.all(name).joined(separator: "\n").replacing("\r\n", with: "\n")
         .trimmingCharacters(in: .whitespacesAndNewlines)
       return text.isEmpty ? nil : text
     }

@@ -20,6 +20,7 @@ enum CodebookForms {
       let changes = try archive.updateCatalogue(to: catalogue, by: person)
       return changes.isEmpty ? nil : try archive.events(around: .now).last
     }
+    if visit.wantsData { return visit.done(event, then: "/codebook") }
     let fields = FormFields(event.map { [("event", String($0))] } ?? [])
     return .seeOther(fields.address("/codebook") + "#\(slug)")
   }

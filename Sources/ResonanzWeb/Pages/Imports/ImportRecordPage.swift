@@ -66,8 +66,7 @@ struct ImportRecordPage: Page {
   ) async throws -> Response {
     let (number, person) = (try visit.number("number"), try visit.person.person)
     let reversal = try await visit.archive.write { try body($0, number, person) }
-    let fields = FormFields(reversal.event.map { [("event", String($0))] } ?? [])
-    return .seeOther(fields.address("/imports/\(number)"))
+    return visit.done(reversal.event, then: "/imports/\(number)")
   }
 
   private init(

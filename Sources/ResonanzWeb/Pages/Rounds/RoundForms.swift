@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import HummingbirdCore
 import ResonanzModel
+import ResonanzReporting
 import ResonanzStorage
 
 /// What is done with rounds; each is one event.
@@ -18,15 +19,17 @@ enum RoundForms {
     }
     guard Set(names).count > 1 else { throw Fault.fewerThanTwoPeople }
     let seed = form["seed"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999)
-    let number = try await visit.archive.write { archive in
+    let (number, event) = try await visit.archive.write { archive in
       let read = try archive.readQuery(form["q"] ?? "", people: try team.names(), asker: asker)
       let candidates = try archive.statements(try read.understood())
       let drawn = sample.map { RoundSample.draw($0, of: candidates, seed: seed) } ?? candidates
       guard !drawn.isEmpty else { throw StorageError.round(.withoutStatements) }
       let people = try names.map { try team.person(named: $0) }
-      return try archive.openRound(title, of: people, on: drawn, by: asker)
+      return (
+        try archive.openRound(title, of: people, on: drawn, by: asker), try archive.lastEvent
+      )
     }
-    return .seeOther("/rounds/\(number)")
+    return visit.done(event, then: "/rounds/\(number)", [.init("round", .number(number))])
   }
 
   /// `statement`, with tags or a `reason`: all that one says of it.
@@ -48,29 +51,42 @@ enum RoundForms {
     try await turn(visit) { try $0.reopenRound($1, by: $2, isConfirmed: $3) }
   }
 
-  /// `agreed`: all that people agree on; else `statement` with `person`, whose answer holds, or with tags or a
-  /// `reason`.
+  /// `agreed`: all that people agree on; else `statement` with whose answer holds, by number, `person`, or by name,
+  /// `as`; or with tags or a `reason`.
   static func settle(_ visit: Visit) async throws -> Response {
-    let form = visit.form
+    if visit.form["agreed"] != nil { return try await settleAgreed(visit) }
+    let (form, team) = (visit.form, visit.site.team)
     return try await change(visit, then: "") { archive, round, person in
-      if form["agreed"] != nil {
-        return try archive.settleAgreed(inRound: round, by: person).event
-      }
       let statement = try statement(form)
       let decision =
-        try form["person"].map {
-          try answer(of: $0, to: statement, in: archive.result(ofRound: round))
-        } ?? DecisionForm.decision(form, in: try archive.vocabulary())
+        try answer(form, to: statement, inRound: round, of: archive, team.names())
+        ?? DecisionForm.decision(form, in: archive.vocabulary())
       return try archive.settleRound(round, statement, decision, by: person).event
     }
   }
 
+  static func settleAgreed(_ visit: Visit) async throws -> Response {
+    try await change(visit, then: "") { archive, round, person in
+      try archive.settleAgreed(inRound: round, by: person).event
+    }
+  }
+
+  /// What the person said whose answer is to hold; nil where none is named.
   private static func answer(
-    of person: String, to statement: Int, in result: RoundResult
-  ) throws -> RoundDecision {
+    _ form: FormFields, to statement: Int, inRound round: Int, of archive: Archive,
+    _ names: [PersonID: String]
+  ) throws -> RoundDecision? {
+    let (number, name) = (form["person"], form["as"])
+    guard number != nil || name != nil else { return nil }
+    if name != nil, DecisionForm.isFilled(form) { throw Fault.unclearDecision }
+    let result = try archive.result(ofRound: round)
+    let person = result.round.people.first {
+      String($0.number) == number || names.name(of: $0) == name
+    }
     let answers = result.statements.first { $0.statement == statement }?.answers
-    let number = Int64(person).map { PersonID(number: $0) }
-    guard let decision = number.flatMap({ answers?[$0] }) else { throw Fault.incomplete }
+    guard let decision = person.flatMap({ answers?[$0] }) else {
+      throw Fault.notAnswered(statement)
+    }
     return decision
   }
 
@@ -85,7 +101,7 @@ enum RoundForms {
     let isConfirmed = visit.form["confirmed"] != nil
     return try await change(visit, then: "") { archive, round, person in
       try body(archive, round, person, isConfirmed)
-      return try archive.events(around: .now).last
+      return try archive.lastEvent
     }
   }
 
@@ -98,7 +114,6 @@ enum RoundForms {
   ) async throws -> Response {
     let (round, person) = (try visit.number("number"), try visit.person.person)
     let event = try await visit.archive.write { try body($0, round, person) }
-    let fields = FormFields(event.map { [("event", String($0))] } ?? [])
-    return .seeOther(fields.address("/rounds/\(round)\(part)"))
+    return visit.done(event, then: "/rounds/\(round)\(part)")
   }
 }

@@ -119,15 +119,16 @@ struct RoundKnown: Sendable {
       round.isOpen && round.people.contains(person)
       ? try archive.work(inRound: number, of: person) : nil
     result = round.isOpen ? nil : try archive.result(ofRound: number)
-    let catalogue = try archive.catalogue(includesRetired: true)
-    let vocabulary = vocabulary
-    agreement = result.map {
-      AgreementReport(
-        of: $0, catalogue: catalogue, vocabulary: vocabulary, bootstrap: Self.bootstrap)
-    }
+    agreement = try result.map { try Self.agreement(of: $0, in: archive) }
     let shown = (work?.statements ?? []) + (result?.statements.map(\.statement) ?? [])
     standings = try archive.standings(of: shown)
     done = try event.flatMap { try archive.entry($0, by: person) }
+  }
+
+  static func agreement(of result: RoundResult, in archive: Archive) throws -> AgreementReport {
+    AgreementReport(
+      of: result, catalogue: try archive.catalogue(includesRetired: true),
+      vocabulary: try archive.vocabulary(), bootstrap: bootstrap)
   }
 
   /// As the command line draws unless it is told otherwise.

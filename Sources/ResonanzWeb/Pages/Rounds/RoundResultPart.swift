@@ -39,7 +39,7 @@ struct RoundResultPart: Sendable {
     canSettle: Bool
   ) {
     path = "/rounds/\(result.round.number)/settle"
-    let people = words.ordered(result.round, known.names)
+    let people = result.round.people(by: known.names)
     let address = "/rounds/\(result.round.number)/decide"
     func row(_ statement: RoundStatement) -> Row {
       Row(

@@ -43,7 +43,7 @@ enum StatementForms {
     guard let flag = visit.form["flag"].flatMap({ StatementFlag(rawValue: $0) }) else {
       throw Fault.incomplete
     }
-    let isSet = visit.form["set"] != "0"
+    let isSet = visit.form["set"] == "1"
     return try await change(visit) { archive, number, person in
       try archive.setFlag(flag, isSet, on: [number], by: person).event
     }
@@ -107,10 +107,6 @@ enum StatementForms {
   ) async throws -> Response {
     let (number, person) = (try visit.number("number"), try visit.person.person)
     let event = try await visit.archive.write { try body($0, number, person) }
-    if visit.wantsData {
-      return .json(.object([.init("event", event.map { .number($0) } ?? .null)]))
-    }
-    let fields = FormFields(event.map { [("event", String($0))] } ?? [])
-    return .seeOther(fields.address("/statements/\(number)"))
+    return visit.done(event, then: "/statements/\(number)")
   }
 }

@@ -23,6 +23,22 @@ enum TargetChoice {
     }
   }
 
+  /// The name of the first of several targets that each have a stance of their own.
+  static let numbered = "target1"
+
+  /// `target1` with `stance1` and so on, as a program's list of objects is read.
+  ///
+  /// - Throws: as ``target(_:in:)``.
+  static func numbered(_ form: FormFields, in vocabulary: Vocabulary) throws -> [TagDraft] {
+    var drafts: [TagDraft] = []
+    while let value = form["target\(drafts.count + 1)"] {
+      let stance = form["stance\(drafts.count + 1)"]
+      let fields = FormFields([("target", value)]).setting("stance", stance)
+      drafts += try Self.drafts(of: fields, in: vocabulary)
+    }
+    return drafts
+  }
+
   /// Its number.
   ///
   /// - Throws: `unknownTheme`, `unknownMeasure`, `unknownKeyword`; `notFound` where it is none of them.
