@@ -60,7 +60,7 @@ enum Operations {
     Operation.get(
       "/api/reports/\(kind.rawValue)", "report-\(kind.rawValue)",
       ReportOrderWords(language: .english).about(kind), .from(.viewer),
-      ReportParameters.all(of: kind), answer: .document
+      ReportField.all(of: kind).map(\.parameter), answer: .document
     ) { try await APIReading.report(kind, $0) }
   }
 

@@ -88,6 +88,7 @@ struct ReportOrderWords {
   var betweenTo: String { language.pick("bis Stand", "to point") }
   var theme: String { language.pick("Thema", "Theme") }
   var measure: String { language.pick("Maßnahme", "Measure") }
+  var ranks: String { language.pick("Nur Maßnahmen dieser Ränge", "Only measures of these ranks") }
   var rows: String { language.pick("Zeilen", "Rows") }
   var columns: String { language.pick("Spalten", "Columns") }
   var period: String { language.pick("Zeitraum", "Period") }

@@ -39,7 +39,6 @@ struct OrderField: Sendable {
 /// Makes fields that have the value that was chosen.
 struct FieldFiller {
   let order: ReportOrder
-  let words: ReportOrderWords
 
   func text(_ name: String, _ label: String) -> OrderField {
     OrderField(text: .init(name: name, label: label, value: order.fields[name] ?? ""))

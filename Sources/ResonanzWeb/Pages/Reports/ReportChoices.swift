@@ -22,72 +22,51 @@ struct ReportChoices: Sendable {
 
   /// The fields of a report's form, filled with what was chosen.
   func fields(for order: ReportOrder, _ words: ReportOrderWords) -> [OrderField] {
-    let filler = FieldFiller(order: order, words: words)
-    return own(order.kind, filler) + common(filler)
-      + (order.kind.isForPublic ? [filler.check("public", "1", words.forPublic)] : [])
-  }
-
-  private func own(_ kind: ReportKind, _ filler: FieldFiller) -> [OrderField] {
-    let words = filler.words
-    switch kind {
-    case .measures, .themes:
-      return [
-        filler.check("sorted", "1", words.sorted), filler.text("from", words.betweenFrom),
-        filler.text("to", words.betweenTo),
-      ]
-    case .theme: return [filler.select("target", words.theme, [targets(.theme, nil)])]
-    case .measure: return [filler.select("target", words.measure, [targets(.measure, nil)])]
-    case .sheets:
-      return MeasureRank.allCases.map {
-        filler.check("rank", $0.rawValue, $0.title(in: words.language))
+    let filler = FieldFiller(order: order)
+    return ReportField.all(of: order.kind).flatMap { field in
+      let label = field.label(words)
+      switch field.kind {
+      case .check: return [filler.check(field.name, "1", label)]
+      case .point, .day: return [filler.text(field.name, label)]
+      case .ranks:
+        return MeasureRank.allCases.map {
+          filler.check(field.name, $0.rawValue, $0.title(in: words.language))
+        }
+      default: return [filler.select(field.name, label, groups(of: field.kind, words))]
       }
-    case .crosstab:
-      return [
-        filler.select("rows", words.rows, [dimensions(words.language)]),
-        filler.select("columns", words.columns, [dimensions(words.language)]), limit(filler),
-      ]
-    case .timeline:
-      let periods = TallyDimension.ReceivedPeriod.allCases.map {
-        Choice(
-          value: $0.rawValue,
-          label: TallyDimension.received($0).title(labels, in: words.language))
-      }
-      return [
-        filler.select("by", words.period, [.init(label: nil, choices: periods)]), limit(filler),
-      ]
-    case .answers:
-      let groupings = AnswersReport.Grouping.allCases.map {
-        Choice(value: $0.rawValue, label: words.name(of: $0))
-      }
-      return [filler.select("by", words.grouping, [.init(label: nil, choices: groupings)])]
-    case .coverage, .process: return []
     }
   }
 
-  private func common(_ filler: FieldFiller) -> [OrderField] {
-    let words = filler.words
-    let known = consultations.map { Choice(value: $0.slug, label: $0.title) }
-    return [
-      filler.text("as-of", words.asOf), filler.text("received-from", words.receivedFrom),
-      filler.text("received-until", words.receivedUntil),
-      filler.select(
-        "consultation", words.consultation,
-        [.init(label: nil, choices: [Choice(value: "", label: words.all)] + known)]),
-    ]
-  }
-
-  /// What it may be on alone.
-  private func limit(_ filler: FieldFiller) -> OrderField {
-    let words = filler.words
-    let language = words.language
-    return filler.select(
-      "target", words.onlyOn,
-      [
-        .init(label: nil, choices: [Choice(value: "", label: words.all)]),
-        targets(.theme, Plural.theme.noun(for: 2, in: language)),
+  /// What there is to choose from for a field.
+  private func groups(
+    of kind: ReportField.Kind, _ words: ReportOrderWords
+  ) -> [OrderField.Group] {
+    let (language, all) = (words.language, Choice(value: "", label: words.all))
+    func plain(_ choices: [Choice]) -> OrderField.Group { .init(label: nil, choices: choices) }
+    switch kind {
+    case .check, .point, .day, .ranks: return []
+    case .target(let kind): return [targets(kind, nil)]
+    case .anyTarget:
+      return [
+        plain([all]), targets(.theme, Plural.theme.noun(for: 2, in: language)),
         targets(.measure, Plural.measure.noun(for: 2, in: language)),
         targets(.keyword, Plural.keyword.noun(for: 2, in: language)),
-      ].filter { !$0.choices.isEmpty })
+      ].filter { !$0.choices.isEmpty }
+    case .dimension: return [dimensions(language)]
+    case .period:
+      return [
+        plain(
+          TallyDimension.ReceivedPeriod.allCases.map {
+            Choice(
+              value: $0.rawValue, label: TallyDimension.received($0).title(labels, in: language))
+          })
+      ]
+    case .grouping:
+      let groupings = AnswersReport.Grouping.allCases
+      return [plain(groupings.map { Choice(value: $0.rawValue, label: words.name(of: $0)) })]
+    case .consultation:
+      return [plain([all] + consultations.map { Choice(value: $0.slug, label: $0.title) })]
+    }
   }
 
   private func targets(_ kind: TargetKind, _ label: String?) -> OrderField.Group {

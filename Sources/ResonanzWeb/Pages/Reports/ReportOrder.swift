@@ -95,11 +95,7 @@ struct ReportOrder: Sendable {
 
   /// Whether all is chosen that must be.
   var isComplete: Bool {
-    switch kind {
-    case .theme, .measure: target != nil
-    case .crosstab: fields["rows"] != nil && fields["columns"] != nil
-    default: true
-    }
+    ReportField.all(of: kind).allSatisfy { !$0.isRequired || fields[$0.name] != nil }
   }
 
   /// What its file is called, without the ending.
