@@ -98,10 +98,11 @@ enum APIReading {
   }
 
   static func imports(_ visit: Visit) async throws -> Response {
-    let team = visit.site.team
+    let (part, team) = (part(visit), visit.site.team)
     return try await visit.archive.read { archive in
       let names = try team.names()
-      return .json(.array(try archive.imports().map { ImportJSON.value($0, names) }))
+      let imports = try archive.imports(before: part.before, limit: part.limit)
+      return .json(.array(imports.map { ImportJSON.value($0, names) }))
     }
   }
 
@@ -141,16 +142,19 @@ enum APIReading {
       ]))
   }
 
+  /// Which part of a list is asked for that has the newest first.
+  private static func part(_ visit: Visit) -> (limit: Int, before: Int) {
+    let (limit, before) = (visit.query["limit"], visit.query["before"])
+    return (limit.flatMap { Int($0) } ?? 50, before.flatMap { Int($0) } ?? .max)
+  }
+
   static func history(_ visit: Visit) async throws -> Response {
-    let (limit, before) = (
-      visit.query["limit"].flatMap { Int($0) } ?? 50, visit.query["before"].flatMap { Int($0) }
-    )
-    let (team, language) = (visit.site.team, visit.language)
+    let (part, team, language) = (part(visit), visit.site.team, visit.language)
     return try await visit.archive.read { archive in
       let names = try team.names()
       return .json(
         .array(
-          try archive.history(limit: limit, before: before ?? .max)
+          try archive.history(limit: part.limit, before: part.before)
             .map { EventJSON.value($0, names, in: language) }))
     }
   }

@@ -29,7 +29,8 @@ extension Operations {
       "The rows that were not taken, each with the reason, to be corrected and sent.",
       .from(.analyst), [upload], as: ["text/csv", "text/plain"], ImportForms.rejected),
     .get(
-      "/api/imports", "imports", "All imports, oldest first.", answer: .list(.named("Import")),
+      "/api/imports", "imports", "All imports, newest first.", .from(.viewer), part,
+      answer: .list(.named("Import")),
       APIReading.imports),
     .get(
       "/api/imports/{number}", "import", "One import.", .from(.viewer), [record],

@@ -14,6 +14,12 @@ enum Operations {
     Schema.Property("number", .number, about)
   }
 
+  /// Of a list that has the newest first.
+  static let part: [Schema.Property] = [
+    .optional("limit", .integer(1...1000), "How many; 50 where it isn't said."),
+    .optional("before", .number, "Only those with a lower number."),
+  ]
+
   private static let reading: [Operation] = [
     .get(
       "/api/openapi.json", "describe", "This description.", .everyone, answer: .document,
@@ -48,11 +54,8 @@ enum Operations {
       .from(.viewer), [.init("slug", .words, "Of the theme or measure.")],
       answer: .named("CodebookEntry"), APIReading.codebookEntry),
     .get(
-      "/api/history", "history", "What was done, newest first.", .from(.viewer),
-      [
-        .optional("limit", .integer(1...1000), "How many events; 50 where it isn't said."),
-        .optional("before", .number, "Only events with a lower number."),
-      ], answer: .list(.named("Event")), APIReading.history),
+      "/api/history", "history", "What was done, newest first.", .from(.viewer), part,
+      answer: .list(.named("Event")), APIReading.history),
   ]
 
   /// Each report by the name that the command line has for it; what it says is documented with the command line.
