@@ -134,7 +134,10 @@ enum OpenAPI {
       refusals += [("401", "No token, or none that is good."), ("403", "The token may not.")]
     }
     if operation.path != "/api/openapi.json" {
-      refusals.append(("404", "Something that is named isn't there."))
+      refusals += [
+        ("404", "Something that is named isn't there."),
+        ("409", "The archive is not as it would have to be."),
+      ]
     }
     if operation.takesFile {
       refusals += [
@@ -143,8 +146,8 @@ enum OpenAPI {
       ]
     } else if operation.method != .get {
       refusals += [
-        ("400", "What was sent is no JSON."), ("409", "The archive is not as it would have to be."),
-        ("413", "Too much at once."), ("415", "What was sent does not say that it is JSON."),
+        ("400", "What was sent is no JSON."), ("413", "Too much at once."),
+        ("415", "What was sent does not say that it is JSON."),
       ]
     }
     return refusals + [("422", "Something is missing, or can't be taken."), ("503", "Too busy.")]
