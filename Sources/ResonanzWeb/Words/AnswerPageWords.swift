@@ -19,6 +19,7 @@ struct AnswerPageWords {
     "withdraw": Wording(german: "Zurückziehen", english: "Withdraw"),
     "edit": Wording(german: "Ändern", english: "Revise"),
     "write": Wording(german: "Abwägung schreiben", english: "Write an answer"),
+    "writeTo": Wording(german: "Abwägen", english: "Answer"),
     "waiting": Wording(german: "Noch ohne Abwägung", english: "Not answered yet"),
     "measure": Wording(german: "Maßnahme", english: "Measure"),
     "mentions": Wording(german: "Nennungen", english: "Mentions"),

@@ -52,7 +52,7 @@ struct BulkPreviewPage: Page {
     deeds = words.deeds(order, titles)
     origins = [Facet.Kind.group, .consultation].compactMap { kind in
       let counts = foresight.facets.filter { $0.kind == kind }.map {
-        "\($0.label(titles, language)) \($0.statements.grouped(in: language))"
+        "\($0.label(titles, language)): \($0.statements.grouped(in: language))"
       }
       return counts.isEmpty
         ? nil : Line(name: kind.title(in: language), value: counts.joined(separator: ", "))
