@@ -69,4 +69,28 @@ struct ImportTests {
     #expect(try browser.complaints == [])
     try browser.end()
   }
+
+  @Test("without JavaScript too")
+  func withoutScripts() throws {
+    let served = try ServedArchive()
+    defer { served.end() }
+    let file = try served.program.folder.write("Bürger & Räte.csv", Self.survey.utf8)
+    let browser = try served.visit()
+    try browser.setScripts(false)
+    try browser.open(served.base + "/import")
+    #expect(try browser.count("html.scripted") == 0)
+    try browser.type(file, into: "#file")
+    try browser.click("#upload button")
+    try browser.wait("the columns") { try browser.count("ol.columns") > 0 }
+    #expect(try browser.text("main").contains("Bürger & Räte.csv"))
+    try browser.type("herbst", into: "#consultation")
+    try browser.click("form .buttons button.main")
+    try browser.wait("the end of the import") {
+      try browser.count("p.links a[href='/imports/1']") == 1
+    }
+    #expect(try browser.text("main").contains("Import 1: Bürger & Räte.csv → herbst"))
+    try browser.open(served.base + "/search")
+    #expect(try browser.text("#count").contains("3 Aussagen"))
+    try browser.end()
+  }
 }

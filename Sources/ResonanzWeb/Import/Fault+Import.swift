@@ -22,6 +22,15 @@ extension Fault {
     Wording(german: "In der Datei steht nichts.", english: "There is nothing in the file."),
     Wording(german: "Wählen Sie eine andere.", english: "Choose another one."))
 
+  static let notAFile = Fault(
+    .badRequest,
+    Wording(
+      german: "Was hier ankam, ist nicht eine Datei; aufgenommen wurde nichts.",
+      english: "What came in is not one file; nothing was taken."),
+    Wording(
+      german: "Wählen Sie eine auf der Seite „Datei importieren“.",
+      english: "Choose one on the page “Import a file”."))
+
   static let brokenOff = Fault(
     .badRequest,
     Wording(

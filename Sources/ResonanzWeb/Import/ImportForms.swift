@@ -9,11 +9,14 @@ import ResonanzStorage
 
 /// What is done with a file on its way into the archive.
 enum ImportForms {
-  /// Takes a file, whose name is in `name`, and says where to go on with it.
+  /// Takes a file, and says where to go on with it: one that a script sends, whose name is in `name`, or one
+  /// that a form has as `file`.
   static func receive(_ visit: Visit) async throws -> Response {
+    let sent = try SentFile(visit.request, named: visit.query["name"] ?? "")
     let upload = try await visit.site.uploads.receive(
-      visit.request, named: visit.query["name"] ?? "", from: try visit.person.person,
-      at: visit.time, upTo: visit.site.settings.limits.upload)
+      sent, from: try visit.person.person, at: visit.time,
+      upTo: visit.site.settings.limits.upload)
+    if sent.isForm { return .seeOther(upload.address) }
     var response = Response.json(
       .object([
         .init("upload", .string(upload.id)), .init("address", .string(upload.address)),

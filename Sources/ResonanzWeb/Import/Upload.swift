@@ -87,24 +87,21 @@ final class Uploads: Sendable {
   /// Writes a file to the disk while it comes in. An earlier one of the same person goes when this one is
   /// there.
   ///
-  /// - Throws: `tooLargeFile`, `emptyFile`, `brokenOff`, `noSpace`; then nothing of it is left.
+  /// - Throws: `tooLargeFile`, `emptyFile`, `brokenOff`, `noSpace`, `notAFile`; then nothing of it is left.
   func receive(
-    _ request: Request, named name: String, from person: PersonID, at time: Instant,
-    upTo limit: Int
+    _ sent: SentFile, from person: PersonID, at time: Instant, upTo limit: Int
   ) async throws -> Upload {
-    let announced = request.headers[.contentLength].flatMap { Int($0) }
-    guard announced ?? 0 <= limit else { throw Fault.tooLargeFile(limit) }
+    guard sent.announced ?? 0 <= limit + sent.frame else { throw Fault.tooLargeFile(limit) }
     let id = Secret.fresh()
-    let name = UploadName.clean(name)
-    let writer = try UploadWriter(folder: "\(folder)/\(id)", name: name)
+    let writer = try UploadWriter(folder: "\(folder)/\(id)")
     do {
-      for try await piece in request.body { try await writer.write(piece, upTo: limit) }
-      let size = try await writer.finish()
-      guard announced.map({ $0 == size }) ?? true else { throw Fault.brokenOff }
+      let name = UploadName.clean(
+        try await sent.read { try await writer.write($0, upTo: limit) })
+      let (path, size) = try await writer.finish(as: name)
       guard size > 0 else { throw Fault.emptyFile }
-      try registry.add(.upload, writer.path, event: nil)
+      try registry.add(.upload, path, event: nil)
       let upload = Upload(
-        id: id, name: name, path: writer.path, size: size, person: person, received: time)
+        id: id, name: name, path: path, size: size, person: person, received: time)
       keep(upload)
       return upload
     } catch {

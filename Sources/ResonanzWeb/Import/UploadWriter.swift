@@ -5,8 +5,9 @@ import NIOCore
 
 /// A file on the disk that grows while it comes in. What waits for the disk has a thread of its own.
 final class UploadWriter: Sendable {
-  let path: String
   private let folder: String
+  /// Where it lies as long as it comes in: of a form its name is known only when it does.
+  private let path: String
   private let queue = DispatchQueue(label: "resonanz.upload")
   // Both are touched in the queue alone.
   nonisolated(unsafe) private var file: FileHandle?
@@ -14,9 +15,9 @@ final class UploadWriter: Sendable {
 
   /// - Parameter folder: made for it, so that only who runs the server can look into it.
   /// - Throws: `noSpace`, and others of the system.
-  init(folder: String, name: String) throws {
+  init(folder: String) throws {
     self.folder = folder
-    path = "\(folder)/\(name)"
+    path = "\(folder)/part"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -37,13 +38,15 @@ final class UploadWriter: Sendable {
     }
   }
 
-  /// - Returns: how many bytes it has.
-  func finish() async throws -> Int {
+  /// - Returns: where it lies now, and how many bytes it has.
+  func finish(as name: String) async throws -> (path: String, size: Int) {
     try await queue.run { [self] in
       // Some systems say only now that there was no space.
       try told { try file?.close() }
       file = nil
-      return size
+      let whole = "\(folder)/\(name)"
+      if whole != path { try FileManager.default.moveItem(atPath: path, toPath: whole) }
+      return (whole, size)
     }
   }
 

@@ -19,12 +19,6 @@ extension ImportWords {
     "broken": Wording(
       german: "Die Datei kam nicht an. Versuchen Sie es noch einmal.",
       english: "The file did not arrive. Try again."),
-    "noScript": Wording(
-      german:
-        "Zum Senden einer Datei braucht diese Seite JavaScript. Ohne geht es an der Befehlszeile: resonanz import DATEI",
-      english:
-        "To send a file this page needs JavaScript. Without it use the command line: resonanz import FILE"
-    ),
     "waiting": Wording(german: "Noch nicht importiert:", english: "Not imported yet:"),
     "another": Wording(german: "Eine andere Datei", english: "Another file"),
   ]

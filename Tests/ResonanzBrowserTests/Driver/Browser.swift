@@ -152,6 +152,11 @@ struct Browser {
       ["offline": !isOnline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1])
   }
 
+  /// Whether pages run scripts; those of the test do.
+  func setScripts(_ areOn: Bool) throws {
+    try command("Emulation.setScriptExecutionDisabled", ["value": !areOn])
+  }
+
   /// Where what is downloaded from now on lands.
   func setDownloads(to folder: TemporaryFolder) throws {
     try command(
