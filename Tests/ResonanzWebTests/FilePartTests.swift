@@ -125,6 +125,20 @@ struct FilePartTests {
     #expect(page.contains("umfrage.csv") && page.contains("Mehr Bäume"))
   }
 
+  @Test("and a program that sends a form is answered as programs are")
+  func program() async throws {
+    let site = try InventedSite(InventedArchive())
+    let body = Self.body("id;Was fehlt?\r\n1;Mehr Bäume\r\n")
+    let response = try await site.send(
+      "/import/files", .post,
+      [
+        .cookie: "resonanz-session=analyst", .origin: "http://localhost",
+        .contentType: Self.type, .accept: "application/json",
+      ], ByteBuffer(bytes: body))
+    #expect(response.status == .created)
+    #expect(response.text.contains("/import/"))
+  }
+
   static let refusals: [(String, [UInt8], HTTPResponse.Status)] = [
     (type, Array("Guten Tag".utf8), .badRequest),
     (type, Array(body("id;Text").dropLast(9)), .badRequest),

@@ -16,7 +16,7 @@ enum ImportForms {
     let upload = try await visit.site.uploads.receive(
       sent, from: try visit.person.person, at: visit.time,
       upTo: visit.site.settings.limits.upload)
-    if sent.isForm { return .seeOther(upload.address) }
+    if sent.isForm, !visit.wantsData { return .seeOther(upload.address) }
     var response = Response.json(
       .object([
         .init("upload", .string(upload.id)), .init("address", .string(upload.address)),
