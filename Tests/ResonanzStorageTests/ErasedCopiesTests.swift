@@ -139,6 +139,9 @@ struct CopyRegistryTests {
       ("3;2016-11-01;Radweg - jetzt", "-", false), ("3;ja;x", "JA", false),
       // Of what is written otherwise in CSV and JSON only a piece is looked for.
       (#"{"text":"Bänke\nund Bäume"}"#, "Bänke\nund Bäume", true),
+      // As it was typed, with the end of a line; and with what other programs put around it.
+      (#"{"text":"Bänke\n"}"#, "Bänke\n", true), (#"{"text":"\tBänke"}"#, "\tBänke", true),
+      ("3;\u{A0}Bänke\u{A0};x", "Bänke", true), ("\u{FEFF}Bänke;3", "Bänke", true),
     ])
   func shortTraces(content: String, text: String, isIn: Bool) throws {
     let city = try InventedArchive()
@@ -157,6 +160,33 @@ struct CopyRegistryTests {
     let traces = try city.archive.traces(ofErasing: .statement(1))
     let bytes = try #require("id;text\n1;Mehr Bäume am See\n".data(using: encoding))
     #expect(traces.mayBe(in: try folder.write("x", bytes)))
+  }
+
+  @Test(
+    "and JSON whose letters are written as numbers may hold anything",
+    arguments: [
+      (#"{"text":"Mehr B\u00e4ume"}"#, true), (#"{"text":"Mehr B\u4e2d"}"#, true),
+      (#"{"text":"Mehr\u0007 C:\\user \u12"}"#, false),
+      // Longer than what is looked at in one go, with a letter across the cut.
+      (String(repeating: "x", count: (1 << 20) - 1) + "ä", false),
+      (String(repeating: "ä", count: 1 << 20) + #"\u00e4"#, true),
+    ])
+  func escapedLetters(content: String, isIn: Bool) throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Mehr Bänke am Ufer")])
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    #expect(traces.mayBe(in: try folder.write("x", content.utf8)) == isIn)
+  }
+
+  @Test("and a file of quotes is told by a short passage beside what it leaves out")
+  func shortPassage() throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Mehr Radwege, sagt Frau Muster, nach Lobeda, und Bänke")])
+    try city.quote(
+      "Mehr Radwege, sagt Frau Muster, nach Lobeda", without: ["sagt Frau Muster,"])
+    let traces = try city.archive.traces(ofErasing: .statement(1))
+    let row = "radweg;\"Mehr Radwege, […] nach Lobeda\";2016\n"
+    #expect(traces.mayBe(in: try folder.write("q.csv", row.utf8)))
   }
 
   @Test(

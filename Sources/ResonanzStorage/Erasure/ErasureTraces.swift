@@ -24,13 +24,15 @@ public struct ErasureTraces: Sendable {
     beginnings = Set(all.map { Self.letters(of: $0.prefix(60)) })
       .union(quotes.map(Self.letters).filter { !$0.isEmpty })
       .map { Data($0.utf8) }
-    pieces = Self.pieces(of: all + quotes)
-    cellPieces = Self.pieces(of: (all + quotes).map { String($0.prefix(1000)) })
+    pieces = Self.pieces(of: all, quotes)
+    cellPieces = Self.pieces(
+      of: all.map { String($0.prefix(1000)) }, quotes.map { String($0.prefix(1000)) })
     self.respondent = respondent.map { Data($0.utf8) }
   }
 
-  private static func pieces(of texts: [String]) -> [TracePiece] {
-    Array(Set(texts.compactMap { TracePiece(of: $0) }))
+  private static func pieces(of texts: [String], _ quotes: [String]) -> [TracePiece] {
+    let whole = texts.compactMap { TracePiece(of: $0, isWhole: true) }
+    return Array(Set(whole + quotes.compactMap { TracePiece(of: $0, isWhole: false) }))
   }
 
   /// How a zip and a PDF begin, which are no texts.
@@ -45,15 +47,10 @@ public struct ErasureTraces: Sendable {
   }
 
   /// Whether a text file of rows may hold some of it; true also where the file is none or can't be read, as
-  /// what people upload in another encoding than UTF-8.
+  /// what people upload in another encoding than UTF-8, or as JSON in ASCII alone.
   public func mayBe(in path: String) -> Bool {
-    guard let content = Self.content(of: path), Self.isUTF8(content) else { return true }
+    guard let content = Self.content(of: path), content.isPlainUTF8 else { return true }
     return stand(pieces, in: content) || respondent.map { Self.stands($0, in: content) } ?? false
-  }
-
-  /// Without a zero, of which UTF-16 is full.
-  private static func isUTF8(_ content: Data) -> Bool {
-    !content.contains(0) && String(validating: content, as: UTF8.self) != nil
   }
 
   /// Whether what stands in the cells of a workbook holds some of it.

@@ -9,18 +9,21 @@ struct TracePiece: Hashable, Sendable {
   /// Texts shorter than this, in characters, are told by whole cells.
   private static let shortText = 20
 
+  private static let space = CharacterSet(charactersIn: " ")
+
   /// Nil where nothing of it is written alike everywhere.
-  init?(of text: String) {
+  ///
+  /// - Parameter isWhole: whether cells hold all of the text; passages of it stand in longer ones.
+  init?(of text: String, isWhole: Bool) {
     let longest = text.split {
       "\"\\/\t".contains($0) || $0.isNewline || $0.unicodeScalars.contains { $0.value < 0x20 }
     }
     .max { $0.utf8.count < $1.utf8.count }
-    let piece = longest?.trimmingCharacters(in: .whitespaces) ?? ""
+    let piece = longest?.trimmingCharacters(in: Self.space) ?? ""
     if piece.isEmpty { return nil }
     bytes = Data(piece.utf8)
     isOwnCell =
-      piece.count < Self.shortText
-      && piece == text.trimmingCharacters(in: .whitespacesAndNewlines)
+      isWhole && piece.count < Self.shortText && piece == text.trimmingCharacters(in: Self.space)
   }
 
   /// Whether it is anywhere in a file.
@@ -39,8 +42,12 @@ struct TracePiece: Hashable, Sendable {
     return false
   }
 
-  /// What a cell begins or ends with in CSV, JSON and the text of a workbook; `'` stands before what looks like a formula.
-  private static let edges = Set(#",;|"'\#t\#n\#r"#.utf8)
+  /// What a cell begins or ends with in CSV, JSON and the text of a workbook; `'` stands before what looks like a formula,
+  /// and `\` begins the end of a line in JSON.
+  private static let edges = Set(",;|\"'\\\t\n\r".utf8)
 
-  private static func isEdge(_ byte: UInt8?) -> Bool { byte.map(edges.contains) ?? true }
+  /// Anything that is not ASCII too: it may be a space, or the mark that a file begins with.
+  private static func isEdge(_ byte: UInt8?) -> Bool {
+    byte.map { $0 >= 0x80 || edges.contains($0) } ?? true
+  }
 }
