@@ -7,6 +7,21 @@ import Testing
 
 @testable import ResonanzWeb
 
+/// Whoever tags is another person than everybody else.
+private struct TwoPeople: Sessions {
+  let entrance = Entrance.link
+
+  func session(_ token: String, at time: Instant, isSeen: Bool) -> SignedIn? {
+    Role(rawValue: token).map {
+      SignedIn(person: $0 == .tagger ? PersonID(number: 99) : Invented.anna, name: token, role: $0)
+    }
+  }
+
+  func begin(_ proof: Proof, at time: Instant) -> (token: String, session: SignedIn)? { nil }
+
+  func end(_ token: String) {}
+}
+
 @Suite("What was made of a page")
 struct KeptPartTests {
   @Test("is kept for whoever asks for the same, and not for others")
@@ -56,12 +71,36 @@ struct KeptPartTests {
   func raced() async throws {
     let parts = KeptParts()
     let old = try await parts.part(Self.key("a")) {
-      parts.changed()
+      parts.beginWriting()
+      parts.endWriting()
       return Self.part("old")
     }
     #expect(old.html == "old")
     #expect(try await parts.part(Self.key("a")) { Self.part("new") }.html == "new")
     #expect(try await parts.part(Self.key("a")) { Self.part("newer") }.html == "new")
+  }
+
+  @Test("is neither shown nor kept while something is written, as an erasure is")
+  func writing() async throws {
+    let parts = KeptParts()
+    _ = try await parts.part(Self.key("a")) { Self.part("old") }
+    parts.beginWriting()
+    #expect(try await parts.part(Self.key("a")) { Self.part("new") }.html == "new")
+    parts.endWriting()
+    #expect(parts.count == 0)
+    #expect(try await parts.part(Self.key("a")) { Self.part("newer") }.html == "newer")
+  }
+
+  @Test("is another one for somebody who asks for what they tagged themselves")
+  func asker() async throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Mehr Bänke"), Answer("Mehr Bäume")])
+    let site = try InventedSite(city, sessions: TwoPeople())
+    let tag = FormFields([("statement", "1"), ("target", "theme:mobil"), ("id", "t")])
+    #expect(try await site.ask("/desk/tag", .post, form: tag).status.code < 400)
+    let own = try await site.ask("/search?q=von:ich").text
+    let others = try await site.ask("/search?q=von:ich", as: .tagger).text
+    #expect(own.contains("Mehr Bänke") && !others.contains("Mehr Bänke"))
   }
 
   @Test("takes no more room than it may")

@@ -86,9 +86,10 @@ final class ArchiveAccess: Sendable {
     changesCatalogue: Bool = true, _ body: @escaping @Sendable (Archive) throws -> Value
   ) async throws -> Value {
     let writer = writer
+    kept.beginWriting()
     defer {
       if changesCatalogue { known.withLock { $0 = (nil, $0.writes + 1) } }
-      kept.changed()
+      kept.endWriting()
       live.changed(self)
     }
     return try await writing.run { try body(writer) }

@@ -17,8 +17,9 @@ final class KeptParts: Sendable {
   private struct State: Sendable {
     var parts: [Key: PagePart] = [:]
     var bytes = 0
-    /// How often something was written.
+    /// How often something was written, and how many write just now.
     var writes = 0
+    var writers = 0
   }
 
   /// In UTF-8: some hundred pages. Beyond it all are forgotten, as after a tag.
@@ -33,12 +34,15 @@ final class KeptParts: Sendable {
   func part(
     _ key: Key, make: () async throws -> PagePart
   ) async throws -> PagePart {
-    let (kept, writes) = state.withLock { ($0.parts[key], $0.writes) }
-    if let kept { return kept }
+    let (kept, writes, isWriting) = state.withLock {
+      ($0.parts[key], $0.writes, $0.writers > 0)
+    }
+    // What is being erased is gone from the archive before all that belongs to it is done.
+    if let kept, !isWriting { return kept }
     let part = try await make()
     state.withLock { state in
       // What was read beside a change may be what was before it.
-      guard state.writes == writes else { return }
+      guard state.writes == writes, state.writers == 0 else { return }
       let bytes = part.html.utf8.count
       if state.bytes + bytes > Self.mostBytes { (state.parts, state.bytes) = ([:], 0) }
       guard bytes <= Self.mostBytes, state.parts.updateValue(part, forKey: key) == nil else {
@@ -49,8 +53,16 @@ final class KeptParts: Sendable {
     return part
   }
 
-  /// Something was written.
-  func changed() {
-    state.withLock { ($0.parts, $0.bytes, $0.writes) = ([:], 0, $0.writes + 1) }
+  /// Something is about to be written.
+  func beginWriting() {
+    state.withLock { $0.writers += 1 }
+  }
+
+  /// It is, or could not be.
+  func endWriting() {
+    state.withLock { state in
+      (state.parts, state.bytes) = ([:], 0)
+      (state.writes, state.writers) = (state.writes + 1, state.writers - 1)
+    }
   }
 }
