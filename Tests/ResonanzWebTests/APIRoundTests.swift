@@ -46,6 +46,7 @@ struct APIRoundTests {
   @Test("that it starts, on a sample drawn by lot")
   func opens() async throws {
     let site = try InventedSite.spoken()
+    _ = try Team(archive: site.city.path).person(named: "Ben")
     let response = try await site.sendJSON(
       "/api/rounds",
       #"{"title": "Probe", "person": ["Anna Muster", "Ben"], "q": "group:citizens", "sample": 2}"#,
@@ -63,6 +64,11 @@ struct APIRoundTests {
     let site = try InventedSite.spoken()
     try Self.open(on: site)
     try Self.ben(site, 1, [site.city.tag("seepark", .opposes)])
+    // Nor is it anywhere else, also for those who take no part.
+    for address in ["/api/statements/1", "/api/search?counts=true", "/api/history"] {
+      let response = try await site.ask(address, as: .viewer)
+      #expect(response.status == .ok && !response.text.contains("seepark"))
+    }
     for role in [Role.viewer, .tagger, .admin] {
       let round = try await site.ask("/api/rounds/1", as: role)
       #expect(try round.admitted(by: "round"))
@@ -81,6 +87,17 @@ struct APIRoundTests {
       #expect(try await site.sendJSON("/api/rounds/1/settle", body).status == .conflict)
     }
     #expect(try await site.sendJSON("/api/rounds/1/settle-agreed", "{}").status == .conflict)
+  }
+
+  @Test("but not of somebody whom nobody knows, who is not made by that")
+  func mistyped() async throws {
+    let site = try InventedSite.spoken()
+    let response = try await site.sendJSON(
+      "/api/rounds", #"{"title": "Probe", "person": ["Anna Muster", "Bne"]}"#, as: .analyst)
+    #expect(response.status == .unprocessableContent)
+    #expect(response.refusal.first == "„Bne“ kennt das Archiv nicht.")
+    #expect(try Team(archive: site.city.path).member(named: "Bne") == nil)
+    #expect(try site.city.archive.rounds().isEmpty)
   }
 
   @Test("statement by statement, each with all that one says of it")

@@ -220,6 +220,12 @@ struct APITests {
       "/api/reports/theme", nil, 422,
       "„target“ fehlt in der Adresse."
     ),
+    (
+      "/api/reports/timeline?target=radweg", nil, 422,
+      "„target“ kann in der Adresse nicht so lauten."
+    ),
+    ("/api/reports/measures?from=@1", nil, 422, "„to“ fehlt in der Adresse."),
+    ("/api/reports/themes?to=@1", nil, 422, "„from“ fehlt in der Adresse."),
     ("/api/statements/99", nil, 404, "Die Aussage 99 gibt es nicht."),
     ("/api/nowhere", nil, 404, "Eine Seite mit dieser Adresse gibt es nicht."),
     ("/api/statements/1/notes", "text=x", 400, "Was hier ankam, heißt JSON und ist keines."),

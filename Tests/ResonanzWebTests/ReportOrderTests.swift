@@ -68,6 +68,8 @@ struct ReportOrderTests {
     ("measures?received-until=31.02.2016", .unprocessableContent),
     ("measures?received-from=2016-12-01&received-until=2016-11-01", .unprocessableContent),
     ("measures?as-of=gibtesnicht", .unprocessableContent),
+    ("measures?from=@1", .unprocessableContent),
+    ("timeline?by=month&target=radweg", .unprocessableContent),
     ("measures?consultation=x", .notFound), ("measures/file?format=x", .notFound),
   ]
 

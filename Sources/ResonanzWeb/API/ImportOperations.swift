@@ -6,7 +6,8 @@ extension Operations {
   /// Files on their way into the archive, and those that are in.
   static let imports: [Operation] = [
     .file(
-      "/api/import/files", "send-file", "Takes a file, which waits to be imported.",
+      "/api/import/files", "send-file",
+      "Takes a file, which waits to be imported, in the place of the last one that one sent and didn't import.",
       .from(.analyst), [.init("name", .words, "Of the file; its ending says what it is.")],
       answer: .named("NewUpload"), ImportForms.receive),
     .get(
@@ -72,7 +73,7 @@ extension Operations {
     .optional("theme", .list(.words), "Slugs, of all."),
     .optional("measure", .list(.words), "Slugs, of all."),
     .optional("stance", RecordSchemas.stance, "To the measures."),
-    .optional("keyword", .list(.words), "Titles, made where they aren't there."),
+    .optional("keyword", .list(.words), "Titles, made where they aren't there; `;` parts them."),
     .optional("received", .text(), "Day of all, such as `2016-12-06`."),
     .optional("organisation", .text(), "That all are from."),
     .optional("language", .text(), "That all are in."),

@@ -10,12 +10,12 @@ extension RecordSchemas {
 
   private static let newUpload = Schema.object([
     .init("upload", text, "By which it is asked for."),
-    .init("address", text, "Of the page where a person goes on with it."),
+    .init("address", text, "Where one goes on with it."),
   ])
 
   private static let upload = Schema.object([
     .init("upload", text, "By which it is asked for."),
-    .init("address", text, "Of the page where a person goes on with it."),
+    .init("address", text, "Of its page."),
     .init("file", text, "Name."), .init("size", .count, "In bytes."),
     .init(
       "kind", values(ImportAnswer.Kind.allCases),

@@ -27,6 +27,16 @@ extension Fault {
     Wording(
       german: "Senden Sie es ganz und in UTF-8.", english: "Send all of it, and in UTF-8."))
 
+  static func noSuchPerson(_ name: String) -> Fault {
+    Fault(
+      .unprocessableContent,
+      Wording(
+        german: "„\(name)“ kennt das Archiv nicht.", english: "The archive knows no “\(name)”."),
+      Wording(
+        german: "Nennen Sie, wer schon damit arbeitet oder ein Konto hat.",
+        english: "Name those who work with it already or have an account."))
+  }
+
   /// - Parameter fault: of what stands behind `?`.
   static func inAddress(_ fault: FieldFault) -> Fault {
     field(fault, Wording(german: "in der Adresse", english: "in the address"))

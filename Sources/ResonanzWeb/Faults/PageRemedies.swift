@@ -11,13 +11,6 @@ extension StorageError {
       Wording(
         german: "Nehmen Sie den Stand @\(event) oder einen späteren.",
         english: "Use the point @\(event) or a later one.")
-    case .unknownImport:
-      Wording(german: "Unter „Importe“ stehen alle.", english: "All are listed under “Imports”.")
-    case .unknownAttribute(_, known: []):
-      Wording(
-        german:
-          "Dieses Archiv hat keine; beim Importieren nimmt eine Spalte als Merkmal welche auf.",
-        english: "This archive has none; when a file is imported, a column can be taken as one.")
     case .retired:
       Wording(
         german: "Der Leitfaden nennt die geltenden Maßnahmen.",
@@ -28,18 +21,28 @@ extension StorageError {
       Wording(
         german: "Ordnen Sie ihr die Aussagen zu, oder nehmen Sie einen anderen Slug.",
         english: "Tag the statements to it, or choose another slug.")
-    case .importNotInForce, .importInForce:
-      Wording(german: "Seine Seite sagt, was geht.", english: "Its page says what can be done.")
-    case .unknownKeyword(_, suggestion: nil), .keywordIntoItself:
-      Wording(
-        german: "Die Suche nennt sie unter „Eingrenzen“.",
-        english: "The search lists them under “Narrow down”.")
-    case .keywordExists:
-      Wording(german: "Nehmen Sie ein anderes Wort.", english: "Choose another word.")
     case .emptyNote:
       Wording(german: "Schreiben Sie etwas.", english: "Write something.")
     case .unknownNote, .notTagged:
       Self.onTheStatementsPage
+    case .quote(let fault): fault.pageRemedy
+    case .answer(let fault): fault.pageRemedy
+    case .round(let fault): fault.pageRemedy
+    default: pageRemedyOfImport ?? pageRemedyOfKeyword ?? pageRemedyOfUndo ?? pageRemedyOfErasure
+    }
+  }
+
+  private var pageRemedyOfImport: Wording? {
+    switch self {
+    case .unknownImport:
+      Wording(german: "Unter „Importe“ stehen alle.", english: "All are listed under “Imports”.")
+    case .unknownAttribute(_, known: []):
+      Wording(
+        german:
+          "Dieses Archiv hat keine; beim Importieren kann eine Spalte als Merkmal aufgenommen werden.",
+        english: "This archive has none; when a file is imported, a column can be taken as one.")
+    case .importNotInForce, .importInForce:
+      Wording(german: "Seine Seite sagt, was geht.", english: "Its page says what can be done.")
     case .replacesElsewhere:
       Wording(
         german: "Lassen Sie das Beteiligungsformat leer, oder wählen Sie einen anderen Import.",
@@ -51,10 +54,19 @@ extension StorageError {
         english:
           "Give the file a consultation of its own; if these really are new versions, let them replace the earlier ones."
       )
-    case .quote(let fault): fault.pageRemedy
-    case .answer(let fault): fault.pageRemedy
-    case .round(let fault): fault.pageRemedy
-    default: pageRemedyOfUndo ?? pageRemedyOfErasure
+    default: nil
+    }
+  }
+
+  private var pageRemedyOfKeyword: Wording? {
+    switch self {
+    case .unknownKeyword(_, suggestion: nil), .keywordIntoItself:
+      Wording(
+        german: "Die Suche nennt sie unter „Eingrenzen“.",
+        english: "The search lists them under “Narrow down”.")
+    case .keywordExists:
+      Wording(german: "Nehmen Sie ein anderes Wort.", english: "Choose another word.")
+    default: nil
     }
   }
 

@@ -25,7 +25,7 @@ extension Fault {
   static let notAFile = Fault(
     .badRequest,
     Wording(
-      german: "Was hier ankam, ist nicht eine Datei; aufgenommen wurde nichts.",
+      german: "Was hier ankam, ist keine einzelne Datei; aufgenommen wurde nichts.",
       english: "What came in is not one file; nothing was taken."),
     Wording(
       german: "Wählen Sie eine auf der Seite „Datei importieren“.",

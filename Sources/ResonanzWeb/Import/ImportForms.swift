@@ -17,11 +17,11 @@ enum ImportForms {
       sent, from: try visit.person.person, at: visit.time,
       upTo: visit.site.settings.limits.upload)
     if sent.isForm, !visit.wantsData { return .seeOther(upload.address) }
+    let address = visit.isOfProgram ? Operation.root + upload.address.dropFirst() : upload.address
     var response = Response.json(
-      .object([
-        .init("upload", .string(upload.id)), .init("address", .string(upload.address)),
-      ]), status: .created)
-    response.headers[.location] = upload.address
+      .object([.init("upload", .string(upload.id)), .init("address", .string(address))]),
+      status: .created)
+    response.headers[.location] = address
     return response
   }
 

@@ -53,7 +53,7 @@ struct Visit: Sendable {
   var wantsData: Bool { isOfProgram || acceptsData }
 
   /// Whether it asks for something that is there for programs.
-  private var isOfProgram: Bool { request.uri.path.hasPrefix(Operation.root) }
+  var isOfProgram: Bool { request.uri.path.hasPrefix(Operation.root) }
 
   private var acceptsData: Bool {
     request.headers[.accept]?.hasPrefix("application/json") ?? false

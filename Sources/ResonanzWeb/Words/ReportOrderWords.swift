@@ -10,9 +10,9 @@ struct ReportOrderWords {
     "options": Wording(german: "Was der Bericht zeigt", english: "What the report shows"),
     "dates": Wording(
       german:
-        "Ein Stand ist ein Datum, eine Zeit, ein Meilenstein oder @EREIGNIS; ein Eingang ein Datum oder ein Meilenstein.",
+        "Ein Stand ist ein Datum, eine Zeit, ein Meilenstein oder @EREIGNIS; ein Eingang ein Datum, ein Monat (2016-12), ein Jahr oder ein Meilenstein.",
       english:
-        "A point is a date, a time, a milestone or @EVENT; when something was received is a date or a milestone."
+        "A point is a date, a time, a milestone or @EVENT; when something was received is a date, a month (2016-12), a year or a milestone."
     ),
     "copies": Wording(
       german:

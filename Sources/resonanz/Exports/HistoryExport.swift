@@ -29,7 +29,7 @@ extension ExportCommand {
     func validate() throws {
       try output.refuseOtherEnding(
         than: format.rawValue, isAsked: false,
-        none: Wording(german: "keinen Verlauf", english: "No history"),
+        none: Wording(german: "keinen Verlauf", english: "No history comes"),
         formats: HistoryFormat.allCases.map(\.rawValue)
       ) { HistoryFormat(rawValue: $0)?.rawValue }
     }

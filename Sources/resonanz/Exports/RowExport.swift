@@ -34,7 +34,7 @@ struct RowOutput: ParsableArguments {
   func validate() throws {
     try output.refuseOtherEnding(
       than: chosenFormat.rawValue, isAsked: format != nil || excel,
-      none: Wording(german: "keine Zeilen", english: "No rows"),
+      none: Wording(german: "keine Zeilen", english: "No rows come"),
       formats: RowFormat.allCases.map(\.rawValue)
     ) { RowFormat(rawValue: $0)?.rawValue }
     if excel, chosenFormat != .csv {

@@ -30,7 +30,7 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - chosen: the format that it will have.
   ///   - isAsked: whether that was said, and not only taken from the ending.
-  ///   - none: `keinen Bericht`.
+  ///   - none: `keinen Bericht`; `No report comes`.
   ///   - formats: all that there are.
   ///   - meant: the format that files of an ending have; nil where none has it.
   /// - Throws: a `ValidationError`.
@@ -46,7 +46,7 @@ struct OutputOptions: ParsableArguments {
       throw ValidationError(
         words(
           "Als .\(ending) gibt es \(none.german). Es gibt: \(known), txt.",
-          "\(none.english) comes as .\(ending). There is: \(known), txt."))
+          "\(none.english) as .\(ending). There is: \(known), txt."))
     }
     if meant != chosen {
       throw ValidationError(

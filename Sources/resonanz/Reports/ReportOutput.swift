@@ -55,7 +55,7 @@ struct ReportOutput: ParsableArguments {
     let named = OutputFormat.allCases.map(\.name).filter { $0 != "table" && $0 != "markdown" }
     try output.refuseOtherEnding(
       than: name, isAsked: format != nil || excel,
-      none: Wording(german: "keinen Bericht", english: "No report"), formats: named + ["md"]
+      none: Wording(german: "keinen Bericht", english: "No report comes"), formats: named + ["md"]
     ) { OutputFormat(ending: $0)?.name }
   }
 

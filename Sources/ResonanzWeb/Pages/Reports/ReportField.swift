@@ -60,7 +60,7 @@ struct ReportField: Sendable {
     switch kind {
     case .check: (.boolean, nil, false)
     case .point: (.text(), "a date, time, milestone or `@event`", false)
-    case .day: (.text(), "a day or milestone", false)
+    case .day: (.text(), "a day, month, year or milestone", false)
     case .ranks: (.list(RecordSchemas.values(MeasureRank.allCases)), nil, false)
     case .target(let kind): (.words, "`\(kind.rawValue):` and its slug", true)
     case .anyTarget: (.text(), "`measure:radweg` or the like", false)

@@ -76,8 +76,11 @@ enum ReportDownload {
 
 extension Visit {
   /// Makes a report, within the time that one may take.
+  ///
+  /// - Throws: `incomplete`, or to a program `inAddress`, where some of what was asked for would be left out.
   func report(_ order: ReportOrder) async throws -> MadeReport {
-    try await archive.read(within: site.settings.limits.reportSeconds) {
+    if let fault = order.fault { throw isOfProgram ? Fault.inAddress(fault) : .incomplete }
+    return try await archive.read(within: site.settings.limits.reportSeconds) {
       try MadeReport(order, of: $0)
     }
   }

@@ -93,6 +93,17 @@ struct ReportOrder: Sendable {
     return TallyTarget(kind: kind, slug: parts[1])
   }
 
+  /// What would otherwise be left out of what is counted, without a word.
+  var fault: FieldFault? {
+    if fields["target"] != nil, target == nil { return .wrong("target") }
+    guard kind == .measures || kind == .themes else { return nil }
+    switch (fields["from"], fields["to"]) {
+    case (nil, _?): return .missing("from")
+    case (_?, nil): return .missing("to")
+    default: return nil
+    }
+  }
+
   /// Whether all is chosen that must be.
   var isComplete: Bool {
     ReportField.all(of: kind).allSatisfy { !$0.isRequired || fields[$0.name] != nil }

@@ -18,18 +18,26 @@ enum RoundForms {
       throw Fault.incomplete
     }
     guard Set(names).count > 1 else { throw Fault.fewerThanTwoPeople }
+    let isOfProgram = visit.isOfProgram
     let seed = form["seed"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999)
     let (number, event) = try await visit.archive.write { archive in
       let read = try archive.readQuery(form["q"] ?? "", people: try team.names(), asker: asker)
       let candidates = try archive.statements(try read.understood())
       let drawn = sample.map { RoundSample.draw($0, of: candidates, seed: seed) } ?? candidates
       guard !drawn.isEmpty else { throw StorageError.round(.withoutStatements) }
+      // A program that mistypes a name must not make somebody of it.
+      if isOfProgram { try Self.refuseUnknown(names, to: team) }
       let people = try names.map { try team.person(named: $0) }
       return (
         try archive.openRound(title, of: people, on: drawn, by: asker), try archive.lastEvent
       )
     }
     return visit.done(event, then: "/rounds/\(number)", [.init("round", .number(number))])
+  }
+
+  /// - Throws: `noSuchPerson`.
+  private static func refuseUnknown(_ names: [String], to team: Team) throws {
+    for name in names where try team.member(named: name) == nil { throw Fault.noSuchPerson(name) }
   }
 
   /// `statement`, with tags or a `reason`: all that one says of it.
