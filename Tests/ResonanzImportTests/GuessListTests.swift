@@ -28,6 +28,17 @@ struct GuessListTests {
     #expect(roles([header], [[text], ["k. A."]]) == ["statement"])
   }
 
+  @Test(
+    "a header says that a consent stands below it, however it asks",
+    arguments: [
+      "Einwilligung", "Einwilligung zur Veröffentlichung", "Darf zitiert werden?",
+      "Ich bin mit der Veröffentlichung einverstanden.", "May be published",
+    ])
+  func consent(header: String) {
+    #expect(
+      roles(["Text", header], [[text, "ja"], [other, "nein"]]) == ["statement", "consent"])
+  }
+
   @Test("where nothing stands below any such header, that is said")
   func emptyStatements() {
     let empty = guessRoles(headers: ["Nr.", "Text"], samples: [["1", ""], ["2", " "]])

@@ -13,10 +13,12 @@ public struct Answer: Sendable {
   public var received: String?
   /// Slugs of the themes and measures that the row names, with a stance.
   public var tags: [String: Stance]
+  /// Whether somebody read it who gave it these tags; else they are those of its whole file.
+  public var isRead: Bool
 
   public init(
     _ text: String, id: String? = nil, by respondent: String? = nil, group: String = "citizens",
-    received: String? = "2016-11-01", tags: [String: Stance] = [:]
+    received: String? = "2016-11-01", tags: [String: Stance] = [:], isRead: Bool = true
   ) {
     self.text = text
     self.id = id
@@ -24,6 +26,7 @@ public struct Answer: Sendable {
     self.group = group
     self.received = received
     self.tags = tags
+    self.isRead = isRead
   }
 }
 
@@ -103,7 +106,8 @@ public struct InventedArchive: Sendable {
       statements: [
         StatementDraft(
           question: 0, column: 1, sourceID: answer.id, text: answer.text,
-          tags: try answer.tags.sorted { $0.key < $1.key }.map { try tag($0.key, $0.value) })
+          tags: try answer.tags.sorted { $0.key < $1.key }.map { try tag($0.key, $0.value) },
+          state: answer.isRead ? nil : .open)
       ])
   }
 

@@ -108,6 +108,15 @@ enum HeaderWords {
       [
         "einwilligung", "einwilligungserklärung", "einverständnis", "einverständniserklärung",
         "consent", "contact consent", "veröffentlichung", "darf veröffentlicht werden",
+        "darf zitiert werden", "darf ich zitiert werden", "dürfen wir zitieren",
+        "dürfen wir sie zitieren", "dürfen wir das veröffentlichen", "zitieren erlaubt",
+        "veröffentlichung erlaubt", "einwilligung zur veröffentlichung",
+        "einwilligung in die veröffentlichung", "einwilligung veröffentlichung",
+        "zustimmung zur veröffentlichung", "ich stimme der veröffentlichung zu",
+        "ich bin mit der veröffentlichung einverstanden",
+        "mit der veröffentlichung einverstanden", "consent to publish", "consent to publication",
+        "publication consent", "permission to publish", "may be published", "may be quoted",
+        "may we quote you",
       ]
     ),
   ]

@@ -12,7 +12,9 @@ struct ImportReviewWords: Speaking {
   /// Characters of a text that are shown.
   private static let textWidth = 100
 
-  var lines: [String] { attributes + received + votes + vanished + (isDryRun ? examples : []) }
+  var lines: [String] {
+    attributes + received + consent + votes + vanished + (isDryRun ? examples : [])
+  }
 
   private var votes: [String] {
     let count = summary.votesChanged
@@ -48,6 +50,21 @@ struct ImportReviewWords: Speaking {
       words(
         "  Zu \(submissions) die Datei ein anderes Eingangsdatum; das frühere bleibt",
         "  Of \(submissions) the file says another date of receipt; the first one stays"
+      )
+    ]
+  }
+
+  /// What may no longer be published must not stay so without a word.
+  private var consent: [String] {
+    let count = summary.otherConsent
+    if count == 0 { return [] }
+    let numbers = summary.otherConsentStatements.prefix(10).map(String.init).joined(separator: ", ")
+    let list = count > 10 ? numbers + " …" : numbers
+    let statements = counted(count, ("Aussage", "Aussagen"), ("statement", "statements"))
+    return [
+      words(
+        "  Achtung: Zu \(statements) nennt die Datei eine andere Einwilligung; die frühere gilt weiter. Was nicht mehr veröffentlicht werden soll, kennzeichnen Sie als personenbezogen: \(list)",
+        "  Note: Of \(statements) the file says another consent; the first one still holds. Flag as personal data what is not to be published any more: \(list)"
       )
     ]
   }

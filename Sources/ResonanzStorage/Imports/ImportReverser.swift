@@ -35,12 +35,26 @@ struct ImportReverser {
       case .undoImport: reversal.importTags = try undo()
       default: reversal.importTags = try redo()
       }
-      try StatementStates(database: database, event: event).set()
+      try StatementStates(database: database, event: event).set(
+        staysOpen: kind == .undoImport ? "1" : wasOpen)
     }
     try fullText.insertTouched()
     reversal.lostQuotes = try QuoteFollowing(database: database, event: event).follow()
     try count(into: &reversal, of: try touched.count())
     return reversal
+  }
+
+  /// Whether a statement was open when the undo took tags of it: its file had them for all of its rows, or somebody queued
+  /// it again. The tags that come back make it no more processed than it was.
+  private var wasOpen: String {
+    """
+    EXISTS (SELECT 1 FROM tag AS taken INDEXED BY tag_statement
+      WHERE taken.statement = statement.id AND taken.import = \(importNumber)
+        AND taken.removed = \(undone))
+    AND coalesce((SELECT earlier.state FROM processing AS earlier
+      WHERE earlier.statement = statement.id AND earlier.added < \(undone)
+      ORDER BY earlier.added DESC LIMIT 1), statement.arrived) = 'open'
+    """
   }
 
   /// What the undo took along and the redo brings back are the same statements, with the same tags of

@@ -169,6 +169,7 @@ public final class ImportSession {
     if let known {
       summary.attributesChanged += try facts.add(draft.attributes, to: known.id)
       if try facts.isReceived(otherwise: draft.received, known.id) { summary.otherReceived += 1 }
+      if try facts.isConsent(otherwise: draft.consent, known.id) { noteConsent(located) }
     }
     for (located, normalised, finding) in located {
       let statement = try withKeywords(located)
@@ -246,7 +247,23 @@ public final class ImportSession {
       summary.returned += 1
       examples.add(.returned, row: row, draft.text, statement: known.id)
     }
-    summary.tags += try late.add(draft.tags, to: known.id)
+    summary.tags += try late.add(draft.tags, areRead: draft.state != .open, to: known.id)
+  }
+
+  /// Notes the statements of a submission whose consent is another one by now.
+  private func noteConsent(
+    _ located: [(StatementDraft, NormalisedText, StatementFinder.Finding)]
+  ) {
+    for case (_, _, let finding) in located {
+      switch finding {
+      case .known(let known), .corrected(let known, _):
+        summary.otherConsent += 1
+        if summary.otherConsentStatements.count < ImportSummary.mostNumbers {
+          summary.otherConsentStatements.append(Int(known.id))
+        }
+      case .new, .repeated: break
+      }
+    }
   }
 
   private func text(of known: KnownStatement) throws -> String? {

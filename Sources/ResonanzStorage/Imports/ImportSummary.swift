@@ -22,6 +22,10 @@ public struct ImportSummary: Sendable, Equatable {
   public var attributesChanged = 0
   /// Submissions of which the file says another date of receipt; the first one stays.
   public var otherReceived = 0
+  /// Statements of which the file says another consent; the first one stays.
+  public var otherConsent = 0
+  /// Numbers of the first thousand of them.
+  public var otherConsentStatements: [Int] = []
   /// Respondents who were not known before.
   public var respondents = 0
 
@@ -33,6 +37,9 @@ public struct ImportSummary: Sendable, Equatable {
   public var lostQuotes: [Int] = []
   /// The first few answers of each kind.
   public var examples: [ImportExample] = []
+
+  /// Of statements that are named one by one.
+  static let mostNumbers = 1000
 
   public init(number: Int? = nil, consultation: String) {
     self.number = number

@@ -11,6 +11,7 @@ final class LateChanges {
   private let isUndone: PreparedStatement
   private let tagging: PreparedStatement
   private let isSettled: PreparedStatement
+  private let reading: PreparedStatement
   private let stating: PreparedStatement
   private var isEmpty = true
 
@@ -26,7 +27,9 @@ final class LateChanges {
         CREATE TEMP TABLE IF NOT EXISTS late_tag
           (statement INTEGER, target INTEGER, stance TEXT, PRIMARY KEY (statement, target));
         CREATE TEMP TABLE IF NOT EXISTS late_state (statement INTEGER PRIMARY KEY, state TEXT);
+        CREATE TEMP TABLE IF NOT EXISTS late_read (statement INTEGER PRIMARY KEY);
         DELETE FROM temp.late_return; DELETE FROM temp.late_tag; DELETE FROM temp.late_state;
+        DELETE FROM temp.late_read;
         """)
     returning = try PreparedStatement("INSERT INTO late_return VALUES (?1)", in: database)
     isUndone = try PreparedStatement(
@@ -35,6 +38,8 @@ final class LateChanges {
       """, in: database)
     tagging = try PreparedStatement(
       "INSERT INTO late_tag VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", in: database)
+    reading = try PreparedStatement(
+      "INSERT INTO late_read VALUES (?1) ON CONFLICT DO NOTHING", in: database)
     stating = try PreparedStatement("INSERT INTO late_state VALUES (?1, ?2)", in: database)
     isSettled = try PreparedStatement(Self.settled(statement: "?1", target: "?2"), in: database)
   }
@@ -67,8 +72,10 @@ final class LateChanges {
     return true
   }
 
+  /// - Parameter areRead: whether somebody read the statement who gave it these tags; those that a whole file has say
+  ///   nothing of that.
   /// - Returns: how many tags are new on the statement.
-  func add(_ tags: [TagDraft], to statement: Int64) throws -> Int {
+  func add(_ tags: [TagDraft], areRead: Bool, to statement: Int64) throws -> Int {
     var count = 0
     for tag in tags {
       isSettled.bind(1, statement)
@@ -80,6 +87,10 @@ final class LateChanges {
       tagging.bind(3, tag.stance.rawValue)
       try tagging.run()
       count += 1
+    }
+    if areRead, count > 0 {
+      reading.bind(1, statement)
+      try reading.run()
     }
     return count
   }
@@ -117,7 +128,8 @@ final class LateChanges {
           FROM late_tag CROSS JOIN statement ON statement.id = late_tag.statement
           """,
         arguments: [event, importNumber])
-      try StatementStates(database: database, event: event).set()
+      try StatementStates(database: database, event: event).set(
+        staysOpen: "statement.id NOT IN (SELECT statement FROM temp.late_read)")
       try database.execute(
         sql: """
           UPDATE statement SET state = late_state.state FROM late_state

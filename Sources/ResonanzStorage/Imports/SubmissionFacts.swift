@@ -18,6 +18,7 @@ struct SubmissionFacts {
   private let database: Database
   private let insert: PreparedStatement
   private let received: PreparedStatement
+  private let consent: PreparedStatement
   private let importNumber: Int64
   /// Whether something was written, so that the order of all that was written is another one.
   private(set) var hasWritten = false
@@ -27,6 +28,8 @@ struct SubmissionFacts {
     self.importNumber = importNumber
     received = try PreparedStatement(
       "SELECT received FROM submission WHERE id = ?1", in: database)
+    consent = try PreparedStatement(
+      "SELECT consent FROM submission WHERE id = ?1", in: database)
     insert = try PreparedStatement(
       "INSERT INTO attribute VALUES (?1, ?2, ?3, \(importNumber)) ON CONFLICT DO NOTHING",
       in: database)
@@ -37,6 +40,13 @@ struct SubmissionFacts {
     guard let now else { return false }
     received.bind(1, submission)
     return try received.first { $0.text(0) } != now
+  }
+
+  /// Whether a file says another consent than the archive has.
+  func isConsent(otherwise now: String?, _ submission: Int64) throws -> Bool {
+    guard let now else { return false }
+    consent.bind(1, submission)
+    return try consent.first { $0.text(0) } != now
   }
 
   /// - Returns: how many attributes have other values than before.

@@ -10,9 +10,12 @@ struct StatementStates {
   ///   - state: a reason for having no tag, or `open`; nil: tagged is processed and no longer tagged is
   ///     open, while a reason that was given stays until there are tags.
   ///   - areTagged: whether it is known that each of them has a tag; then none is looked for.
+  ///   - staysOpen: SQL on `statement`: which stay open though they have tags, since nobody read them; nil: none.
   /// - Returns: how many statements it was different for before.
   @discardableResult
-  func set(_ state: StatementState? = nil, areTagged: Bool = false) throws -> Int {
+  func set(
+    _ state: StatementState? = nil, areTagged: Bool = false, staysOpen: String? = nil
+  ) throws -> Int {
     let next =
       if let state, state != .processed {
         "'\(state.rawValue)'"
@@ -20,7 +23,7 @@ struct StatementStates {
         "'processed'"
       } else {
         """
-        CASE WHEN EXISTS (
+        CASE WHEN state = 'open' AND (\(staysOpen ?? "0")) THEN 'open' WHEN EXISTS (
             SELECT 1 FROM tag WHERE tag.statement = statement.id AND tag.removed IS NULL)
           THEN 'processed' WHEN state = 'processed' THEN 'open' ELSE state END
         """

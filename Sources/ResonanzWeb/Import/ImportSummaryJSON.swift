@@ -38,6 +38,9 @@ public enum ImportSummaryJSON {
       .init("votesChanged", .number(summary.votesChanged)),
       .init("attributesChanged", .number(summary.attributesChanged)),
       .init("otherReceived", .number(summary.otherReceived)),
+      .init("otherConsent", .number(summary.otherConsent)),
+      .init(
+        "otherConsentStatements", .array(summary.otherConsentStatements.map { .number($0) })),
       .init("vanished", .number(summary.vanished)),
       .init("vanishedStatements", .array(summary.vanishedStatements.map { .number($0) })),
       .init("lostQuotes", .array(summary.lostQuotes.map { .number($0) })),

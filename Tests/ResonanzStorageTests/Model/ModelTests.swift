@@ -40,7 +40,7 @@ struct ModelTests {
       "UPDATE count_statement SET statements = statements + 1 WHERE statements > 0",
       "UPDATE tag SET stance = 'mixed' WHERE removed IS NULL AND stance = 'supports'",
       "UPDATE statement SET revision = (SELECT min(id) FROM revision) WHERE id > 1",
-      "UPDATE tag SET removed = (SELECT max(number) FROM event) WHERE removed IS NULL",
+      "UPDATE tag SET removed = added + 1 WHERE removed IS NULL",
     ])
   func sabotage(sql: String) throws {
     var team = try RandomTeam(seed: 5)

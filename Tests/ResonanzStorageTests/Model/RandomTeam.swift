@@ -58,13 +58,15 @@ struct RandomTeam {
     files += 1
     let consultation = ["umfrage", "werkstatt"].randomElement(using: &random)!
     let numbers = (0..<24).shuffled(using: &random).prefix(Int.random(in: 1...8, using: &random))
-    let rows = numbers.sorted().map { row($0, in: consultation) }
-    last = "import \(files) into \(consultation): \(rows.map { "\($0.id) \($0.text) \($0.tags)" })"
+    let isRead = Int.random(in: 0..<4, using: &random) > 0
+    let rows = numbers.sorted().map { row($0, in: consultation, isRead: isRead) }
+    last =
+      "import \(files) into \(consultation): \(rows.map { "\($0.id) \($0.text) \($0.tags)" }) \(isRead)"
     let drafts = try rows.enumerated().map { index, row in
       try city.draft(
         Answer(
           row.text, id: row.id, by: row.statement.respondent, group: row.statement.group,
-          tags: row.tags), row: index + 2)
+          tags: row.tags, isRead: row.isRead), row: index + 2)
     }
     let summary = try city.importRows(
       "datei-\(files).csv", drafts, into: consultation, sha: UInt8(files % 250),
@@ -73,14 +75,16 @@ struct RandomTeam {
     #expect(reference.importRows(rows) == (summary.number != nil), "\(last)")
   }
 
-  private mutating func row(_ number: Int, in consultation: String) -> ReferenceArchive.Row {
+  private mutating func row(
+    _ number: Int, in consultation: String, isRead: Bool
+  ) -> ReferenceArchive.Row {
     let respondent = number % 3 == 0 ? nil : "r\(number % 5)"
     let group = respondent == nil || number % 5 < 3 ? "citizens" : "schools"
     return ReferenceArchive.Row(
       id: "\(number)", text: "Fassung \(Int.random(in: 0..<3, using: &random)) von \(number)",
       statement: ReferenceArchive.Statement(
         consultation: consultation, group: group, respondent: respondent),
-      tags: someTags(oneIn: 4))
+      tags: someTags(oneIn: 4), isRead: isRead)
   }
 
   private mutating func someTags(oneIn odds: Int) -> [String: Stance] {

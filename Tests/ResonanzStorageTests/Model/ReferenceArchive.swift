@@ -42,6 +42,8 @@ struct ReferenceArchive {
   private(set) var inForce: Set<Int> = []
   /// What the last undoing of each import took away.
   private var taken: [Int: [Int: [String: Tag]]] = [:]
+  /// The statements among them that nobody had read.
+  private var takenUnread: [Int: Set<Int>] = [:]
   var texts: [Int: String] = [:]
   var tags: [Int: [String: Tag]] = [:]
   var states: [Int: StatementState] = [:]
@@ -88,7 +90,10 @@ struct ReferenceArchive {
   }
 
   /// Tagged is processed, no longer tagged is open; a reason that was given stays until there are tags.
-  mutating func settleState(of statement: Int) {
+  ///
+  /// - Parameter staysOpen: whether what is open stays so, since nobody read it.
+  mutating func settleState(of statement: Int, staysOpen: Bool = false) {
+    if staysOpen, states[statement] == .open { return }
     if !(tags[statement] ?? [:]).isEmpty {
       states[statement] = .processed
     } else if states[statement] == .processed {
@@ -103,6 +108,8 @@ struct ReferenceArchive {
     let text: String
     let statement: Statement
     let tags: [String: Stance]
+    /// Whether somebody read the statement who gave these tags; else they are those of a whole file.
+    let isRead: Bool
   }
 
   /// - Returns: whether there is an event.
@@ -126,7 +133,7 @@ struct ReferenceArchive {
       let new = statements.count + 1
       (numbers[key], statements[new], texts[new]) = (new, row.statement, row.text)
       tags[new] = row.tags.mapValues { Tag(stance: $0, bringer: number) }
-      states[new] = row.tags.isEmpty ? .open : .processed
+      states[new] = row.tags.isEmpty || !row.isRead ? .open : .processed
       assertions[number]?[new] = assertion
       return true
     }
@@ -140,7 +147,9 @@ struct ReferenceArchive {
       tags[known, default: [:]][slug] = Tag(stance: stance, bringer: number)
       isTagged = true
     }
-    if isTagged || !wasAsserted { settleState(of: known) }
+    if isTagged || !wasAsserted {
+      settleState(of: known, staysOpen: !(isTagged && row.isRead))
+    }
     return isChanged || isTagged || !wasAsserted
   }
 
@@ -154,14 +163,16 @@ struct ReferenceArchive {
     event += 1
     inForce.remove(number)
     taken[number] = [:]
+    takenUnread[number] = []
     for statement in (assertions[number] ?? [:]).keys {
       showNewest(statement)
       for (slug, tag) in tags[statement] ?? [:] where tag.bringer == number {
+        if states[statement] == .open { takenUnread[number]?.insert(statement) }
         taken[number]?[statement, default: [:]][slug] = tag
         let heir = heir(of: slug, on: statement)
         tags[statement]?[slug] = heir
       }
-      settleState(of: statement)
+      settleState(of: statement, staysOpen: true)
     }
   }
 
@@ -190,7 +201,8 @@ struct ReferenceArchive {
         if isSettled(slug, on: statement) { continue }
         tags[statement, default: [:]][slug] = Tag(stance: stance, bringer: number)
       }
-      settleState(of: statement)
+      settleState(
+        of: statement, staysOpen: takenUnread[number]?.contains(statement) ?? false)
     }
   }
 
