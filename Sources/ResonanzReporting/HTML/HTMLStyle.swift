@@ -47,7 +47,7 @@ enum HTMLStyle {
     linear-gradient(to left,var(--ground) 40%,transparent) right/2.5rem 100% no-repeat local,\
     linear-gradient(to left,var(--line),transparent) right/1rem 100% no-repeat}
     .scroll:not([tabindex]) :is(td,th){overflow-wrap:anywhere}
-    .scroll:not([tabindex]) thead .n{overflow-wrap:normal}
+    @media (min-width:30rem){.scroll:not([tabindex]) thead .n{overflow-wrap:normal}}
     table{border-collapse:collapse;font-size:.9375rem;font-variant-numeric:tabular-nums lining-nums}
     th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
     th:first-child,td:first-child{padding-left:0}
