@@ -18,7 +18,7 @@ enum CodebookForms {
         throw Fault.codebookChanged
       }
       let changes = try archive.updateCatalogue(to: catalogue, by: person)
-      return changes.isEmpty ? nil : try archive.events(around: .now).last
+      return changes.isEmpty ? nil : try archive.lastEvent
     }
     if visit.wantsData { return visit.done(event, then: "/codebook") }
     let fields = FormFields(event.map { [("event", String($0))] } ?? [])

@@ -31,7 +31,7 @@ struct BulkForesight: Sendable {
     titles = try Titles(of: archive)
     samples = try archive.samples(of: query, limit: Self.samples)
     facets = try archive.facets(query)
-    event = try archive.events(around: .now).last
+    event = try archive.lastEvent
     count =
       switch order.scope {
       case .found: samples.count

@@ -24,7 +24,7 @@ enum BulkForms {
     let outcome: Outcome = try await visit.archive.write { archive in
       let people = try team.names()
       // Nobody else writes between this look and the change.
-      if form["event"] != String(try archive.events(around: .now).last) {
+      if form["event"] != String(try archive.lastEvent) {
         let foresight = try BulkForesight(order, in: archive, people, by: person)
         if foresight.isOther(than: form) { return .other(foresight) }
       }
