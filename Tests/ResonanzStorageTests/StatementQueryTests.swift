@@ -85,6 +85,42 @@ struct StatementQueryTests {
   }
 
   @Test(
+    "takes * for any value, which is to have one",
+    arguments: [
+      ("stance:*", [1, 4]), ("-tendenz:*", [2, 3, 5, 7]), ("tendenz:*,unbestimmt", [1, 4]),
+      ("measure:bus stance:*", [1]), ("gruppe:*", [1, 2, 3, 4, 5]), ("-group:*", [7]),
+      ("group:*,unknown", [1, 2, 3, 4, 5, 7]), ("keyword:*", [1, 5]),
+      ("-stichwort:*", [2, 3, 4, 7]),
+      ("flag:any", [2, 3]), ("theme:alle", [1, 4, 5]), ("language:*", [1, 2, 3]),
+      ("-received:*", [4, 7]), ("absender:*", [7]), ("-respondent:*", [1, 2, 3, 4, 5]),
+      ("absender:p9,*", [7]), ("absender:*,p9", [7]), ("format:*", [1, 2, 3, 4, 5, 7]),
+      ("-consultation:*", []), ("format:umfrage,*", [1, 2, 3, 4, 5, 7]),
+      ("frage:*", [1, 2, 3, 4, 5]), ("-question:*", [7]), ("stand:*", [1, 2, 3, 4, 5, 7]),
+      ("-state:*", []), ("stand:* group:citizens", [1, 3, 5]), ("import:*", [1, 2, 3, 4, 5, 7]),
+      ("import:2,*", [1, 2, 3, 4, 5, 7]), ("-import:*", []), ("nummer:*", [1, 2, 3, 4, 5, 7]),
+      ("von:*", [1, 4, 5]), ("hidden gruppe:*", [6]), ("hidden -absender:*", [6]),
+    ])
+  func anyValue(query: String, expected: [Int]) throws {
+    let city = try Self.askedOfSomebody.get()
+    #expect(try city.meant(query) == expected)
+    #expect(try city.read(query).notes.filter(\.isMistake) == [])
+    #expect(try city.archive.search(city.read(query).query).count == expected.count)
+  }
+
+  /// With a statement of a known respondent whose group and question nobody knows.
+  private static let askedOfSomebody = Result {
+    let city = try AskedArchive().city
+    try city.importRows(
+      "d.csv",
+      [
+        SubmissionDraft(
+          row: 2, respondent: RespondentDraft(sourceID: "p1"), group: try city.group("unknown"),
+          statements: [StatementDraft(question: 0, column: 1, text: "Mehr Bänke")])
+      ], into: "karten", sha: 4, questions: [""])
+    return city
+  }
+
+  @Test(
     "does not mean everything where nothing of it can be looked for, and is refused for a change",
     arguments: [
       ("🚲", []), ("\"", []), ("()", []), ("-", []), ("🚲 offen", [3]), ("theme: mobil", []),

@@ -11,8 +11,8 @@ public enum QueryHelp {
       von: (wer zugeordnet hat, auch ich) eingang: stand: kennzeichen: sprache: absender: \
       (Kennung oder Organisation) import: nummer:, und allein offen, bearbeitet, ohne-zuordnung, \
       mit-zuordnung, beantwortet, unbeantwortet, ausgeblendet. Mehrere Werte trennt ein \
-      Komma (oder), Werte mit Leerzeichen stehen in Anführungszeichen, * heißt: irgendeiner. Eingang: 2016, \
-      2016-09, 14.09.2016, 2016-09..2016-12, >=2016-09-14, ein Meilenstein, ohne. Die englischen Namen \
+      Komma (oder), Werte mit Leerzeichen stehen in Anführungszeichen. * heißt: irgendeiner, -absender:* also: \
+      ohne bekannten Absender; „ohne Angabe“ und „nicht bestimmt“ sind keiner. Eingang: 2016, 2016-09, 14.09.2016, 2016-09..2016-12, >=2016-09-14, ein Meilenstein, ohne. Die englischen Namen \
       (theme: measure: keyword: … open, untagged, hidden) gelten auch.
 
       Ein Wort steht auch für die Zusammensetzungen, deren Teil es ist: bahn findet Straßenbahnlinie. Ein \
@@ -26,8 +26,9 @@ public enum QueryHelp {
       one, and what stands after - must not. Parentheses join words: “solar or (photovoltaic roof)”, \
       “-(loud night)”. Filters: theme: measure: keyword: stance: group: consultation: question: tagged-by: (also \
       me) received: state: flag: language: respondent: (id or organisation) import: number:, and by themselves open, \
-      processed, untagged, tagged, answered, unanswered, hidden. A comma separates several values (or), values with spaces stand in quotation marks, * \
-      means any. Received: 2016, 2016-09, 2016-09-14, 2016-09..2016-12, >=2016-09-14, a milestone, none. \
+      processed, untagged, tagged, answered, unanswered, hidden. A comma separates several values (or), values with spaces stand in quotation \
+      marks. * means any, so -respondent:* means: without a known respondent; “not stated” and “unstated” are none. \
+      Received: 2016, 2016-09, 2016-09-14, 2016-09..2016-12, >=2016-09-14, a milestone, none. \
       The German names (thema: massnahme: stichwort: … offen, ohne-zuordnung, ausgeblendet) hold too.
 
       A word also stands for the compounds that it is part of: bahn finds Straßenbahnlinie. A short one must \

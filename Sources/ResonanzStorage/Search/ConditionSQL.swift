@@ -50,9 +50,11 @@ struct ConditionSQL {
     case .flag(let flags): flag(flags)
     case .language(let languages): language(languages)
     case .respondent(let names): respondent(names)
+    case .fromKnownRespondent: "statement.respondent > 0"
     case .imported(let numbers): imported(numbers)
     case .number(let ranges): number(ranges)
     case .hidden: Self.hidden
+    case .everything: "1"
     }
   }
 

@@ -9,7 +9,7 @@ struct KeptTotal {
   func count(_ query: StatementQuery) throws -> Int? {
     let isKept = query.conditions.allSatisfy { condition in
       switch condition.property {
-      case .group, .consultation, .state: true
+      case .group, .consultation, .state, .everything: true
       default: false
       }
     }

@@ -1,19 +1,43 @@
 import ResonanzModel
 
 extension QueryNames {
-  private static let any = ["*", "any", "alle"]
-
   /// What one value of a filter asks for; nil where it means nothing here.
   func property(_ filter: QueryFilter, _ value: String) -> StatementCondition.Property? {
+    if value == "*" { return anyValue(filter) }
+    let isAny = ["any", "alle"].contains(value.lowercased())
+    // A question may say the word.
+    return named(filter, value) ?? (isAny && filter != .question ? anyValue(filter) : nil)
+  }
+
+  /// What `*` asks for: that a statement has one, which of some filters every statement has.
+  private func anyValue(_ filter: QueryFilter) -> StatementCondition.Property {
     switch filter {
-    case .theme: tagged(.theme, vocabulary.themes, value)
-    case .measure: tagged(.measure, vocabulary.measures, value)
-    case .keyword: tagged(.keyword, vocabulary.keywords, value)
+    case .theme: .taggedToAny(.theme)
+    case .measure: .taggedToAny(.measure)
+    case .keyword: .taggedToAny(.keyword)
+    case .stance: .stance(Stance.allCases.filter { $0 != .unstated }, of: [])
+    case .group:
+      .group(vocabulary.groups.filter { $0.group.slug != SourceGroup.unknown }.map(\.id))
+    case .taggedBy: .taggedByAnyone
+    case .received: .received([.between(nil, nil)])
+    case .flag: .flag(StatementFlag.allCases)
+    case .language: .language(["*"])
+    case .respondent: .fromKnownRespondent
+    case .question: .question(questions.filter { !$0.text.isEmpty }.map(\.id))
+    case .consultation, .state, .imported, .number: .everything
+    }
+  }
+
+  private func named(_ filter: QueryFilter, _ value: String) -> StatementCondition.Property? {
+    switch filter {
+    case .theme: tagged(vocabulary.themes, value)
+    case .measure: tagged(vocabulary.measures, value)
+    case .keyword: tagged(vocabulary.keywords, value)
     case .stance: stances(value)
     case .group: groups(value)
     case .consultation: consultations(value)
     case .question: questions(value)
-    case .taggedBy: taggers(value)
+    case .taggedBy: person(value).map { .taggedBy([$0]) }
     case .received: ReceivedText(milestones: milestones).days(value).map { .received([$0]) }
     case .state: state(value).map { .state([$0]) }
     case .flag: flags(value)
@@ -24,10 +48,9 @@ extension QueryNames {
     }
   }
 
-  private func tagged(_ kind: TargetKind, _ entries: [Vocabulary.Entry], _ value: String)
+  private func tagged(_ entries: [Vocabulary.Entry], _ value: String)
     -> StatementCondition.Property?
   {
-    if Self.any.contains(value.lowercased()) { return .taggedToAny(kind) }
     let places = Self.places(of: value, in: targets(entries))
     return places.isEmpty ? nil : .tagged(places.map { entries[$0].id })
   }
@@ -59,11 +82,6 @@ extension QueryNames {
     return found.isEmpty ? nil : .question(found.map(\.id))
   }
 
-  private func taggers(_ value: String) -> StatementCondition.Property? {
-    if Self.any.contains(value.lowercased()) { return .taggedByAnyone }
-    return person(value).map { .taggedBy([$0]) }
-  }
-
   private func person(_ value: String) -> PersonID? {
     let folded = QueryFolding.folded(value)
     if let asker, ["ich", "mir", "me"].contains(folded) { return asker }
@@ -76,8 +94,7 @@ extension QueryNames {
   }
 
   private func flags(_ value: String) -> StatementCondition.Property? {
-    if Self.any.contains(value.lowercased()) { return .flag(StatementFlag.allCases) }
-    return Self.named(value, StatementFlag.allCases, { $0.rawValue }, { $0.title }).map {
+    Self.named(value, StatementFlag.allCases, { $0.rawValue }, { $0.title }).map {
       .flag([$0])
     }
   }
@@ -122,6 +139,10 @@ extension StatementCondition.Property {
 
   private func or(_ other: Self) -> Self? {
     switch (self, other) {
+    case (.everything, _), (_, .everything): .everything
+    case (.fromKnownRespondent, .respondent), (.respondent, .fromKnownRespondent),
+      (.fromKnownRespondent, .fromKnownRespondent):
+      .fromKnownRespondent
     case (.taggedToAny(let kind), .tagged), (.tagged, .taggedToAny(let kind)): .taggedToAny(kind)
     case (.tagged(let one), .tagged(let two)): .tagged(one + two)
     case (.stance(let one, let of), .stance(let two, of: _)): .stance(one + two, of: of)

@@ -55,12 +55,16 @@ public struct StatementCondition: Sendable, Equatable {
     case language([String])
     /// By the source's id of a known respondent, in whichever consultation, or by an organisation's name.
     case respondent([String])
+    /// From a respondent that the archive can tell from others.
+    case fromKnownRespondent
     /// Numbers of imports that brought it.
     case imported([Int])
     /// Numbers of statements; of none it never holds.
     case number([ClosedRange<Int>])
     /// Was hidden by a person. What is hidden does not count: only with this is it meant at all.
     case hidden
+    /// Holds of all.
+    case everything
   }
 
   public var property: Property
