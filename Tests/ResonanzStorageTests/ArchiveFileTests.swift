@@ -159,6 +159,28 @@ struct ArchiveFileTests {
     try Archive.open(at: first.path, for: .writing, patience: 0.1).close()
   }
 
+  @Test("What is only tried needs not wait for a writer, sees all it wrote, and leaves nothing")
+  func trial() throws {
+    let first = try create()
+    first.serves(at: "http://127.0.0.1:8030/")
+    _ = try first.addKeyword("Bänke", below: nil, by: Invented.person)
+    var reasons: [StorageError] = []
+    let trial = try Archive.openForTrial(at: first.path, willCopy: { reasons.append($0) })
+    #expect(reasons.map(name) == ["served"])
+    #expect(trial.path == first.path)
+    #expect(throws: StorageError.self) {
+      try trial.addKeyword("Bänke", below: nil, by: Invented.person)
+    }
+    _ = try trial.addKeyword("Licht", below: nil, by: Invented.person)
+    try trial.close()
+    #expect(try first.vocabulary().keywords.map(\.title) == ["Bänke"])
+    #expect(try first.verify().allSatisfy(\.isSound))
+    try first.close()
+    // Alone it is the archive itself.
+    try Archive.openForTrial(at: first.path, willCopy: { reasons.append($0) }).close()
+    #expect(reasons.count == 1)
+  }
+
   @Test("Or with where it is served, until that has ended")
   func served() throws {
     let first = try create()

@@ -19,17 +19,36 @@ enum Connection {
     let collector = try queue.inDatabase { database in
       try database.execute(sql: "PRAGMA journal_mode = WAL")
       try database.execute(sql: "PRAGMA synchronous = FULL")
-      try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
       try database.execute(sql: "PRAGMA journal_size_limit = \(64 * 1024 * 1024)")
       let answer = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? -1
       let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode")
       guard answer == 2, journal == "wal" else {
         throw StorageError.notDurable(path: path, answer: answer)
       }
-      try database.makeLists()
-      return try WordObserver.install(in: database)
+      return try prepareToWrite(database)
     }
     return (queue, collector)
+  }
+
+  /// Of a database without a name, which SQLite keeps in memory as far as its cache goes, and else in a
+  /// temporary file that it deletes as soon as it is open (https://sqlite.org/inmemorydb.html, "Temporary Databases").
+  ///
+  /// - Parameter fill: puts something in.
+  static func forTrial(
+    _ fill: (DatabaseQueue) throws -> Void
+  ) throws -> (DatabaseQueue, WordCollector) {
+    var configuration = Configuration()
+    configuration.label = "resonanz.trial"
+    configuration.foreignKeysEnabled = true
+    let queue = try DatabaseQueue(path: "", configuration: configuration)
+    try fill(queue)
+    return (queue, try queue.inDatabase(prepareToWrite))
+  }
+
+  private static func prepareToWrite(_ database: Database) throws -> WordCollector {
+    try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+    try database.makeLists()
+    return try WordObserver.install(in: database)
   }
 
   /// Opened by SQLite as read-only, since even a `query_only` connection would checkpoint when it

@@ -34,7 +34,7 @@ extension CatalogueCommand {
 
     func run() throws {
       let path = try archive.path()
-      let archive = try archive.open(for: .writing)
+      let archive = try archive.openToChange(isDryRun: statements.dryRun)
       let chosen = try statements.choose(in: archive, at: path, by: person)
       if statements.dryRun { return StatementsChange.sayDryRun(chosen) }
       guard chosen.isWanted else { return }

@@ -60,7 +60,7 @@ struct EraseCommand: ParsableCommand {
   func run() throws {
     if finish, dryRun { return try sayOwed() }
     let path = try archive.path()
-    let archive = try archive.open(for: .writing)
+    let archive = try archive.openToChange(isDryRun: dryRun)
     let id = try person.person(in: path, isDryRun: dryRun)
     var copies = ErasureCopies(archive: archive, person: id, isKept: keepCopies)
     guard let scope = try subject.scope() else {

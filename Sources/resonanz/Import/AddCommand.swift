@@ -84,7 +84,7 @@ struct AddCommand: ParsableCommand {
           "Line \(line): The consultation is missing. Name it with --consultation; nothing was saved."
         ))
     }
-    let archive = try archive.open(for: .writing)
+    let archive = try archive.openToChange(isDryRun: dryRun)
     let id = try person.person(in: path, isDryRun: dryRun)
     let settings = LineSettings(
       consultation: facts.consultation, isDryRun: dryRun, language: language)

@@ -114,7 +114,7 @@ struct ImportCommand: ParsableCommand {
         ))
     }
     let path = try archive.path()
-    let archive = try archive.open(for: .writing)
+    let archive = try archive.openToChange(isDryRun: dryRun)
     let id = try person.person(in: path, isDryRun: dryRun)
     let vocabulary = try explaining { try archive.vocabulary() }
     var outcomes: [ImportOutcome] = []

@@ -28,7 +28,7 @@ struct ReversalOptions: ParsableArguments {
     words line: (ImportReversal, Int) -> String, done: (Int, _ followUp: String) -> String
   ) throws {
     let path = try archive.path()
-    let archive = try archive.open(for: .writing)
+    let archive = try archive.openToChange(isDryRun: dryRun)
     let id = try person.person(in: path, isDryRun: dryRun)
     // What it takes along is said first.
     let preview = try explaining { try reverse(archive, number, id, true) }

@@ -16,7 +16,7 @@ struct ArchiveChange: ParsableArguments {
     isDryRun: Bool = false, _ change: (Archive, PersonID) throws -> Outcome
   ) throws -> Outcome {
     let path = try archive.path()
-    let archive = try archive.open(for: .writing)
+    let archive = try archive.openToChange(isDryRun: isDryRun)
     let id = try person.person(in: path, isDryRun: isDryRun)
     let outcome = try explaining { try change(archive, id) }
     try explaining { try archive.close() }

@@ -38,19 +38,53 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   func open(for access: Archive.Access) throws -> Archive {
+    try opened { path, willUpgrade, willWipe throws(StorageError) in
+      try Archive.open(at: path, for: access, willUpgrade: willUpgrade, willWipe: willWipe)
+    }
+  }
+
+  /// Opens it to be changed; only to say what a change would do, also beside another process that writes.
+  func openToChange(isDryRun: Bool) throws -> Archive {
+    guard isDryRun else { return try open(for: .writing) }
+    return try opened { path, willUpgrade, willWipe throws(StorageError) in
+      try Archive.openForTrial(
+        at: path, willUpgrade: willUpgrade, willWipe: willWipe, willCopy: Self.note)
+    }
+  }
+
+  private static func note(copyBecauseOf error: StorageError) {
+    guard case .served(_, _, let address) = error else {
+      return Terminal.note(
+        words(
+          "Gerade schreibt jemand ins Archiv; ausprobiert wird es an einer Kopie, die danach weg ist.",
+          "Somebody is just writing to the archive; it is tried on a copy that is gone afterwards.")
+      )
+    }
+    Terminal.note(
+      words(
+        "Ein Server zeigt das Archiv (\(address)); ausprobiert wird es an einer Kopie, die danach weg ist. Ändern geht nur dort.",
+        "A server shows the archive (\(address)); it is tried on a copy that is gone afterwards. Changes are made there only."
+      ))
+  }
+
+  private func opened(
+    _ open: (
+      _ path: String, _ willUpgrade: (String) -> Void, _ willWipe: () -> Void
+    ) throws(StorageError) -> Archive
+  ) throws -> Archive {
     let path = try path()
     var upgraded: String?
     let archive = try explaining {
-      try Archive.open(
-        at: path, for: access,
-        willUpgrade: { copy in
+      try open(
+        path,
+        { copy in
           upgraded = copy
           Terminal.note(
             words(
               "Das Archiv wird auf den neuen Stand gebracht; eine Kopie liegt in \(copy).",
               "The archive is brought up to date; a copy is in \(copy)."))
         },
-        willWipe: {
+        {
           Terminal.note(
             words(
               "Von einer Löschung ist noch etwas aufzuräumen; das geschieht jetzt.",

@@ -74,7 +74,7 @@ extension RoundCommand {
     }
 
     func run() throws {
-      let outcome = try change.run { archive, person in
+      let outcome = try change.run(isDryRun: dryRun) { archive, person in
         guard let statement else {
           return try archive.settleAgreed(inRound: round.number, by: person, isPreview: dryRun)
         }

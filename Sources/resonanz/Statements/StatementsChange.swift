@@ -13,7 +13,7 @@ struct StatementsChange: ParsableArguments {
     words line: (_ statements: String) -> String
   ) throws {
     let path = try archive.path()
-    let archive = try archive.open(for: .writing)
+    let archive = try archive.openToChange(isDryRun: statements.dryRun)
     let chosen = try statements.choose(in: archive, at: path, by: person)
     if statements.dryRun { return Self.sayDryRun(chosen) }
     guard chosen.isWanted else { return }

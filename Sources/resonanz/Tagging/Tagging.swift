@@ -12,7 +12,7 @@ struct Tagging {
 
   func run(_ change: (Vocabulary, Archive) throws -> TagChange) throws {
     let path = try options.path()
-    let archive = try options.open(for: .writing)
+    let archive = try options.openToChange(isDryRun: statements.dryRun)
     let change = try explaining { try change(try archive.vocabulary(), archive) }
     let chosen = try statements.choose(in: archive, at: path, by: person) { selection in
       try foreseen(selection, change, archive, at: path).warning

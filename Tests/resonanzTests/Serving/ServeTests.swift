@@ -42,6 +42,17 @@ struct ServeTests {
         == "Archiv jena.resonanz: Der Prozess \(server.process) zeigt es im Browser; solange schreibt nur er. Was liest, geht weiter. Ändern Sie es unter http://127.0.0.1:\(browser.port)/, oder beenden Sie den Server: „kill \(server.process)“.\n"
     )
 
+    // What is only to be said, is said of a copy.
+    _ = try program.folder.write("a.csv", "Was fehlt?\nEin Radweg am See\nMehr Bänke\n".utf8)
+    let trial = try program("import", "a.csv", "--dry-run", "--quiet")
+    #expect(trial.code == 0)
+    #expect(
+      trial.error
+        == "Ein Server zeigt das Archiv (http://127.0.0.1:\(browser.port)/); ausprobiert wird es an einer Kopie, die danach weg ist. Ändern geht nur dort.\n"
+    )
+    #expect(trial.output.contains("2 Antwortzellen: 2 neu"))
+    #expect(try program("search").output.contains("Radweg") == false)
+
     // Somebody who asks for nothing does not hold it up.
     let idle = try browser.connect()
     defer { close(idle) }
