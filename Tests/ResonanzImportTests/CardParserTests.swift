@@ -134,7 +134,7 @@ struct CardParserTests {
   func typed() throws {
     #expect(
       try read("/seite 3\na\n/siete 4\nb\n/weg\n\\/c\n/hilfe", isTyped: true) == [
-        "2: a, 3", "3! „@siete“ gibt es nicht. Ähnlich: @seite.", "4: b, 3", "/undo", "6: /c, 3",
+        "2: a, 3", "3! „/siete“ gibt es nicht. Ähnlich: /seite.", "4: b, 3", "/undo", "6: /c, 3",
         "/help",
       ])
   }

@@ -65,6 +65,10 @@ public enum CardDirective: String, Sendable, Hashable, CaseIterable {
   /// Those that somebody may have meant, in the language of the word.
   static func near(_ word: String) -> [Self] {
     let names = allCases.flatMap { [$0.rawValue, $0.german] }
+    // Both names of one may be near.
     return nearest(to: word, in: names).compactMap { Self(word: $0) }
+      .reduce(into: []) { near, directive in
+        if !near.contains(directive) { near.append(directive) }
+      }
   }
 }

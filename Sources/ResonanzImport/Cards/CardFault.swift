@@ -2,7 +2,7 @@ import ResonanzModel
 
 /// Why a line of a list of cards says nothing that can be taken.
 public enum CardFault: Error, Sendable, Hashable {
-  /// No directive has this name; those that are spelled alike.
+  /// No directive has this name, here with the sign before it; those that are spelled alike.
   case unknownDirective(String, near: [CardDirective])
   /// It can't be a headcount.
   case noNumber(String)
@@ -27,10 +27,10 @@ public enum CardFault: Error, Sendable, Hashable {
   private var german: String {
     switch self {
     case .unknownDirective(let word, let near):
-      "„@\(shown(word))“ gibt es nicht."
+      "„\(shown(word))“ gibt es nicht."
         + (near.isEmpty
-          ? " Beginnt ein Text mit @, dann steht davor \\."
-          : " Ähnlich: \(near.map { "@\($0.german)" }.joined(separator: ", ")).")
+          ? " Beginnt ein Text mit \(word.prefix(1)), dann steht davor \\."
+          : " Ähnlich: \(near.map { "\(word.prefix(1))\($0.german)" }.joined(separator: ", ")).")
     case .noNumber(let value): "„\(shown(value))“ ist keine Kopfzahl."
     case .unknownStance(let value):
       "„\(shown(value))“ ist keine Tendenz. Es gibt: "
@@ -47,10 +47,10 @@ public enum CardFault: Error, Sendable, Hashable {
   private var english: String {
     switch self {
     case .unknownDirective(let word, let near):
-      "There is no “@\(shown(word))”."
+      "There is no “\(shown(word))”."
         + (near.isEmpty
-          ? " If a text begins with @, put \\ before it."
-          : " Alike: \(near.map { "@\($0.rawValue)" }.joined(separator: ", ")).")
+          ? " If a text begins with \(word.prefix(1)), put \\ before it."
+          : " Alike: \(near.map { "\(word.prefix(1))\($0.rawValue)" }.joined(separator: ", ")).")
     case .noNumber(let value): "“\(shown(value))” is no headcount."
     case .unknownStance(let value):
       "“\(shown(value))” is no stance. There is: "

@@ -108,7 +108,7 @@ public struct CardParser {
     if let first = text.first, first == "@" || (isTyped && first == "/") {
       let before = isInLetter ? [] : finish()
       isInText = false
-      return before + directive(String(text.dropFirst()), raw: line, number)
+      return before + directive(text, raw: line, number)
     }
     let before = isInLetter ? [] : finish()
     begin(unescaped(text), raw: line, number)
@@ -159,12 +159,14 @@ public struct CardParser {
     letter?.statements[last].text += "\n" + text
   }
 
+  /// - Parameter words: with the sign before them.
   private mutating func directive(_ words: String, raw: String, _ number: Int) -> [CardEvent] {
-    let name = words.prefix { !$0.isWhitespace }
-    let rest = trimmed(words.dropFirst(name.count))
+    let written = words.prefix { !$0.isWhitespace }
+    let name = written.dropFirst()
+    let rest = trimmed(words.dropFirst(written.count))
     guard let directive = CardDirective(word: name) else {
       let near = CardDirective.near(String(name))
-      let fault = CardFault.unknownDirective(String(name), near: near)
+      let fault = CardFault.unknownDirective(String(written), near: near)
       return [reject(near.first, .card(fault), raw: raw, number)]
     }
     do throws(LineProblem) {

@@ -48,6 +48,11 @@ struct CardPrompt {
         if directive == .group { return true }
         continue
       }
+      if let sign = line.first(where: { !$0.isWhitespace }), "/@".contains(sign) {
+        for event in typing.take(line) { answer(event, &typing) }
+        if typing.value(of: directive) != nil { return true }
+        continue
+      }
       do {
         try typing.set(directive, to: line)
         return true
@@ -62,6 +67,7 @@ struct CardPrompt {
     case .card: break
     case .rejected(let rejection):
       Terminal.note("  " + rejection.problem.sentence(in: language))
+      if case .card(.unknownDirective(_, near: [])) = rejection.problem { Terminal.note(Self.help) }
     case .fact(let directive, let value):
       let word = directive.word(in: language)
       Terminal.note("  \(word): \(value ?? words("ohne Angabe", "not stated"))")
@@ -111,7 +117,10 @@ struct CardPrompt {
         words(
           "  Ohne Wert gilt es nicht mehr. Eine eingerückte Zeile setzt die vorige fort; \\ steht vor einem Text, der mit / oder @ beginnt.",
           "  Without a value it no longer holds. An indented line goes on with the one before; put \\ before a text that begins with / or @."
-        )
+        ),
+        words(
+          "  Eine leere Zeile beendet und speichert, Strg-C verwirft.",
+          "  An empty line ends and saves, Ctrl-C discards."),
       ]).joined(separator: "\n")
   }
 }

@@ -141,7 +141,8 @@ struct CardListTests {
   func prompt(language: Language) throws {
     let town = try Town.founded(language)
     let lines = [
-      "Werkstatt", "kobolde", "schools", "Erste Karte", "/help", "/page 3", "Zweite",
+      "/help", "/quit", "Werkstatt", "kobolde", "/grup", "/group schools", "Erste Karte", "/help",
+      "/page 3", "Zweite",
       "  geht weiter", "Dritte", "/undo", "/letter", "Stelle eins", "", "Stelle zwei", "/end",
       "/theme mobi", "/theme mobil", "/page", "Letzte", "",
     ]
