@@ -10,10 +10,12 @@ struct CardTypingTests {
 
   init() throws { city = try InventedArchive() }
 
-  private func type(at time: String) throws -> [ImportReport] {
+  private func type(
+    at time: String, into consultation: String = "Werkstatt"
+  ) throws -> [ImportReport] {
     var typing = try CardTyping(
       vocabulary: try city.archive.vocabulary(), isTyped: false, language: .german)
-    try typing.set(.consultation, to: "Werkstatt")
+    try typing.set(.consultation, to: consultation)
     _ = typing.take("Mehr Bänke")
     _ = typing.finish()
     let now = try #require(Instant(iso: time))
@@ -26,5 +28,15 @@ struct CardTypingTests {
     #expect(try type(at: "2016-09-14T08:00:00.000Z").map(\.summary.added) == [1])
     #expect(try type(at: "2016-09-14T17:00:00.000Z").map(\.summary.added) == [0])
     #expect(try type(at: "2016-09-15T08:00:00.000Z").map(\.summary.added) == [1])
+  }
+
+  @Test(
+    "in words that were typed for another consultation are not taken for a file that counts there")
+  func sameWords() throws {
+    _ = try type(at: "2016-09-14T08:00:00.000Z")
+    let reports = try type(at: "2016-09-15T08:00:00.000Z", into: "Post")
+    #expect(reports.map(\.summary.duplicates) == [1])
+    #expect(reports.map(\.summary.resembles) == [nil])
+    #expect(reports.map(\.summary.alsoIn) == [nil])
   }
 }

@@ -124,8 +124,9 @@ public struct CardTyping {
       typed: (items + rejected).sorted { $0.row < $1.row }, sha256: sha256, name: name,
       rejects: String(name.dropFirst().dropLast()) + ".txt", settings: settings)
     return try importer.run(into: archive, by: person).map { report in
-      // What is typed is no newer form of what was typed before.
+      // What is typed is no newer form of what was typed before, and all of it bears the name of no file.
       var report = report
+      report.summary.resembles = nil
       report.summary.vanished = 0
       report.summary.vanishedStatements = []
       return report
