@@ -37,8 +37,10 @@ public struct PublicCrosstab: Sendable, Equatable {
 
   /// What is remembered of it once it is published; nil where there is no table.
   public var release: TableRelease? {
-    publishing.table?.release(
+    var release = publishing.table?.release(
       Self.dimensions(request), of: TablePopulation(of: request), event: event)
+    release?.receivedUntil = request.filter.receivedUntil
+    return release
   }
 
   /// Why there is no table, and what can be done; nil where there is one.

@@ -38,6 +38,9 @@ public struct TableRelease: Sendable, Equatable, Codable {
   /// The last event that its figures know of.
   public let event: Int
   public let minimum: Int
+  /// The last day on which what it counts was received; nil: until then. Only for whoever looks what was published:
+  /// it bears on nothing, as the event doesn't.
+  public internal(set) var receivedUntil: CalendarDate?
   let respondents: FrequencyTable
   let statements: FrequencyTable?
   /// Row by row, which cells are hidden.
@@ -56,6 +59,7 @@ public struct TableRelease: Sendable, Equatable, Codable {
     }
     return TableRelease(
       dimensions: dimensions.reversed(), population: population, event: event, minimum: minimum,
+      receivedUntil: receivedUntil,
       respondents: respondents.transposed, statements: statements?.transposed,
       isHidden: turned(isHidden), isStatementHidden: turned(isStatementHidden),
       namesSmall: namesSmall, leftOut: leftOut)

@@ -81,7 +81,7 @@ extension ReportCommand {
           [
             String(entry.number), String(entry.time.prefix(10)),
             entry.release.dimensions.joined(separator: " × "),
-            entry.release.population.words.joined(separator: ", "), "@\(entry.release.event)",
+            entry.release.words.joined(separator: ", "), "@\(entry.release.event)",
             String(entry.release.minimum), entry.files.joined(separator: ", "),
             entry.withdrawn?.text(in: language) ?? "",
           ]
@@ -91,13 +91,14 @@ extension ReportCommand {
   }
 }
 
-extension TablePopulation {
+extension TableRelease {
   /// What it is limited to, as a question says it: `consultation umfrage`.
   fileprivate var words: [String] {
     [
-      consultation.map { "consultation \($0)" }, group.map { "group \($0)" },
-      receivedFrom.map { "received-from \($0.iso)" },
-      target.map { $0.replacing(":", with: " ", maxReplacements: 1) },
+      population.consultation.map { "consultation \($0)" }, population.group.map { "group \($0)" },
+      population.receivedFrom.map { "received-from \($0.iso)" },
+      receivedUntil.map { "received-until \($0.iso)" },
+      population.target.map { $0.replacing(":", with: " ", maxReplacements: 1) },
     ].compactMap(\.self)
   }
 }
@@ -109,7 +110,7 @@ extension ReleaseEntry {
     .object([
       .init("number", .number(number)), .init("time", .string(time)),
       .init("dimensions", .array(release.dimensions.map { .string($0) })),
-      .init("only", .array(release.population.words.map { .string($0) })),
+      .init("only", .array(release.words.map { .string($0) })),
       .init("event", .number(release.event)), .init("minimum", .number(release.minimum)),
       .init("files", .array(files.map { .string($0) })),
       .init("withdrawn", .optional(withdrawn?.stored)),

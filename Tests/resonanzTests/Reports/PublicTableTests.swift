@@ -136,6 +136,22 @@ struct PublicTableTests {
     try expect(job.text, matches: "suppress.\(language.rawValue).txt")
   }
 
+  @Test("and finds of what time a published table is")
+  func period() throws {
+    let town = try Town.founded(.german)
+    try town.write("menschen.csv", Self.survey(later: 0))
+    try #require(try town.program.shell(Self.line + " --received 2016-09-14").code == 0)
+    try #require(
+      try town.program.shell(
+        "resonanz report crosstab merkmal:Alter gruppe --public --received-from 2016-01-01 --received-until 2016-12-31 -o jahr.csv"
+      ).code == 0)
+    let releases = try town.json("report", "releases")
+    #expect(
+      releases.items.map { $0["only"].items.map(\.text) } == [
+        ["received-from 2016-01-01", "received-until 2016-12-31"]
+      ])
+  }
+
   @Test("and has people erased all the same")
   func erasure() throws {
     let town = try town(.german)
