@@ -28,6 +28,7 @@ public struct Migration: Sendable {
     Migration(11, "rounds", PackageResources._011_rounds_sql),
     Migration(12, "erasure", PackageResources._012_erasure_sql),
     Migration(13, "answers", PackageResources._013_answers_sql),
+    Migration(14, "facts", PackageResources._014_facts_sql),
   ]
 
   /// The history of the file beside an archive, which knows its people.

@@ -36,6 +36,19 @@ struct DraftBuilderTests {
     #expect(draft.statements.map(\.sourceID) == [nil, nil])
   }
 
+  @Test(
+    "a consent that the file asks for and the row leaves empty is none; without a column nobody asked",
+    arguments: [
+      ("ja", true, nil, "ja"), ("  ", true, nil, ""), ("", true, "laut Bogen", "laut Bogen"),
+      ("ja", false, nil, nil), ("ja", false, "laut Bogen", "laut Bogen"),
+    ] as [(String, Bool, String?, String?)])
+  func consent(cell: String, hasColumn: Bool, constant: String?, consent: String?) throws {
+    var mapping = mapping([("Q1", .statement), ("ok", hasColumn ? .consent : .ignore)])
+    mapping.consent = constant
+    let draft = try #require(try draft(mapping, Row("Mehr Bänke", cell)))
+    #expect(draft.consent == consent)
+  }
+
   @Test("a row of a list: one statement, with its id, group and tags")
   func long() throws {
     let mapping = mapping([

@@ -49,8 +49,8 @@ struct ErasureTests {
     #expect(outcome.wordsInTexts == 8)
     #expect(outcome.tags == 1)
     #expect(outcome.notes == 2)
-    // Two attributes in each of two imports, document, page, and the votes of two imports.
-    #expect(outcome.attributes == 8)
+    // Two attributes, document, page and votes in each of two imports.
+    #expect(outcome.attributes == 10)
     #expect(outcome.sourceIDs == 2)
     #expect(outcome.since == 2)
   }

@@ -94,11 +94,11 @@ struct ImportTests {
     try city.importFile("a.csv", [Answer("Bus", id: "1", tags: ["bus": .supports])])
     try city.importFile(
       "b.csv", [Answer("Bus", id: "1", tags: ["bus": .opposes]), Answer("Neu", id: "2")])
-    #expect(try city.archive.statement(1).tags.map(\.stance) == [.supports])
-    try city.undo(1)
+    #expect(try city.archive.statement(1).tags.map(\.stance) == [.opposes])
+    try city.undo(2)
     let tag = try #require(try city.archive.statement(1).tags.first)
-    #expect(tag.stance == .opposes)
-    #expect(tag.importNumber == 2)
+    #expect(tag.stance == .supports)
+    #expect(tag.importNumber == 1)
     #expect(try city.faults() == [])
   }
 

@@ -127,8 +127,7 @@ public struct CardTyping {
       // What is typed is no newer form of what was typed before, and all of it bears the name of no file.
       var report = report
       report.summary.resembles = nil
-      report.summary.vanished = 0
-      report.summary.vanishedStatements = []
+      report.summary.vanished = NumberedStatements()
       return report
     }
   }

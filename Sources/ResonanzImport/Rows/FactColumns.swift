@@ -49,8 +49,10 @@ struct FactColumns {
     text(language, of: row)?.lowercased() ?? constants.language
   }
 
+  /// Where the file has a column for it, an empty cell is a consent that was asked for and not given: a tick that
+  /// somebody takes back leaves nothing.
   func consent(of row: some RowCells) -> String? {
-    text(consent, of: row) ?? constants.consent
+    text(consent, of: row) ?? constants.consent ?? (consent == nil ? nil : "")
   }
 
   func document(of row: some RowCells) -> String? {

@@ -13,7 +13,8 @@ struct ImportReviewWords: Speaking {
   private static let textWidth = 100
 
   var lines: [String] {
-    attributes + received + consent + votes + vanished + (isDryRun ? examples : [])
+    stances + beside + attributes + facts + received + consent + sender + votes + vanished
+      + (isDryRun ? examples : [])
   }
 
   private var votes: [String] {
@@ -27,6 +28,25 @@ struct ImportReviewWords: Speaking {
         "  Of \(statements) the source counts other votes than before"
       )
     ]
+  }
+
+  private var stances: [String] {
+    let count = summary.stancesChanged
+    if count == 0 { return [] }
+    let stances = counted(count, ("Tendenz", "Tendenzen"), ("stance", "stances"))
+    return [
+      words("  \(stances) anders als zuletzt", "  \(stances) other than before")
+    ]
+  }
+
+  private var beside: [String] {
+    let imports = summary.besideImports.sorted().map(String.init).joined(separator: ", ")
+    return sentence(summary.besideOthers) { statements, list in
+      words(
+        "  Achtung: Zu \(statements) stehen Zuordnungen dieser Datei neben anderen aus früherem Import (\(imports)): \(list). Wenn diese Datei jene ersetzt, nehmen Sie den früheren Import zurück.",
+        "  Note: Of \(statements) tags of this file stand beside others of an earlier import (\(imports)): \(list). If this file replaces that one, undo the earlier import."
+      )
+    }
   }
 
   private var attributes: [String] {
@@ -54,26 +74,65 @@ struct ImportReviewWords: Speaking {
     ]
   }
 
-  /// What may no longer be published must not stay so without a word.
-  private var consent: [String] {
-    let count = summary.otherConsent
+  private var facts: [String] {
+    let count = summary.factsChanged
     if count == 0 { return [] }
-    let numbers = summary.otherConsentStatements.prefix(10).map(String.init).joined(separator: ", ")
-    let list = count > 10 ? numbers + " …" : numbers
-    let statements = counted(count, ("Aussage", "Aussagen"), ("statement", "statements"))
+    let facts = counted(count, ("Angabe", "Angaben"), ("fact", "facts"))
     return [
       words(
-        "  Achtung: Zu \(statements) nennt die Datei eine andere Einwilligung; die frühere gilt weiter. Was nicht mehr veröffentlicht werden soll, kennzeichnen Sie als personenbezogen: \(list)",
-        "  Note: Of \(statements) the file says another consent; the first one still holds. Flag as personal data what is not to be published any more: \(list)"
+        "  \(facts) zu Sprache, Unterlage, Seite oder Einwilligung neu oder anders als zuletzt",
+        "  \(facts) on language, document, page or consent new or other than before"
       )
     ]
   }
 
+  /// What may no longer be published must not stay so without a word, nor become quotable without one.
+  private var consent: [String] {
+    sentence(summary.consentWithdrawn) { statements, list in
+      words(
+        "  Die Einwilligung zu \(statements) ist zurückgenommen; zitiert wird daraus nicht mehr: \(list)",
+        "  The consent of \(statements) is withdrawn; they are quoted no more: \(list)")
+    }
+      + sentence(summary.consentGiven) { statements, list in
+        words(
+          "  Eine Einwilligung zu \(statements) ist neu: \(list)",
+          "  There is a consent of \(statements) now: \(list)")
+      }
+      + sentence(summary.otherConsent) { statements, list in
+        words(
+          "  Achtung: Zu \(statements) nennt die Datei eine andere Einwilligung; ob die Zeile von demselben Absender ist, lässt sich nicht sagen, und die frühere gilt weiter. Was nicht mehr veröffentlicht werden soll, kennzeichnen Sie als personenbezogen: \(list)",
+          "  Note: Of \(statements) the file says another consent; whether the row is from the same sender can't be told, and the former one still holds. Flag as personal data what is not to be published any more: \(list)"
+        )
+      }
+  }
+
+  private var sender: [String] {
+    sentence(summary.otherSender) { statements, list in
+      words(
+        "  Zu \(statements) nennt die Datei einen anderen Absender; der frühere bleibt: \(list)",
+        "  Of \(statements) the file names another sender; the first one stays: \(list)")
+    }
+  }
+
+  private func sentence(
+    _ found: NumberedStatements, _ say: (_ statements: String, _ list: String) -> String
+  ) -> [String] {
+    if found.isEmpty { return [] }
+    return [
+      say(counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements")), list(found))
+    ]
+  }
+
+  /// The first ten.
+  private func list(_ found: NumberedStatements) -> String {
+    let numbers = found.numbers.prefix(10).map(String.init).joined(separator: ", ")
+    return found.count > 10 ? numbers + " …" : numbers
+  }
+
   private var vanished: [String] {
-    let count = summary.vanished
+    let count = summary.vanished.count
     if count == 0 { return [] }
-    let numbers = summary.vanishedStatements.prefix(10).map(String.init).joined(separator: ", ")
-    let list = count > 10 ? numbers + " …" : numbers
+    let list = list(summary.vanished)
     let statements = counted(
       count, ("Aussage steht", "Aussagen stehen"), ("statement is", "statements are"))
     if rejected > 0 {

@@ -39,9 +39,9 @@ struct ExchangeEntry {
   }
 
   /// A text that may also be empty.
-  func textOrEmpty(_ key: String) throws(ExchangeFault) -> String {
+  func textOrEmpty(_ key: String) throws(ExchangeFault) -> String? {
     if case .string(let text)? = values[key], text.isBlank { return "" }
-    return try text(key) ?? ""
+    return try text(key)
   }
 
   func requiredText(_ key: String) throws(ExchangeFault) -> String {

@@ -11,7 +11,7 @@ extension ExchangeSubmission {
     respondent = try entry.entry("respondent", as: .respondent).map(ExchangeRespondent.init)
     received = try entry.text("received")
     language = try entry.text("language")
-    consent = try entry.text("consent")
+    consent = try entry.textOrEmpty("consent")
     attributes = try entry.facts("attributes")
     document = try entry.text("document")
     isSheet = try entry.flag("sheet")
@@ -69,7 +69,7 @@ extension ExchangeStatement {
       throw .missingKey("text", in: .statement)
     }
     self.init(
-      question: try entry.textOrEmpty("question"), id: try entry.text("id"), text: text,
+      question: try entry.textOrEmpty("question") ?? "", id: try entry.text("id"), text: text,
       page: try entry.text("page"), state: try entry.choice("state"))
     for tag in try entry.entries("tags", as: .tag) ?? [] { tags.append(try ExchangeTag(tag)) }
     if let votes = try entry.entry("votes", as: .votes) {

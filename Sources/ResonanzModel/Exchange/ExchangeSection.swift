@@ -67,7 +67,8 @@ public enum ExchangeSection: String, Sendable, Hashable, CaseIterable {
       "received: a day, or a day and a time in UTC; the day where the process is, is kept"),
     Key("language", .text, "Sprache", "language"),
     Key(
-      "consent", .text, "Einwilligung, wie die Quelle sie nennt", "consent, as the source says it"),
+      "consent", .text, "Einwilligung, wie die Quelle sie nennt; leer: gefragt und nicht erteilt",
+      "consent, as the source says it; empty: asked for and not given"),
     Key(
       "attributes", .facts, "Merkmale des Absenders: Name → Wert oder Liste",
       "facts of the respondent: name → value or list"),

@@ -4,8 +4,9 @@ public import ResonanzStorage
 /// A statement for programs, with all that the staff may see.
 public enum StatementJSON {
   /// An object with `statement` (its number), `text` (null: erased), `live`, `state`, `consultation`, `question`, `group`,
-  /// `received`, `respondent`, `organisation`, `attributes` (name → values), `document`, `page`, `votes`, `hidden`, `flags`,
-  /// `notes`, `tags`, `quotes`, `answers`, `sources`, `submission` and `repeats` (numbers of others), and `history`.
+  /// `received`, `respondent`, `organisation`, `attributes` (name → values), `document`, `page`, `consent` (in the
+  /// source's words; null: it does not say), `votes`, `hidden`, `flags`, `notes`, `tags`, `quotes`, `answers`,
+  /// `sources`, `submission` and `repeats` (numbers of others), and `history`.
   ///
   /// - Parameter names: of the staff.
   public static func value(_ record: StatementRecord, _ names: [PersonID: String]) -> JSONValue {
@@ -19,6 +20,7 @@ public enum StatementJSON {
       .init("organisation", .optional(record.organisation)),
       .init("attributes", attributes(record)),
       .init("document", .optional(record.document)), .init("page", .optional(record.page)),
+      .init("consent", .optional(record.consent)),
       .init("votes", votes(record)),
       .init("hidden", .bool(record.isHidden)),
       .init("flags", .array(record.flags.map { .string($0.rawValue) })),

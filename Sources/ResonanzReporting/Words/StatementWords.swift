@@ -40,6 +40,15 @@ public struct StatementWords: Sendable {
       + language.pick(" (keine Nennungen)", " (not feedback)")
   }
 
+  /// `erteilt („Ja, gern“)`; nil where the source does not say.
+  public func consent(of record: StatementRecord) -> String? {
+    guard let words = record.consent else { return nil }
+    let said = words.isEmpty ? "" : language.pick(" („\(words)“)", " (“\(words)”)")
+    return Consent.isGiven(words)
+      ? language.pick("erteilt", "given") + said
+      : language.pick("nicht erteilt", "not given") + said
+  }
+
   /// What became different: `+ radweg (zustimmend)`.
   public func change(_ change: StatementHistoryEntry.Change) -> String {
     switch change {

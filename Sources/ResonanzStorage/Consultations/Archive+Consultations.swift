@@ -24,8 +24,7 @@ extension Archive {
             SELECT slug, title, publication, kept_until,
               ifnull((SELECT sum(count_base.statements) FROM count_base
                 WHERE count_base.consultation = consultation.id), 0) AS statements,
-              EXISTS (SELECT 1 FROM submission WHERE submission.consultation = consultation.id
-                AND submission.consent IS NOT NULL) AS asked
+              \(LaterFacts.isConsentAsked(in: "consultation.id")) AS asked
             FROM consultation ORDER BY id
             """)
       ).map { row in

@@ -12,6 +12,8 @@ struct ErasedSections {
     case document
     case page
     case votes
+    case submissionFact
+    case statementPage
 
     var digest: DigestSection {
       switch self {
@@ -19,14 +21,16 @@ struct ErasedSections {
       case .document: .document
       case .page: .page
       case .votes: .votes
+      case .submissionFact: .submissionFact
+      case .statementPage: .statementPage
       }
     }
 
     /// The temporary table that lists what goes; the first column that is hashed names it.
     var list: String {
       switch self {
-      case .attribute, .document: "emptied_submission"
-      case .page, .votes: "touched"
+      case .attribute, .document, .submissionFact: "emptied_submission"
+      case .page, .votes, .statementPage: "touched"
       }
     }
 
@@ -54,6 +58,18 @@ struct ErasedSections {
         """
         SELECT DISTINCT import.added FROM touched CROSS JOIN votes ON votes.statement = touched.id
         CROSS JOIN import ON import.number = votes.import
+        """
+      case .submissionFact:
+        """
+        SELECT DISTINCT import.added FROM emptied_submission
+        CROSS JOIN submission_fact AS fact ON fact.submission = emptied_submission.id
+        CROSS JOIN import ON import.number = fact.import
+        """
+      case .statementPage:
+        """
+        SELECT DISTINCT import.added FROM touched
+        CROSS JOIN statement_page AS said ON said.statement = touched.id
+        CROSS JOIN import ON import.number = said.import
         """
       }
     }

@@ -154,10 +154,16 @@ struct StatementErasure {
         """
         UPDATE submission SET document = NULL, language = NULL,
           -- That consent was asked for stays; not that it was given.
-          consent = iif(consent IS NULL, NULL, '')
+          consent = iif(consent IS NULL AND NOT EXISTS (
+            SELECT 1 FROM submission_fact AS said
+            WHERE said.submission = submission.id AND said.consent IS NOT NULL), NULL, '')
         WHERE id IN (SELECT id FROM emptied_submission)
-          AND (document IS NOT NULL OR language IS NOT NULL OR consent <> '')
+          AND (document IS NOT NULL OR language IS NOT NULL OR consent <> ''
+            OR EXISTS (SELECT 1 FROM submission_fact AS said WHERE said.submission = submission.id))
         """)
+      + changes(
+        "DELETE FROM submission_fact WHERE submission IN (SELECT id FROM emptied_submission)")
+      + changes("DELETE FROM statement_page WHERE statement IN (SELECT id FROM touched)")
       + changes(
         "UPDATE statement SET page = NULL WHERE page IS NOT NULL AND id IN (SELECT id FROM touched)"
       )

@@ -58,6 +58,8 @@ enum DigestSection: String, CaseIterable {
   case answerRemoved
   case answerGiven
   case answerErased
+  case submissionFact
+  case statementPage
 
   /// `FROM …` and the columns: the event first, then what is hashed.
   private var source: (columns: String, from: String, order: String) {
@@ -117,6 +119,17 @@ enum DigestSection: String, CaseIterable {
       (
         "import.added, votes.statement, votes.supporting, votes.opposing",
         "import CROSS JOIN votes ON votes.import = import.number", "votes.statement"
+      )
+    case .submissionFact:
+      (
+        "import.added, fact.submission, fact.language, fact.consent, fact.document",
+        "import CROSS JOIN submission_fact AS fact ON fact.import = import.number",
+        "fact.submission"
+      )
+    case .statementPage:
+      (
+        "import.added, said.statement, said.page",
+        "import CROSS JOIN statement_page AS said ON said.import = import.number", "said.statement"
       )
     case .furtherIdentity:
       ("added, question, identity, statement", "further_identity", "question, identity")

@@ -64,12 +64,12 @@ struct SubmissionExport {
   /// Its columns are those of `Field`.
   static func sql(_ conditions: [String]) -> String {
     """
-    SELECT submission.id, submission.received, submission.language,
-      submission.consent, submission.document, submission.source_group,
+    SELECT submission.id, submission.received, \(LaterFacts.current(.language)),
+      \(LaterFacts.current(.consent)), \(LaterFacts.current(.document)), submission.source_group,
       respondent.id, respondent.kind, respondent.source_id,
       respondent.organisation, respondent.headcount,
       statement.id, statement.question, statement.source_id, statement.identity,
-      statement.page, statement.state, revision.text
+      \(LaterFacts.currentPage), statement.state, revision.text
     FROM submission CROSS JOIN respondent ON respondent.id = submission.respondent
     CROSS JOIN statement ON statement.submission = submission.id
     CROSS JOIN revision ON revision.id = statement.revision

@@ -9,6 +9,8 @@ struct ImportReverser {
   /// The event that last undid it; 0 before the first time.
   let undone: Int64
 
+  private var stances: SaidStances { SaidStances(database: database, event: event) }
+
   /// Statements of the import that another one in force has too.
   private var heldByOthers: String {
     """
@@ -35,6 +37,7 @@ struct ImportReverser {
       case .undoImport: reversal.importTags = try undo()
       default: reversal.importTags = try redo()
       }
+      try stances.settle()
       try StatementStates(database: database, event: event).set(
         staysOpen: kind == .undoImport ? "1" : wasOpen)
     }
@@ -102,32 +105,7 @@ struct ImportReverser {
         """,
       arguments: [event, importNumber])
     let removed = database.changesCount
-    return removed - (try handOverTags())
-  }
-
-  /// A tag that another import in force brought too stays, as that one's and with the stance that it said: of a
-  /// group with one `min()` SQLite takes the other columns from the row that has it
-  /// (https://sqlite.org/lang_select.html#bareagg).
-  ///
-  /// - Returns: how many there are of them.
-  private func handOverTags() throws -> Int {
-    try database.execute(
-      sql: """
-        INSERT INTO tag (target, respondent, statement, added, stance, source_group,
-          consultation, import)
-        SELECT tag.target, tag.respondent, tag.statement, :event, said.value ->> 1,
-          tag.source_group, tag.consultation, min(other.import)
-        FROM touched CROSS JOIN tag ON tag.statement = touched.id AND +tag.removed = :event
-        CROSS JOIN assertion AS other
-          ON other.statement = tag.statement AND other.import <> :import
-        CROSS JOIN import ON import.number = other.import AND import.in_force = 1
-        CROSS JOIN json_each(other.tags) AS said
-        LEFT JOIN follower ON follower.gone = said.value ->> 0
-        WHERE coalesce(follower.target, said.value ->> 0) = tag.target AND tag.import = :import
-        GROUP BY tag.target, tag.statement
-        """,
-      arguments: ["event": event, "import": importNumber])
-    return database.changesCount
+    return removed - (try stances.handOver(of: importNumber))
   }
 
   private func redo() throws -> Int {

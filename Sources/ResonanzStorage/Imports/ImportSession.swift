@@ -23,6 +23,7 @@ public final class ImportSession {
   private var keywordCounts: KeywordCounts
   private let votes: KnownVotes
   private var facts: SubmissionFacts
+  private var laterFacts: LaterFacts
   private let submissions: SubmissionFinder
   private let erased: ErasedRows
   private let receivedDay: ReceivedDay
@@ -65,6 +66,7 @@ public final class ImportSession {
     erased = try ErasedRows(database: database, consultation: target.consultation)
     receivedDay = try ReceivedDay(database: database)
     facts = try SubmissionFacts(database: database, importNumber: number)
+    laterFacts = try LaterFacts(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
     finder = try StatementFinder(
@@ -169,8 +171,8 @@ public final class ImportSession {
     if let known {
       summary.attributesChanged += try facts.add(draft.attributes, to: known.id)
       if try facts.isReceived(otherwise: draft.received, known.id) { summary.otherReceived += 1 }
-      if try facts.isConsent(otherwise: draft.consent, known.id) { noteConsent(located) }
     }
+    try takeFacts(of: draft, located, to: known?.id)
     for (located, normalised, finding) in located {
       let statement = try withKeywords(located)
       switch finding {
@@ -247,22 +249,37 @@ public final class ImportSession {
       summary.returned += 1
       examples.add(.returned, row: row, draft.text, statement: known.id)
     }
-    summary.tags += try late.add(draft.tags, areRead: draft.state != .open, to: known.id)
+    let tagged = try late.add(draft.tags, areRead: draft.state != .open, to: known.id)
+    summary.tags += tagged.added
+    summary.stancesChanged += tagged.restanced
+    if !tagged.beside.isEmpty {
+      summary.besideOthers.add(Int(known.id))
+      summary.besideImports.formUnion(tagged.beside)
+    }
   }
 
-  /// Notes the statements of a submission whose consent is another one by now.
-  private func noteConsent(
-    _ located: [(StatementDraft, NormalisedText, StatementFinder.Finding)]
-  ) {
-    for case (_, _, let finding) in located {
-      switch finding {
-      case .known(let known), .corrected(let known, _):
-        summary.otherConsent += 1
-        if summary.otherConsentStatements.count < ImportSummary.mostNumbers {
-          summary.otherConsentStatements.append(Int(known.id))
-        }
-      case .new, .repeated: break
+  /// Takes over what a row says of the submission that it goes on with, and notes where a statement of
+  /// another one is said to be somebody else's or to have another consent.
+  private func takeFacts(
+    of draft: SubmissionDraft,
+    _ located: [(StatementDraft, NormalisedText, StatementFinder.Finding)], to submission: Int64?
+  ) throws {
+    let change = try submission.map { try laterFacts.add(draft, to: $0) } ?? LaterFacts.Change()
+    summary.factsChanged += change.facts
+    for (statement, _, finding) in located {
+      guard let known = finding.statement, known.textHash != nil else { continue }
+      if known.submission == submission {
+        if change.consent.was, !change.consent.now { summary.consentWithdrawn.add(Int(known.id)) }
+        if !change.consent.was, change.consent.now { summary.consentGiven.add(Int(known.id)) }
+      } else if try laterFacts.isConsent(otherwise: draft.consent, known.submission) {
+        summary.otherConsent.add(Int(known.id))
       }
+      if let sender = draft.respondent?.sourceID,
+        try facts.sender(of: known.submission) != sender
+      {
+        summary.otherSender.add(Int(known.id))
+      }
+      if try laterFacts.add(page: statement.page, to: known.id) { summary.factsChanged += 1 }
     }
   }
 
@@ -288,7 +305,7 @@ public final class ImportSession {
     if summary.changed > 0 {
       summary.lostQuotes = try QuoteFollowing(database: database, event: event.number).follow()
     }
-    (summary.vanished, summary.vanishedStatements) = try VanishedStatements(
+    summary.vanished = try VanishedStatements(
       database: database, consultation: target.consultation, importNumber: number
     ).list(file: request.file, replaces: request.replaces)
     guard !summary.isEmpty || knowsMoreErased, !isDryRun else {
@@ -312,7 +329,11 @@ public final class ImportSession {
     respondents.seal(into: &digest)
     try writer.seal(into: &digest)
     if facts.hasWritten { try digest.read([.attribute], of: event.number, in: database) }
-    try digest.readTouched([.tag, .processing, .absenceRemoved], of: event.number, in: database)
+    if laterFacts.hasWritten {
+      try digest.read([.submissionFact, .statementPage], of: event.number, in: database)
+    }
+    try digest.readTouched(
+      [.tag, .tagRemoved, .processing, .absenceRemoved], of: event.number, in: database)
     // A file can say one statement twice.
     let asserted = try Int.fetchOne(
       database, sql: "SELECT count(*) FROM assertion WHERE import = ?", arguments: [number])

@@ -16,30 +16,38 @@ public struct ImportSummary: Sendable, Equatable {
   public var returned = 0
   /// Tags that it brought.
   public var tags = 0
+  /// Tags of earlier imports of which the file says another stance, which they have now; never those of people.
+  public var stancesChanged = 0
+  /// Statements that have tags of this import beside others of an earlier one, which stay.
+  public var besideOthers = NumberedStatements()
+  /// Those imports.
+  public var besideImports: Set<Int> = []
   /// Statements of which the source counts other votes than before.
   public var votesChanged = 0
   /// Attributes that respondents have, or have with other values, only since this import.
   public var attributesChanged = 0
   /// Submissions of which the file says another date of receipt; the first one stays.
   public var otherReceived = 0
-  /// Statements of which the file says another consent; the first one stays.
-  public var otherConsent = 0
-  /// Numbers of the first thousand of them.
-  public var otherConsentStatements: [Int] = []
+  /// Languages, documents, pages and wordings of a consent that are others since this import.
+  public var factsChanged = 0
+  /// Statements whose consent to publishing this file takes back.
+  public var consentWithdrawn = NumberedStatements()
+  /// Statements that have a consent to publishing only since this import.
+  public var consentGiven = NumberedStatements()
+  /// Statements of which the file says another consent, where it can't be told whether the row is of whoever
+  /// said them: the former one holds.
+  public var otherConsent = NumberedStatements()
+  /// Statements that the file says somebody else made; the first sender stays.
+  public var otherSender = NumberedStatements()
   /// Respondents who were not known before.
   public var respondents = 0
 
   /// Statements that the source had before, and that this file has no longer; they stay.
-  public var vanished = 0
-  /// Numbers of the first thousand of them.
-  public var vanishedStatements: [Int] = []
+  public var vanished = NumberedStatements()
   /// Numbers of quotes whose words are not in the new texts of their statements.
   public var lostQuotes: [Int] = []
   /// The first few answers of each kind.
   public var examples: [ImportExample] = []
-
-  /// Of statements that are named one by one.
-  static let mostNumbers = 1000
 
   public init(number: Int? = nil, consultation: String) {
     self.number = number
@@ -56,7 +64,9 @@ public struct ImportSummary: Sendable, Equatable {
 
   /// Whether the archive is the same after it.
   public var isEmpty: Bool {
-    added == 0 && changed == 0 && returned == 0 && tags == 0 && votesChanged == 0
-      && attributesChanged == 0
+    added == 0 && changed == 0 && returned == 0 && tags == 0 && stancesChanged == 0
+      && votesChanged == 0
+      && attributesChanged == 0 && factsChanged == 0 && consentWithdrawn.isEmpty
+      && consentGiven.isEmpty
   }
 }

@@ -21,6 +21,14 @@ struct StatementFinder {
     case corrected(KnownStatement, identity: ArraySlice<UInt8>)
     /// This import had it already, from this row.
     case repeated(row: Int)
+
+    /// The one that is there already.
+    var statement: KnownStatement? {
+      switch self {
+      case .known(let known), .corrected(let known, _): known
+      case .new, .repeated: nil
+      }
+    }
   }
 
   private let byIdentity: PreparedStatement

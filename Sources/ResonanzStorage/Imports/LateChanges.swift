@@ -11,6 +11,7 @@ final class LateChanges {
   private let isUndone: PreparedStatement
   private let tagging: PreparedStatement
   private let isSettled: PreparedStatement
+  private let ofImports: PreparedStatement
   private let reading: PreparedStatement
   private let stating: PreparedStatement
   private var isEmpty = true
@@ -25,7 +26,8 @@ final class LateChanges {
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS late_return (id INTEGER PRIMARY KEY);
         CREATE TEMP TABLE IF NOT EXISTS late_tag
-          (statement INTEGER, target INTEGER, stance TEXT, PRIMARY KEY (statement, target));
+          (statement INTEGER, target INTEGER, stance TEXT, is_other INTEGER,
+            PRIMARY KEY (statement, target));
         CREATE TEMP TABLE IF NOT EXISTS late_state (statement INTEGER PRIMARY KEY, state TEXT);
         CREATE TEMP TABLE IF NOT EXISTS late_read (statement INTEGER PRIMARY KEY);
         DELETE FROM temp.late_return; DELETE FROM temp.late_tag; DELETE FROM temp.late_state;
@@ -37,7 +39,12 @@ final class LateChanges {
       SELECT 1 FROM absence WHERE statement = ?1 AND cause = 'undone' AND removed IS NULL
       """, in: database)
     tagging = try PreparedStatement(
-      "INSERT INTO late_tag VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", in: database)
+      "INSERT INTO late_tag VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING", in: database)
+    ofImports = try PreparedStatement(
+      """
+      SELECT target, stance, import FROM tag INDEXED BY tag_statement
+      WHERE statement = ?1 AND removed IS NULL AND import IS NOT NULL
+      """, in: database)
     reading = try PreparedStatement(
       "INSERT INTO late_read VALUES (?1) ON CONFLICT DO NOTHING", in: database)
     stating = try PreparedStatement("INSERT INTO late_state VALUES (?1, ?2)", in: database)
@@ -72,27 +79,65 @@ final class LateChanges {
     return true
   }
 
+  /// What came of the tags of a row on its statement.
+  struct Tagged {
+    var added = 0
+    /// Tags that an earlier import brought with another stance; the newest that says one is right.
+    var restanced = 0
+    /// Imports whose other tags stay beside those that are new.
+    var beside: Set<Int> = []
+  }
+
   /// - Parameter areRead: whether somebody read the statement who gave it these tags; those that a whole file has say
   ///   nothing of that.
-  /// - Returns: how many tags are new on the statement.
-  func add(_ tags: [TagDraft], areRead: Bool, to statement: Int64) throws -> Int {
-    var count = 0
+  func add(_ tags: [TagDraft], areRead: Bool, to statement: Int64) throws -> Tagged {
+    var tagged = Tagged()
+    if tags.isEmpty { return tagged }
+    let known = try importTags(on: statement)
     for tag in tags {
-      isSettled.bind(1, statement)
-      isSettled.bind(2, tag.target.number)
-      if try isSettled.first({ _ in true }) == true { continue }
-      isEmpty = false
-      tagging.bind(1, statement)
-      tagging.bind(2, tag.target.number)
-      tagging.bind(3, tag.stance.rawValue)
-      try tagging.run()
-      count += 1
+      if let known = known[tag.target.number] {
+        if tag.stance == .unstated || tag.stance.rawValue == known.stance { continue }
+        try put(tag, on: statement, isOther: true)
+        tagged.restanced += 1
+      } else if try !isSettled(tag, on: statement) {
+        try put(tag, on: statement, isOther: false)
+        tagged.added += 1
+      }
     }
-    if areRead, count > 0 {
+    if areRead, tagged.added + tagged.restanced > 0 {
       reading.bind(1, statement)
       try reading.run()
     }
-    return count
+    if tagged.added > 0 {
+      let said = Set(tags.map(\.target.number))
+      tagged.beside = Set(known.filter { !said.contains($0.key) }.values.map(\.importNumber))
+    }
+    return tagged
+  }
+
+  /// The tags that imports brought, by their targets.
+  private func importTags(
+    on statement: Int64
+  ) throws -> [Int64: (stance: String, importNumber: Int)] {
+    var tags: [Int64: (stance: String, importNumber: Int)] = [:]
+    ofImports.bind(1, statement)
+    try ofImports.readAll { tags[$0.integer(0)] = ($0.text(1) ?? "", Int($0.integer(2))) }
+    return tags
+  }
+
+  private func isSettled(_ tag: TagDraft, on statement: Int64) throws -> Bool {
+    isSettled.bind(1, statement)
+    isSettled.bind(2, tag.target.number)
+    return try isSettled.first { _ in true } == true
+  }
+
+  private func put(_ tag: TagDraft, on statement: Int64, isOther: Bool) throws {
+    isEmpty = false
+    tagging.bind(1, statement)
+    tagging.bind(2, tag.target.number)
+    tagging.bind(3, tag.stance.rawValue)
+    tagging.bind(4, isOther ? 1 : 0)
+    try tagging.run()
   }
 
   /// The state of a statement, new just now, that doesn't follow from its tags.
@@ -119,6 +164,8 @@ final class LateChanges {
           SELECT statement, text FROM late_return CROSS JOIN current_text
           ON current_text.statement = late_return.id
           """)
+      try SaidStances(database: database, event: event)
+        .takeOff("(SELECT statement, target FROM late_tag WHERE is_other = 1)")
       try database.execute(
         sql: """
           INSERT INTO tag (target, respondent, statement, added, stance, source_group,

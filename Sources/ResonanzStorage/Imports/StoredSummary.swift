@@ -11,6 +11,10 @@ struct StoredSummary: Codable {
   /// Not known of imports before votes were kept.
   let votesChanged: Int?
   let attributesChanged: Int?
+  let stancesChanged: Int?
+  let factsChanged: Int?
+  let consentWithdrawn: Int?
+  let consentGiven: Int?
   let lostQuotes: [Int]?
 
   init(_ summary: ImportSummary) {
@@ -24,6 +28,10 @@ struct StoredSummary: Codable {
     respondents = summary.respondents
     votesChanged = summary.votesChanged
     attributesChanged = summary.attributesChanged
+    stancesChanged = summary.stancesChanged
+    factsChanged = summary.factsChanged
+    consentWithdrawn = summary.consentWithdrawn.count
+    consentGiven = summary.consentGiven.count
     lostQuotes = summary.lostQuotes.isEmpty ? nil : summary.lostQuotes
   }
 
@@ -39,6 +47,10 @@ struct StoredSummary: Codable {
     summary.respondents = respondents
     summary.votesChanged = votesChanged ?? 0
     summary.attributesChanged = attributesChanged ?? 0
+    summary.stancesChanged = stancesChanged ?? 0
+    summary.factsChanged = factsChanged ?? 0
+    summary.consentWithdrawn = NumberedStatements(count: consentWithdrawn ?? 0, numbers: [])
+    summary.consentGiven = NumberedStatements(count: consentGiven ?? 0, numbers: [])
     summary.lostQuotes = lostQuotes ?? []
     return summary
   }

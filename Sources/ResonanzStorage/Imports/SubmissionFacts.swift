@@ -18,7 +18,7 @@ struct SubmissionFacts {
   private let database: Database
   private let insert: PreparedStatement
   private let received: PreparedStatement
-  private let consent: PreparedStatement
+  private let sender: PreparedStatement
   private let importNumber: Int64
   /// Whether something was written, so that the order of all that was written is another one.
   private(set) var hasWritten = false
@@ -28,8 +28,11 @@ struct SubmissionFacts {
     self.importNumber = importNumber
     received = try PreparedStatement(
       "SELECT received FROM submission WHERE id = ?1", in: database)
-    consent = try PreparedStatement(
-      "SELECT consent FROM submission WHERE id = ?1", in: database)
+    sender = try PreparedStatement(
+      """
+      SELECT respondent.source_id FROM submission
+      CROSS JOIN respondent ON respondent.id = submission.respondent WHERE submission.id = ?1
+      """, in: database)
     insert = try PreparedStatement(
       "INSERT INTO attribute VALUES (?1, ?2, ?3, \(importNumber)) ON CONFLICT DO NOTHING",
       in: database)
@@ -42,11 +45,10 @@ struct SubmissionFacts {
     return try received.first { $0.text(0) } != now
   }
 
-  /// Whether a file says another consent than the archive has.
-  func isConsent(otherwise now: String?, _ submission: Int64) throws -> Bool {
-    guard let now else { return false }
-    consent.bind(1, submission)
-    return try consent.first { $0.text(0) } != now
+  /// The source's id of who a submission is from.
+  func sender(of submission: Int64) throws -> String? {
+    sender.bind(1, submission)
+    return try sender.first { $0.text(0) } ?? nil
   }
 
   /// - Returns: how many attributes have other values than before.

@@ -5,23 +5,26 @@ struct VanishedStatements {
   let database: Database
   let consultation: Int64
   let importNumber: Int64
-  /// No more are named one by one.
-  private static let most = 1000
 
   /// Of the import that this one replaces, else of the last one in force of a file of the same name,
   /// else of the one in force of which this file has half of the statements or more.
-  func list(file: String, replaces: Int?) throws -> (count: Int, first: [Int]) {
-    guard let former = try former(file: file, replaces: replaces) else { return (0, []) }
+  func list(file: String, replaces: Int?) throws -> NumberedStatements {
+    guard let former = try former(file: file, replaces: replaces) else {
+      return NumberedStatements()
+    }
     let vanished = """
       FROM assertion AS former CROSS JOIN statement ON statement.id = former.statement
       WHERE former.import = \(former) AND statement.live = 1 AND NOT EXISTS (
         SELECT 1 FROM assertion AS now
         WHERE now.import = \(importNumber) AND now.statement = former.statement)
       """
+    let most = NumberedStatements.mostNumbers
     let first = try Int.fetchAll(
-      database, sql: "SELECT former.statement \(vanished) ORDER BY 1 LIMIT \(Self.most)")
-    if first.count < Self.most { return (first.count, first) }
-    return (try Int.fetchOne(database, sql: "SELECT count(*) \(vanished)") ?? 0, first)
+      database, sql: "SELECT former.statement \(vanished) ORDER BY 1 LIMIT \(most)")
+    let count =
+      first.count < most
+      ? first.count : try Int.fetchOne(database, sql: "SELECT count(*) \(vanished)") ?? 0
+    return NumberedStatements(count: count, numbers: first)
   }
 
   private func former(file: String, replaces: Int?) throws -> Int64? {

@@ -15,10 +15,9 @@ enum PublicationRule {
   /// reads.
   static let columns = """
     statement.live, consultation.publication, consultation.title AS consultation_title,
-    source_group.slug AS source_group, submission.consent,
+    source_group.slug AS source_group, \(LaterFacts.current(.consent)) AS consent,
     CAST(substr(submission.received, 1, 4) AS INTEGER) AS received_year,
-    EXISTS (SELECT 1 FROM submission AS any
-      WHERE any.consultation = statement.consultation AND any.consent IS NOT NULL) AS asked,
+    \(LaterFacts.isConsentAsked(in: "statement.consultation")) AS asked,
     EXISTS (SELECT 1 FROM flag WHERE flag.statement = statement.id
       AND flag.flag = 'personal-data' AND flag.removed IS NULL) AS personal,
     source_group.slug = 'schools' AND EXISTS (SELECT 1 FROM count_base

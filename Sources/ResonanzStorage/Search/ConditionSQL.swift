@@ -201,11 +201,13 @@ struct ConditionSQL {
   private mutating func language(_ languages: [String]) -> String {
     let asked = table(languages.map { $0.lowercased() })
     return """
-      EXISTS (SELECT 1 FROM submission CROSS JOIN \(asked) AS asked
-        WHERE submission.id = statement.submission AND CASE asked.value
-          WHEN 'none' THEN submission.language IS NULL
-          WHEN '*' THEN submission.language IS NOT NULL
-          ELSE substr(lower(submission.language) || '-', 1, length(asked.value) + 1)
+      EXISTS (SELECT 1 FROM (SELECT \(LaterFacts.current(.language)) AS now
+          FROM submission WHERE submission.id = statement.submission) AS said
+        CROSS JOIN \(asked) AS asked
+        WHERE CASE asked.value
+          WHEN 'none' THEN said.now IS NULL
+          WHEN '*' THEN said.now IS NOT NULL
+          ELSE substr(lower(said.now) || '-', 1, length(asked.value) + 1)
             = asked.value || '-' END)
       """
   }

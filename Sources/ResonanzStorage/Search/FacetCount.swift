@@ -95,7 +95,8 @@ struct FacetCount {
 
   /// `de` is `de-AT` too, as the filter takes it.
   private static let language = """
-    ifnull(lower(substr(submission.language, 1, instr(submission.language || '-', '-') - 1)), 'none')
+    (SELECT ifnull(lower(substr(said.now, 1, instr(said.now || '-', '-') - 1)), 'none')
+      FROM (SELECT \(LaterFacts.current(.language)) AS now) AS said)
     """
 
   /// A statement can have one stance on several measures. Where measures or themes are asked for, the

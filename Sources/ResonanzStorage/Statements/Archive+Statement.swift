@@ -31,7 +31,9 @@ struct StatementReader {
           SELECT question.text AS question, consultation.slug AS consultation,
             source_group.slug AS source_group, respondent.kind, respondent.organisation,
             respondent.source_id AS respondent,
-            submission.received, submission.document, statement.page, statement.submission
+            submission.received, \(LaterFacts.current(.document)) AS document,
+            \(LaterFacts.current(.consent)) AS consent, \(LaterFacts.currentPage) AS page,
+            statement.submission
           FROM statement
           JOIN question ON question.id = statement.question
           JOIN consultation ON consultation.id = statement.consultation
@@ -55,7 +57,7 @@ struct StatementReader {
       organisation: isErased ? nil : row["organisation"], received: row["received"],
       attributes: isErased ? [:] : try attributes(of: row["submission"]),
       document: isErased ? nil : row["document"],
-      page: row["page"], votes: try votes(),
+      page: row["page"], consent: isErased ? nil : row["consent"], votes: try votes(),
       state: try past.state(), isLive: try past.isLive(), isHidden: try past.isHidden(),
       flags: try past.flags(),
       notes: try NoteReader(database: database, event: event)

@@ -18,6 +18,8 @@ public struct StatementRecord: Sendable, Equatable {
   /// What the submission was typed from, and the page in it.
   public let document: String?
   public let page: String?
+  /// What the source says of the consent to publishing, in its own words; nil where it doesn't say.
+  public let consent: String?
   /// What others thought of it, as the newest import in force has it.
   public let votes: Votes?
   public let state: StatementState

@@ -128,6 +128,7 @@ enum RecordSchemas {
     .init("organisation", maybeText, "Its name."),
     .init("attributes", .map(.list(text)), "What is known of the respondent."),
     .init("document", maybeText, "Where it stood."), .init("page", maybeText, "Of the document."),
+    .init("consent", maybeText, "To publishing, in the source's words; null: it does not say."),
     .init(
       "votes",
       .optional(

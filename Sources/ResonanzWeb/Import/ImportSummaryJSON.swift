@@ -6,9 +6,11 @@ import ResonanzStorage
 /// `consultation`, `rows`, `rejected`, `leftOut` and `unsubmitted` (rows), and of the answers in the accepted rows
 /// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `returned` is the part of
 /// `unchanged` that counts again, `erased` the part of `skipped` that was erased and stays so, `duplicates` the
-/// part of `added` that repeats a text already in the archive; `votesChanged`, `attributesChanged`,
-/// `otherReceived`, and `vanished` with the numbers of the first thousand `vanishedStatements` that the source no
-/// longer has, and the `lostQuotes` whose words are in no text any more. `alsoIn` is the other consultation in
+/// part of `added` that repeats a text already in the archive; `stancesChanged`, `votesChanged`, `attributesChanged`,
+/// `factsChanged`, `otherReceived`; each with the numbers of the first thousand `…Statements`: `besideOthers` (their tags stand beside
+/// those of the `besideImports`), `consentWithdrawn`,
+/// `consentGiven`, `otherConsent` and `otherSender` (as the file says, but not taken over), and `vanished`, which the
+/// source no longer has; and the `lostQuotes` whose words are in no text any more. `alsoIn` is the other consultation in
 /// which the same file counts too, `resembles` one with a file of this name of which much is repeated; null:
 /// none. `rejectFile` has what was rejected. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
@@ -19,7 +21,23 @@ public enum ImportSummaryJSON {
   /// - Parameter rejectFile: where what was rejected is; nil: nowhere.
   public static func value(_ report: ImportReport, rejectFile: String?) -> JSONValue {
     let summary = report.summary
-    return .object([
+    return .object(
+      figures(report) + [
+        .init("lostQuotes", .array(summary.lostQuotes.map { .number($0) })),
+        .init("alsoIn", .optional(summary.alsoIn)),
+        .init("resembles", .optional(summary.resembles)),
+        .init("rejectFile", .optional(rejectFile)),
+        .init("questions", questions(report)), .init("groups", groups(report)),
+        .init("attributes", attributes(report)), .init("dropped", dropped(report)),
+        .init("votes", votes(report)), .init("keywords", keywords(report)),
+        .init("refusedByModerators", .number(report.refusedByModerators)),
+        .init("personal", .array(report.personalColumns.map { .string($0) })),
+      ])
+  }
+
+  private static func figures(_ report: ImportReport) -> [JSONValue.Member] {
+    let summary = report.summary
+    return [
       .init("import", .optional(summary.number)),
       .init("consultation", .string(summary.consultation)),
       .init("rows", .number(report.rows)),
@@ -35,24 +53,24 @@ public enum ImportSummaryJSON {
       .init("duplicates", .number(summary.duplicates)),
       .init("tags", .number(summary.tags)),
       .init("respondents", .number(summary.respondents)),
+      .init("stancesChanged", .number(summary.stancesChanged)),
       .init("votesChanged", .number(summary.votesChanged)),
       .init("attributesChanged", .number(summary.attributesChanged)),
+      .init("factsChanged", .number(summary.factsChanged)),
       .init("otherReceived", .number(summary.otherReceived)),
-      .init("otherConsent", .number(summary.otherConsent)),
-      .init(
-        "otherConsentStatements", .array(summary.otherConsentStatements.map { .number($0) })),
-      .init("vanished", .number(summary.vanished)),
-      .init("vanishedStatements", .array(summary.vanishedStatements.map { .number($0) })),
-      .init("lostQuotes", .array(summary.lostQuotes.map { .number($0) })),
-      .init("alsoIn", .optional(summary.alsoIn)),
-      .init("resembles", .optional(summary.resembles)),
-      .init("rejectFile", .optional(rejectFile)),
-      .init("questions", questions(report)), .init("groups", groups(report)),
-      .init("attributes", attributes(report)), .init("dropped", dropped(report)),
-      .init("votes", votes(report)), .init("keywords", keywords(report)),
-      .init("refusedByModerators", .number(report.refusedByModerators)),
-      .init("personal", .array(report.personalColumns.map { .string($0) })),
-    ])
+      .init("besideImports", .array(summary.besideImports.sorted().map { .number($0) })),
+    ] + numbered("besideOthers", summary.besideOthers)
+      + numbered("consentWithdrawn", summary.consentWithdrawn)
+      + numbered("consentGiven", summary.consentGiven)
+      + numbered("otherConsent", summary.otherConsent)
+      + numbered("otherSender", summary.otherSender) + numbered("vanished", summary.vanished)
+  }
+
+  private static func numbered(_ name: String, _ found: NumberedStatements) -> [JSONValue.Member] {
+    [
+      .init(name, .number(found.count)),
+      .init(name + "Statements", .array(found.numbers.map { .number($0) })),
+    ]
   }
 
   private static func questions(_ report: ImportReport) -> JSONValue {

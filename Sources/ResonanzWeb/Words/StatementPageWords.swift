@@ -55,6 +55,7 @@ struct StatementPageWords {
   var noDate: String { language.pick("ohne Datum", "no date") }
   var document: String { language.pick("Unterlage", "Document") }
   var page: String { language.pick("Seite", "Page") }
+  var consent: String { language.pick("Einwilligung", "Consent") }
   var votes: String { language.pick("Stimmen anderer", "Votes of others") }
 
   /// Where in a file it stands.

@@ -79,6 +79,7 @@ struct StatementText {
     add(words("Eingegangen", "Received"), record.received ?? words("ohne Datum", "no date"))
     add(words("Unterlage", "Document"), record.document)
     add(words("Seite", "Page"), record.page)
+    add(words("Einwilligung", "Consent"), sentences.consent(of: record))
     add(words("Stimmen anderer", "Votes of others"), sentences.votes(of: record))
     for source in record.sources { add("Import \(source.importNumber)", place(source)) }
     add(words("Gleicher Wortlaut", "Same text"), repeats)

@@ -143,7 +143,8 @@ struct ReferenceArchive {
     let isChanged = texts[known] != row.text
     texts[known] = row.text
     var isTagged = false
-    for (slug, stance) in row.tags where !isSettled(slug, on: known) {
+    for (slug, stance) in row.tags where !isSettled(slug, on: known) || isOther(stance, slug, known)
+    {
       tags[known, default: [:]][slug] = Tag(stance: stance, bringer: number)
       isTagged = true
     }
@@ -151,6 +152,21 @@ struct ReferenceArchive {
       settleState(of: known, staysOpen: !(isTagged && row.isRead))
     }
     return isChanged || isTagged || !wasAsserted
+  }
+
+  /// Of a tag that an import brought, the newest one in force that says a stance is right.
+  private func isOther(_ stance: Stance, _ slug: String, _ statement: Int) -> Bool {
+    guard let tag = tags[statement]?[slug], tag.bringer != nil else { return false }
+    return stance != .unstated && stance != tag.stance
+  }
+
+  private mutating func settleStances(of statement: Int) {
+    for (slug, tag) in tags[statement] ?? [:] where tag.bringer != nil {
+      guard let heir = heir(of: slug, on: statement), isOther(heir.stance, slug, statement) else {
+        continue
+      }
+      tags[statement]?[slug] = heir
+    }
   }
 
   /// There now, or taken off by a person who meant it to this day.
@@ -172,19 +188,19 @@ struct ReferenceArchive {
         let heir = heir(of: slug, on: statement)
         tags[statement]?[slug] = heir
       }
+      settleStances(of: statement)
       settleState(of: statement, staysOpen: true)
     }
   }
 
-  /// What the first import in force that names it says of it.
+  /// What the newest import in force that says a stance on it says of it, else the first that names it.
   private func heir(of slug: String, on statement: Int) -> Tag? {
-    for other in inForce.sorted() {
+    let said = inForce.sorted().compactMap { other -> Tag? in
       let said = assertions[other]?[statement]?.tags ?? [:]
-      if let tag = said.first(where: { follower(of: $0.key) == slug }) {
-        return Tag(stance: tag.value, bringer: other)
-      }
+      return said.first { follower(of: $0.key) == slug }
+        .map { Tag(stance: $0.value, bringer: other) }
     }
-    return nil
+    return said.last { $0.stance != .unstated } ?? said.first
   }
 
   mutating func redoImport(_ number: Int) {
@@ -201,6 +217,7 @@ struct ReferenceArchive {
         if isSettled(slug, on: statement) { continue }
         tags[statement, default: [:]][slug] = Tag(stance: stance, bringer: number)
       }
+      settleStances(of: statement)
       settleState(
         of: statement, staysOpen: takenUnread[number]?.contains(statement) ?? false)
     }

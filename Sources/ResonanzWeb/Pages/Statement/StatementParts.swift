@@ -22,7 +22,8 @@ struct StatementFact: Sendable {
       .map { ($0.key, $0.value.joined(separator: " · ")) }
       + [
         (words.received, day ?? words.noDate), (words.document, record.document),
-        (words.page, record.page), (words.votes, sentences.votes(of: record)),
+        (words.page, record.page), (words.consent, sentences.consent(of: record)),
+        (words.votes, sentences.votes(of: record)),
       ]
       + record.sources.map { ("Import \($0.importNumber)", words.place(of: $0)) }
     return known.compactMap { name, value in
