@@ -9,9 +9,9 @@ struct LinePlan {
     /// Nil: of the file's own.
     let slug: String?
     let consultation: ExchangeConsultation?
-    /// In the order in which they occur.
+    /// In the order in which they were asked.
     fileprivate(set) var questions: [String] = []
-    fileprivate var known: Set<String> = []
+    fileprivate var order = QuestionOrder()
   }
 
   private(set) var parts: [Part] = []
@@ -34,6 +34,7 @@ struct LinePlan {
       }
     }
     if parts.isEmpty { _ = index(of: nil, settings) }
+    for index in parts.indices { parts[index].questions = parts[index].order.all }
   }
 
   private mutating func part(of item: LineItem, _ settings: LineSettings) -> Int {
@@ -41,10 +42,7 @@ struct LinePlan {
     let name = submission.consultation?.slug ?? settings.consultation
     if let name, Self.slug(of: name) == nil { return Self.unread }
     let index = index(of: submission.consultation, settings)
-    for statement in submission.statements
-    where parts[index].known.insert(statement.question).inserted {
-      parts[index].questions.append(statement.question)
-    }
+    parts[index].order.add(submission.statements.lazy.map(\.question))
     return index
   }
 
