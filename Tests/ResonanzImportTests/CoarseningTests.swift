@@ -68,6 +68,31 @@ struct CoarseningTests {
   }
 
   @Test(
+    "a postcode by its digits, however it is written, and of so many digits only where that is asked",
+    arguments: [
+      ("D-07743", "prefix=3", "077…"), ("DE 07743", "prefix=3", "077…"),
+      ("d07743", "prefix=3", "077…"),
+      ("07 743", "prefix=3", "077…"), ("A-1010", "prefix=2", "10…"), ("7743", "prefix=3", "774…"),
+      ("07743", "prefix=3/5", "077…"), ("D-07743", "prefix=3/5", "077…"),
+      ("7743", "prefix=3/5", nil),
+      ("077430", "prefix=3/5", nil), ("0774a", "prefix=3/5", nil), ("Jenas", "prefix=3/5", nil),
+      ("D-077", "prefix=3", nil), ("07743 Jena", "prefix=3/5", nil), ("1010", "prefix=2/4", "10…"),
+      ("Dorf", "prefix=3", "Dor…"),
+    ] as [(String, String, String?)])
+  func postcode(cell: String, option: String, expected: String?) throws {
+    #expect(try kept(cell, option) == expected.map { [$0] })
+  }
+
+  @Test("and is written as it was said", arguments: ["3", "3/5", "1/20"])
+  func option(value: String) throws {
+    var mapping = mapping([("Text", .statement), ("PLZ", .ignore)])
+    for edit in try MappingEdit.attribute("PLZ:prefix=\(value)") { try mapping.apply(edit) }
+    let option = mapping.columns[1].coarsening?.option
+    #expect(option?.key == "prefix")
+    #expect(option?.value == value)
+  }
+
+  @Test(
     "dates as their month or year",
     arguments: [
       ("14.09.2016", "date=month", "2016-09"), ("14.09.2016", "month", "2016-09"),
@@ -91,6 +116,7 @@ struct CoarseningTests {
     "rules that nobody can apply are refused",
     arguments: [
       "bands=", "bands=18/", "bands=30/18", "bands=18/18", "bands=a", "prefix=0", "prefix=x",
+      "prefix=3/3", "prefix=3/", "prefix=/5", "prefix=1/2/3",
     ])
   func badRules(options: String) {
     #expect(throws: MappingFault.self) { try MappingEdit.attribute("Alter:" + options) }

@@ -15,9 +15,12 @@ extension Coarsening {
       else { return nil }
       // Nobody who can write was born in the year of the survey, or a hundred and twenty years before.
       return (1...120).contains(now - born) ? Self.band(of: now - born, bounds) : nil
-    case .prefix(let count):
+    case .prefix(let count, let digits):
+      let number = Self.postcode(text)
+      let text = number ?? text
       // A text that is no longer would be kept whole.
-      return text.count > count ? text.prefix(count) + "…" : nil
+      guard text.count > count, digits == nil || number?.count == digits else { return nil }
+      return text.prefix(count) + "…"
     case .year: return Self.year(of: text, dates).map(String.init)
     case .month: return Self.day(of: text, dates).map { String($0.prefix(7)) }
     }
@@ -31,6 +34,12 @@ extension Coarsening {
     if above == 0 { return "unter \(bounds[0])" }
     let (first, last) = (bounds[above - 1], bounds[above] - 1)
     return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+
+  /// 07743 of `07743`, `D-07743`, `DE 07743` and `07 743`; nil where it is no number.
+  private static func postcode(_ text: String) -> String? {
+    let number = /(?:(?:D|DE|A|AT|CH)\s*[-–]?\s*)?([0-9][0-9\s]*)/.ignoresCase()
+    return text.wholeMatch(of: number).map { $0.1.filter { !$0.isWhitespace } }
   }
 
   /// 34 of `34`, `34,5`, `34.0` and `34 Jahre`, 1200 of `1.200`; nil where there is more than one number,

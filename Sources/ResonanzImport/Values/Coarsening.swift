@@ -5,8 +5,9 @@ public enum Coarsening: Sendable, Hashable {
   case bands([Int])
   /// A year or date of birth as the age in the year of receipt, and that as a band.
   case birthYear([Int])
-  /// The first signs of a text, e.g. of a postcode: `077…`.
-  case prefix(Int)
+  /// The first signs of a text, e.g. of a postcode: `077…`. With `of` only where the text has so many digits and
+  /// nothing else: a postcode that lost its first digit would be taken for one of another region.
+  case prefix(Int, of: Int? = nil)
   /// A date as its year.
   case year
   /// A date as its month: `2016-09`.
@@ -17,7 +18,7 @@ public enum Coarsening: Sendable, Hashable {
     switch self {
     case .bands(let bounds): ("bands", Self.text(of: bounds))
     case .birthYear(let bounds): ("birth-year", Self.text(of: bounds))
-    case .prefix(let count): ("prefix", String(count))
+    case .prefix(let count, let digits): ("prefix", "\(count)\(digits.map { "/\($0)" } ?? "")")
     case .year: ("date", "year")
     case .month: ("date", "month")
     }
@@ -40,16 +41,25 @@ public enum Coarsening: Sendable, Hashable {
     case "bands": self = .bands(try Self.bounds(value, key))
     case "birth-year": self = .birthYear(try Self.bounds(value, key))
     case "prefix":
-      guard let count = Int(value), (1...20).contains(count) else {
-        throw .unknownOptionValue(option: key, value: value, allowed: ["1", "2", "3", "…"])
-      }
-      self = .prefix(count)
+      self = try Self.prefix(value, key)
     case "date" where value == "year": self = .year
     case "date" where value == "month": self = .month
     case "date":
       throw .unknownOptionValue(option: key, value: value, allowed: ["year", "month"])
     default: return nil
     }
+  }
+
+  /// `3`, or `3/5`: of so many digits.
+  private static func prefix(_ text: String, _ key: String) throws(MappingFault) -> Coarsening {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      Int(trimmed($0))
+    }
+    guard parts.count < 3, let count = parts[0],
+      let digits = parts.count == 1 ? count + 1 : parts[1],
+      (1..<digits).contains(count), digits <= 21
+    else { throw .unknownOptionValue(option: key, value: text, allowed: ["2", "3", "3/5", "…"]) }
+    return .prefix(count, of: parts.count == 1 ? nil : digits)
   }
 
   /// Rising numbers with slashes between them.

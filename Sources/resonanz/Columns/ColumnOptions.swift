@@ -25,8 +25,8 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       words(
-        "Nimmt eine Spalte als Merkmal: name=, und vergröbert mit bands=18/30/45/65, birth-year=18/30/45/65 (Alter im Jahr des Eingangs), prefix=3, year oder month. Eine Mehrfachauswahl mit einer Spalte je Möglichkeit: Q3*:name=….",
-        "Takes a column as an attribute: name=, made less exact by bands=18/30/45/65, birth-year=18/30/45/65 (age in the year of receipt), prefix=3, year or month. A multiple choice with a column for each option: Q3*:name=…."
+        "Nimmt eine Spalte als Merkmal: name=, und vergröbert mit bands=18/30/45/65, birth-year=18/30/45/65 (Alter im Jahr des Eingangs), prefix=3 (3/5: von genau fünf Ziffern), year oder month. Eine Mehrfachauswahl mit einer Spalte je Möglichkeit: Q3*:name=….",
+        "Takes a column as an attribute: name=, made less exact by bands=18/30/45/65, birth-year=18/30/45/65 (age in the year of receipt), prefix=3 (3/5: of exactly five digits), year or month. A multiple choice with a column for each option: Q3*:name=…."
       ),
       valueName: words("spalte:name=…", "column:name=…")))
   var attribute: [String] = []
