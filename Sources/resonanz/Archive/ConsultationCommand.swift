@@ -21,19 +21,20 @@ struct ConsultationCommand: ParsableCommand {
     func run() throws {
       let archive = try archive.open(for: .reading)
       let consultations = try explaining { try archive.consultations() }
+      // Most cities say of none until when it is kept.
+      let areKept = consultations.contains { $0.keptUntil != nil }
       Listing(
         title: words("Beteiligungsformate", "Consultations"),
         headings: [
           words("Beteiligungsformat", "Consultation"), words("Aussagen", "Statements"),
           words("Veröffentlichung", "Publication"), words("Einwilligung", "Consent"),
-          words("Titel", "Title"),
-        ],
+        ] + (areKept ? [words("Aufbewahren bis", "Keep until")] : []) + [words("Titel", "Title")],
         rows: consultations.map { consultation in
           [
             consultation.slug, grouped(consultation.statements),
             ConsultationCommand.title(consultation.publication),
-            consultation.asksForConsent ? words("erfragt", "asked for") : "", consultation.title,
-          ]
+            consultation.asksForConsent ? words("erfragt", "asked for") : "",
+          ] + (areKept ? [consultation.keptUntil ?? ""] : []) + [consultation.title]
         },
         json: .array(
           consultations.map { consultation in
@@ -47,6 +48,20 @@ struct ConsultationCommand: ParsableCommand {
             ])
           })
       ).print(as: format)
+      let today = try WallClock(archive).day(.now)
+      for record in consultations { Self.remind(of: record, on: today) }
+    }
+
+    /// Nothing is erased by itself, since only a person knows what may stay.
+    ///
+    /// - Parameter today: `2026-01-31`, as days are kept; so written, days are in the order of their letters.
+    private static func remind(of record: ConsultationRecord, on today: String) {
+      guard let day = record.keptUntil, day < today, record.statements > 0 else { return }
+      Terminal.note(
+        words(
+          "\(record.slug): aufzubewahren war das bis \(day), und das ist vorbei. „resonanz search format:\(record.slug)“ nennt, was noch da ist; „resonanz erase --submission-of NUMMER“ löscht, was davon weg muss.",
+          "\(record.slug): this was to be kept until \(day), which is past. “resonanz search consultation:\(record.slug)” lists what is still there; “resonanz erase --submission-of NUMBER” erases what of it must go."
+        ))
     }
   }
 

@@ -86,6 +86,32 @@ struct JSONLinesTests {
     #expect(try town.json("import", "a.jsonl")["returned"].number == 1)
   }
 
+  @Test(
+    "and says of a consultation until when it is to be kept, of which it is reminded after that")
+  func keptUntil() throws {
+    let town = try Town.founded()
+    func line(_ slug: String, _ day: String) -> String {
+      """
+      {"consultation":{"slug":"\(slug)","keptUntil":"\(day)"},"text":"Mehr Bänke"}
+      """
+    }
+    let lines = [line("post", "2017-06-30"), line("karten", "9999-12-31")]
+    try town.write("a.jsonl", lines.joined(separator: "\n"))
+    try #require(try town.program("import", "a.jsonl").code == 0)
+    let list = try town.program("consultation", "list")
+    #expect(
+      list.output == """
+        Beteiligungsformat  Aussagen  Veröffentlichung  Einwilligung  Aufbewahren bis  Titel
+        post                1         nur Zahlen                      2017-06-30       post
+        karten              1         nur Zahlen                      9999-12-31       karten
+
+        """)
+    #expect(
+      list.error
+        == "post: aufzubewahren war das bis 2017-06-30, und das ist vorbei. „resonanz search format:post“ nennt, was noch da ist; „resonanz erase --submission-of NUMMER“ löscht, was davon weg muss.\n"
+    )
+  }
+
   @Test("and a file of one line alone gets a consultation of its own, and the same again")
   func ownConsultation() throws {
     let town = try Town.founded()
