@@ -46,7 +46,7 @@ struct APIImportTests {
   }
 
   static let correction = #"""
-    {"set": ["#2=ignore"], "consultation": "herbst", "keyword": ["Rad", "Park"], "theme": ["mobil"]}
+    {"set": ["#2=ignore"], "consultation": "herbst", "keyword": ["Rad; Tat", "Park"], "theme": ["mobil"]}
     """#
 
   @Test("whose columns it sees and corrects; what would happen is tried, then it is done")
@@ -69,6 +69,7 @@ struct APIImportTests {
     #expect(result.contains(#""state": "done""#) && result.contains(#""import": 1"#))
     let record = try site.city.archive.statement(1)
     #expect(record.consultation == "herbst" && record.tags.count == 3)
+    #expect(record.tags.contains { $0.title == "Rad; Tat" })
     // The file is done with.
     #expect(try await site.ask(path).status == .notFound)
     #expect(try await site.sendJSON("\(path)/run", "{}").status == .conflict)

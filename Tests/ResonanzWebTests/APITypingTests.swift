@@ -21,7 +21,7 @@ struct APITypingTests {
     let first = try await site.sendJSON("/api/submissions", body, as: .tagger)
     #expect(try first.admitted(by: "type-in") && first.number("import") == 1)
     let again = try await site.sendJSON("/api/submissions", body, as: .tagger)
-    #expect(try again.admitted(by: "type-in") && again.number("import") == nil)
+    #expect(try again.admitted(by: "type-in") && again.number("import") == 1)
     let record = try site.city.archive.statement(1)
     #expect(record.text == "  @gruppe \\ <b>Rad</b>\nweg 🚲")
     #expect(record.siblings.map(\.text) == ["Eine Bank"])
@@ -34,6 +34,57 @@ struct APITypingTests {
     #expect(try site.city.archive.imports().count == 1 && site.city.faults().isEmpty)
     let found = try await site.ask("/api/search?q=consultation:werkstatt", as: .viewer)
     #expect(try found.number("count") == 2)
+  }
+
+  @Test(
+    "and by an id that is known for other words or facts it is told what is there, and nothing is written",
+    arguments: [
+      #"{"consultation": "w", "text": ["Zwei Bäume"], "id": "k7"}"#,
+      #"{"consultation": "w", "text": ["Ein Baum", "Zwei"], "id": "k7"}"#,
+      #"{"consultation": "w", "text": ["Ein Baum"], "theme": ["mobil"], "id": "k7"}"#,
+      #"{"consultation": "x", "text": ["Ein Baum"], "id": "k7"}"#,
+    ])
+  func otherByID(body: String) async throws {
+    let site = try InventedSite(InventedArchive())
+    let first = #"{"consultation": "w", "text": ["Ein Baum"], "id": "k7"}"#
+    #expect(try await site.sendJSON("/api/submissions", first).number("import") == 1)
+    let last = try site.city.archive.lastEvent
+    let refused = try await site.sendJSON("/api/submissions", body)
+    #expect(refused.status == .conflict)
+    #expect(
+      refused.refusal == [
+        "Was unter dieser Kennung schon da ist, lautet anders: Import 1.",
+        "Eine weitere Karte braucht eine eigene Kennung, von einer Seite gesendet hat sie die beim nächsten Mal; soll diese an die Stelle der früheren treten, nehmen Sie erst Import 1 zurück.",
+      ])
+    #expect(try site.city.archive.lastEvent == last)
+    // As it says: what is taken back is out of the way.
+    _ = try await site.sendJSON("/api/submissions/undo", #"{"number": 1}"#)
+    #expect(try await site.sendJSON("/api/submissions", body).number("import") == 2)
+    #expect(try await site.sendJSON("/api/submissions", body).number("import") == 2)
+    #expect(
+      try site.city.archive.search(StatementQuery.all, order: .number, limit: 9).hits.allSatisfy {
+        $0.statement > 1
+      })
+  }
+
+  @Test("with keywords that are taken as they are")
+  func keywords() async throws {
+    let site = try InventedSite(InventedArchive())
+    let body = #"""
+      {"consultation": "w", "text": ["Ein Baum"], "keyword": ["Takt; abends", "A \\; B \\", "Licht"]}
+      """#
+    #expect(try await site.sendJSON("/api/submissions", body).status == .ok)
+    func titles() throws -> [String] {
+      try site.city.archive.statement(1).tags.map(\.title).sorted()
+    }
+    #expect(try titles() == [#"A \; B \"#, "Licht", "Takt; abends"])
+    let more = #"{"q": "", "preview": false, "keyword": ["Rad; Rat"]}"#
+    #expect(try await site.sendJSON("/api/tags", more).number("added") == 1)
+    #expect(try titles().last == "Takt; abends" && titles().contains("Rad; Rat"))
+    let blank = #"{"consultation": "w", "text": ["Zwei"], "keyword": ["Licht", " "]}"#
+    let refused = try await site.sendJSON("/api/submissions", blank)
+    #expect(refused.status == .unprocessableContent)
+    #expect(refused.refusal.first == "„ “ kann kein Stichwort heißen.")
   }
 
   @Test("and takes back its own, but not what a file brought")

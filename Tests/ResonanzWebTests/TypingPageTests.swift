@@ -49,6 +49,27 @@ struct TypingPageTests {
     #expect(try site.city.archive.imports().count == 2)
   }
 
+  @Test("with keywords that stand apart by a semicolon, and stay set as they were typed")
+  func keywords() async throws {
+    let site = try InventedSite(InventedArchive())
+    let form = Self.card("Ein Baum", [("keyword", #" Licht ;Takt\; abends; "#)])
+    let saved = try await site.ask("/type", .post, as: .tagger, form: form)
+    let titles = try site.city.archive.statement(1).tags.map(\.title).sorted()
+    #expect(titles == ["Licht", "Takt; abends"])
+    let page = try await site.ask(try #require(saved.headers[.location]), as: .tagger).text
+    #expect(page.contains(#"value="Licht;Takt\; abends""#))
+  }
+
+  @Test("sent again with other words, which are not lost: it is told what is there")
+  func otherWords() async throws {
+    let site = try InventedSite(InventedArchive())
+    _ = try await site.ask("/type", .post, form: Self.card("Ein Baum", [("id", "a")]))
+    let other = try await site.ask("/type", .post, form: Self.card("Zwei Bäume", [("id", "a")]))
+    #expect(other.status == .conflict && other.text.contains(">Zwei Bäume</textarea>"))
+    #expect(other.text.contains("lautet anders: Import 1."))
+    #expect(try Self.texts(site) == ["Ein Baum"])
+  }
+
   @Test("and takes one back, but not what somebody else or a file brought")
   func undo() async throws {
     let city = try InventedArchive()

@@ -87,10 +87,7 @@ struct CardFacts {
       question: values[.question] ?? "", text: text, page: values[.page], tags: tags)
   }
 
-  /// Several stand apart by `;`.
-  func names(_ directive: CardDirective) -> [String] {
-    (values[directive] ?? "").split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
-  }
+  func names(_ directive: CardDirective) -> [String] { CardNames.read(values[directive] ?? "") }
 
   private var respondent: ExchangeRespondent? {
     if let name = values[.organisation] {

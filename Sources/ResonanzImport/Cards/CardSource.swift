@@ -70,8 +70,8 @@ extension SubmissionBuilder {
     case .received: _ = try received(value)
     case .theme, .measure:
       let kind: TargetKind = directive == .theme ? .theme : .measure
-      for name in value.split(separator: ";") {
-        let entry = try entry(kind, trimmed(name))
+      for name in CardNames.read(value) {
+        let entry = try entry(kind, name)
         if entry.isRetired { throw .row(.retired(kind, title: entry.title)) }
       }
     default: break

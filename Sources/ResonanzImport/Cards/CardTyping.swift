@@ -111,11 +111,8 @@ public struct CardTyping {
     into archive: Archive, by person: PersonID, settings: LineSettings, at now: Instant = .now,
     sentAs id: String? = nil
   ) throws(ImportError) -> [ImportReport] {
-    let text = cards.map(\.text.joined).joined(separator: "\n")
-    let known = (id ?? String(now.iso.prefix(10))) + "\n" + text
-    let sha256 = Array(SHA256.hash(data: Data((id == nil ? text : known).utf8)))
-    let dated = SHA256.hash(data: Data(known.utf8))
-    let key = dated.prefix(6).hex
+    let sha256 = id.map(hash(sentAs:)) ?? Self.hash(text)
+    let key = Self.hash((id ?? String(now.iso.prefix(10))) + "\n" + text).prefix(6).hex
     var count = 0
     let items = cards.map { card in
       LineItem(card, named(card.submission, key, &count))
@@ -131,6 +128,30 @@ public struct CardTyping {
       return report
     }
   }
+
+  /// What was sent before by an id, and counts.
+  ///
+  /// - Returns: its import, and whether it was the same as now; nil: nothing was.
+  public func sent(
+    as id: String, into archive: Archive
+  ) throws(StorageError) -> (number: Int, isSame: Bool)? {
+    let known = try archive.lastImport(hashBeginning: Array(Self.hash(id).prefix(Self.ofID)))
+    return known.map { ($0.number, $0.sha256 == hash(sentAs: id)) }
+  }
+
+  /// Bytes of the hash of what is sent by an id that are of the id alone; the others are of the cards too.
+  private static let ofID = 16
+
+  private func hash(sentAs id: String) -> [UInt8] {
+    Array(Self.hash(id).prefix(Self.ofID) + Self.hash(id + "\n" + text).dropFirst(Self.ofID))
+  }
+
+  private static func hash(_ text: String) -> [UInt8] {
+    Array(SHA256.hash(data: Data(text.utf8)))
+  }
+
+  /// All cards, with what was said of them.
+  private var text: String { cards.map(\.text.joined).joined(separator: "\n") }
 
   /// A submission whose statements have ids: what was typed another time in the same words is another
   /// card, and not the same one again.

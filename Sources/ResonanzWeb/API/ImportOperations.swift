@@ -73,7 +73,7 @@ extension Operations {
     .optional("theme", .list(.words), "Slugs, of all."),
     .optional("measure", .list(.words), "Slugs, of all."),
     .optional("stance", RecordSchemas.stance, "To the measures."),
-    .optional("keyword", .list(.words), "Titles, made where they aren't there; `;` parts them."),
+    .optional("keyword", .list(.words), "Titles, made where they aren't there."),
     .optional("received", .text(), "Day of all, such as `2016-12-06`."),
     .optional("organisation", .text(), "That all are from."),
     .optional("language", .text(), "That all are in."),

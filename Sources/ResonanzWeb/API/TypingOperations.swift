@@ -14,7 +14,10 @@ extension Operations {
           "Its passages word for word, each a statement; lines end with `\\n`."
         )
       ] + TypedSubmission.facts.map(fact) + [
-        .optional("id", .words, "Made by the program: what is sent again by it is taken once.")
+        .optional(
+          "id", .words,
+          "Made by the program, for good: what is sent again by it is taken once, and other things by it are refused."
+        )
       ], answer: .named("Typed"), TypingPage.save),
     .post(
       "/api/submissions/undo", "take-back", "Takes back what one typed in oneself.",

@@ -1,3 +1,4 @@
+import ResonanzImport
 import ResonanzModel
 import ResonanzStorage
 
@@ -22,8 +23,8 @@ struct DeskTagging: Sendable {
     }
     self.stances = stances
     usualStance = usual
-    keywords = form.all("keyword").flatMap { $0.split(separator: ";") }
-      .map { NormalisedText(String($0)).text }.filter { !$0.isEmpty }
+    keywords = form.all("keyword").flatMap { CardNames.read($0) }
+      .map { NormalisedText($0).text }.filter { !$0.isEmpty }
     reason = form["state"].flatMap { StatementState(rawValue: $0) }.flatMap {
       $0.isReason ? $0 : nil
     }

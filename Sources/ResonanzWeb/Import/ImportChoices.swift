@@ -5,8 +5,13 @@ import ResonanzModel
 /// options, those that name columns in its own notation, one a line.
 struct ImportChoices: Sendable {
   private let form: FormFields
+  private let keywords: [String]
 
-  init(_ form: FormFields) { self.form = form }
+  /// Nothing.
+  init() { (form, keywords) = (FormFields(), []) }
+
+  /// - Throws: `badKeyword`.
+  init(_ visit: Visit) throws { (form, keywords) = (visit.form, try visit.names("keyword")) }
 
   /// What stands in a field; nil where nothing does.
   subscript(_ name: String) -> String? {
@@ -67,9 +72,7 @@ struct ImportChoices: Sendable {
     facts.themes = form.all("theme")
     facts.measures = form.all("measure")
     facts.stance = form["stance"].flatMap { Stance(rawValue: $0) }
-    facts.keywords = form.all("keyword").flatMap { $0.split(separator: ";") }.map {
-      $0.trimmingPrefix(while: \.isWhitespace).description
-    }
+    facts.keywords = keywords
     facts.received = try received()
     facts.organisation = self["organisation"]
     facts.language = self["language"]

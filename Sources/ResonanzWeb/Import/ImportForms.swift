@@ -28,12 +28,12 @@ enum ImportForms {
   /// Shows what its columns are taken for.
   static func show(_ visit: Visit) async throws -> Response {
     let upload = try visit.upload
-    return try await page(of: upload, upload.choices ?? ImportChoices(FormFields()), nil, visit)
+    return try await page(of: upload, upload.choices ?? ImportChoices(), nil, visit)
   }
 
   /// The same with what was said in the form, and what an import would do.
   static func check(_ visit: Visit) async throws -> Response {
-    let (upload, choices) = (try visit.upload, ImportChoices(visit.form))
+    let (upload, choices) = (try visit.upload, try ImportChoices(visit))
     upload.keep(choices)
     let job = try visit.fileImport(upload, choices, isDryRun: true)
     do {
@@ -48,7 +48,7 @@ enum ImportForms {
 
   /// Imports it, and leads to where one sees how far that is. It goes on whether or not anybody looks.
   static func run(_ visit: Visit) async throws -> Response {
-    let (upload, choices) = (try visit.upload, ImportChoices(visit.form))
+    let (upload, choices) = (try visit.upload, try ImportChoices(visit))
     upload.keep(choices)
     let job = try visit.fileImport(upload, choices, isDryRun: false)
     guard upload.begin() else { throw Fault.alreadyRunning }

@@ -35,14 +35,14 @@ struct LetterPage: Page {
 
   /// `text`, and of it `span` (several) or `passages`: shows what would be kept; with `save` it is.
   static func take(_ visit: Visit) async throws -> Response {
-    let (form, language) = (visit.form, visit.language)
+    let form = visit.form
     do {
       let letter = try letter(of: form)
       guard form["save"] != nil, !letter.spans.isEmpty else {
         if letter.spans.isEmpty { throw Fault.noPassage }
         return await visit.page(try await page(visit, form, letter, nil))
       }
-      let typed = TypedSubmission(form, passages: letter.passages, language)
+      let typed = try TypedSubmission(visit, passages: letter.passages)
       let (person, time) = (try visit.person.person, visit.time)
       let number = try await visit.archive.write { archive in
         try typed.save(into: archive, by: person, at: time)

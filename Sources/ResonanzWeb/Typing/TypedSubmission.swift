@@ -18,14 +18,22 @@ struct TypedSubmission: Sendable {
   let id: String?
   let language: Language
 
-  init(_ form: FormFields, passages: [String], _ language: Language) {
-    facts = Self.facts.compactMap { directive in
-      let values = form.all(directive.rawValue).filter { !$0.allSatisfy(\.isWhitespace) }
-      return values.isEmpty ? nil : (directive, values.joined(separator: ";"))
+  /// - Throws: `badKeyword`.
+  init(_ visit: Visit, passages: [String]) throws {
+    facts = try Self.facts.compactMap { directive in
+      let values =
+        try directive == .keyword ? visit.names("keyword") : visit.form.all(directive.rawValue)
+      let said = values.filter { !$0.allSatisfy(\.isWhitespace) }
+      return said.isEmpty
+        ? nil : (directive, Self.isList(directive) ? CardNames.joined(said) : said[0])
     }
     self.passages = passages
-    id = form["id"]
-    self.language = language
+    id = visit.form["id"]
+    language = visit.language
+  }
+
+  private static func isList(_ directive: CardDirective) -> Bool {
+    [.theme, .measure, .keyword].contains(directive)
   }
 
   /// What stays set, as it stands in an address.
@@ -33,7 +41,7 @@ struct TypedSubmission: Sendable {
 
   /// Saves it: one import.
   ///
-  /// - Returns: its number; nil where it was saved before.
+  /// - Returns: its number, also where it was saved before by its id; nil where it was without one.
   /// - Throws: why it can't be taken; then nothing of it is.
   func save(into archive: Archive, by person: PersonID, at time: Instant) throws -> Int? {
     guard !passages.isEmpty, !passages.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
@@ -48,6 +56,10 @@ struct TypedSubmission: Sendable {
       do { try typing.set(directive, to: value) } catch { throw Fault.typed(error) }
     }
     typing.take(passages: passages)
+    if let id, let sent = try typing.sent(as: id, into: archive) {
+      guard sent.isSame else { throw Fault.sentOtherwise(sent.number) }
+      return sent.number
+    }
     // Whoever types is told at once: nothing goes to a file of rejected cards.
     let tried = try saved(typing, archive, person, time, isDryRun: true)
     if let rejection = tried.lazy.compactMap({ $0.rejections.first }).first {
@@ -76,6 +88,21 @@ extension Fault {
     .unprocessableContent,
     Wording(german: "Es fehlt das Beteiligungsformat.", english: "The consultation is missing."),
     Wording(german: "Sagen Sie, wozu es gehört.", english: "Say what it belongs to."))
+
+  /// - Parameter number: of the import that has the id.
+  static func sentOtherwise(_ number: Int) -> Fault {
+    Fault(
+      .conflict,
+      Wording(
+        german: "Was unter dieser Kennung schon da ist, lautet anders: Import \(number).",
+        english: "What is there already by this id is not the same: import \(number)."),
+      Wording(
+        german:
+          "Eine weitere Karte braucht eine eigene Kennung, von einer Seite gesendet hat sie die beim nächsten Mal; soll diese an die Stelle der früheren treten, nehmen Sie erst Import \(number) zurück.",
+        english:
+          "Another card needs an id of its own, which a page gives it the next time; if this one is to take the place of the earlier one, undo import \(number) first."
+      ))
+  }
 
   static func typed(_ problem: LineProblem) -> Fault { typed { problem.sentence(in: $0) } }
 

@@ -35,9 +35,9 @@ struct TypingPage: Page {
   /// one when it is sent again.
   static func save(_ visit: Visit) async throws -> Response {
     let texts = visit.form.all("text").map(typed)
-    let card = TypedSubmission(visit.form, passages: texts, visit.language)
     let (person, time) = (try visit.person.person, visit.time)
     do {
+      let card = try TypedSubmission(visit, passages: texts)
       let number = try await visit.archive.write { archive in
         try card.save(into: archive, by: person, at: time)
       }
@@ -63,7 +63,7 @@ struct TypingPage: Page {
     }
     if visit.wantsData { return .json(json(number)) }
     return .seeOther(
-      TypedSubmission(visit.form, passages: [], visit.language).address.address("/type"))
+      try TypedSubmission(visit, passages: []).address.address("/type"))
   }
 
   /// Browsers send `\r\n` for every line break, whatever was typed

@@ -178,7 +178,7 @@ struct CardOptions: ParsableArguments {
       (.document, document), (.page, page), (.question, question), (.stance, stance),
     ]
     let given =
-      single + lists.map { ($0, $1.isEmpty ? nil : $1.joined(separator: ";")) }
+      single + lists.map { ($0, $1.isEmpty ? nil : CardNames.joined($1)) }
     for case (let directive, let value?) in given {
       do {
         try typing.set(directive, to: value)
