@@ -77,6 +77,8 @@ struct FaultTests {
       #expect(here.reason == there.reason)
       #expect(here.remedy != there.remedy && !here.remedy.isEmpty)
       #expect(!here.remedy.contains("resonanz ") && !here.remedy.contains("--"))
+      // What it quotes of a page is there.
+      #expect(!here.remedy.contains("„“") && !here.remedy.contains("“”"))
     }
   }
 

@@ -61,7 +61,8 @@ extension Fault {
       .notFound
     case .retired, .taggedStatement, .importInForce, .importNotInForce, .nothingToUndo,
       .nothingToRedo, .notUndoable, .takenBack, .changedSince, .erasedStatement,
-      .answer(.exists), .round(.stillOpen), .round(.closed), .round(.somebodyElses),
+      .answer(.exists), .answer(.answered), .round(.stillOpen), .round(.closed),
+      .round(.somebodyElses),
       .round(.settledAlready):
       .conflict
     case .notYours, .round(.notNamed): .forbidden

@@ -63,21 +63,6 @@ extension Fault {
       english: "An answer is on one thing: a statement, a submission or a measure."),
     Wording(german: "Nennen Sie eines davon.", english: "Name one of them."))
 
-  /// - Parameter number: of the answer that is there.
-  static func answered(_ number: Int) -> Fault {
-    Fault(
-      .conflict,
-      Wording(
-        german: "Dazu gibt es schon die Abwägung \(number).",
-        english: "There is answer \(number) to it already."),
-      Wording(
-        german:
-          "Ändern Sie jene; soll eine zweite danebenstehen, sagen Sie dazu, dass es eine weitere ist.",
-        english:
-          "Revise that one; if a second one is to stand beside it, say that it is a further one."
-      ))
-  }
-
   static let unclearDecision = Fault(
     .unprocessableContent,
     Wording(
@@ -97,11 +82,4 @@ extension Fault {
         german: "Nehmen Sie die Antwort von jemand anderem, oder entscheiden Sie selbst.",
         english: "Take somebody else's answer, or decide yourself."))
   }
-
-  static let fewerThanTwoPeople = Fault(
-    .unprocessableContent,
-    Wording(
-      german: "Ein Abgleich braucht mindestens zwei Personen.",
-      english: "A round needs at least two people."),
-    Wording(german: "Nennen Sie sie.", english: "Name them."))
 }

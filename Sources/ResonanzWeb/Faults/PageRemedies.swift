@@ -6,7 +6,7 @@ extension StorageError {
   var pageRemedy: Wording? {
     switch self {
     case .unknownStatement:
-      Wording(german: "Unter „Suchen“ stehen alle.", english: "All are listed under “Search”.")
+      .listed(under: .search)
     case .statementCameLater(_, let event):
       Wording(
         german: "Nehmen Sie den Stand @\(event) oder einen späteren.",
@@ -35,7 +35,7 @@ extension StorageError {
   private var pageRemedyOfImport: Wording? {
     switch self {
     case .unknownImport:
-      Wording(german: "Unter „Importe“ stehen alle.", english: "All are listed under “Imports”.")
+      .listed(under: .imports)
     case .unknownAttribute(_, known: []):
       Wording(
         german:
@@ -61,9 +61,11 @@ extension StorageError {
   private var pageRemedyOfKeyword: Wording? {
     switch self {
     case .unknownKeyword(_, suggestion: nil), .keywordIntoItself:
-      Wording(
-        german: "Die Suche nennt sie unter „Eingrenzen“.",
-        english: "The search lists them under “Narrow down”.")
+      Wording.naming(PageWords.word("search", "narrow")) {
+        Wording(
+          german: "Die Suche nennt sie unter \($0.german).",
+          english: "The search lists them under \($0.english).")
+      }
     case .keywordExists:
       Wording(german: "Nehmen Sie ein anderes Wort.", english: "Choose another word.")
     default: nil
@@ -139,20 +141,21 @@ extension AnswerFault {
   fileprivate var pageRemedy: Wording? {
     switch self {
     case .unknown:
-      Wording(
-        german: "Unter „Abwägungen“ stehen alle.", english: "All are listed under “Answers”.")
+      .listed(under: .answers)
     case .empty:
       Wording(german: "Schreiben Sie eine Begründung.", english: "Write the reasons.")
     case .exists:
-      Wording(
-        german: "Unter „Abwägungen“ lässt sie sich ändern.",
-        english: "It can be revised under “Answers”.")
+      Wording.naming(Place.answers.label) {
+        Wording(
+          german: "Unter \($0.german) lässt sie sich ändern.",
+          english: "It can be revised under \($0.english).")
+      }
     case .answered:
       Wording(
         german:
-          "Unter „Abwägungen“ lässt sie sich ändern; soll eine zweite danebenstehen, kreuzen Sie „Als weitere“ an.",
+          "Ändern Sie jene; soll eine zweite danebenstehen, sagen Sie dazu, dass es eine weitere ist.",
         english:
-          "It can be revised under “Answers”; tick “As a further one” if a second one is to stand beside it."
+          "Revise that one; if a second one is to stand beside it, say that it is a further one."
       )
     case .badTarget, .reasonsErased: nil
     }
@@ -163,13 +166,15 @@ extension RoundFault {
   fileprivate var pageRemedy: Wording? {
     switch self {
     case .unknown:
-      Wording(german: "Unter „Abgleiche“ stehen alle.", english: "All are listed under “Rounds”.")
+      .listed(under: .rounds)
     case .fewerThanTwoPeople:
       Wording(german: "Wählen Sie alle, die teilnehmen.", english: "Choose all who take part.")
     case .withoutStatements:
-      Wording(
-        german: "Unter „Suchen“ sieht man, was eine Suche findet.",
-        english: "“Search” shows what a query finds.")
+      Wording.naming(Place.search.label) {
+        Wording(
+          german: "Unter \($0.german) sieht man, was eine Suche findet.",
+          english: "\($0.english) shows what a query finds.")
+      }
     case .notAmongThem, .closed, .stillOpen:
       Wording(
         german: "Die Seite des Abgleichs sagt, was geht.",
@@ -179,13 +184,15 @@ extension RoundFault {
         german: "Wer teilnimmt, steht bei seinem Beginn fest; beginnen Sie einen neuen.",
         english: "Who does is settled when it starts; start another one.")
     case .somebodyElses(_, let isClosed):
-      isClosed
-        ? Wording(
-          german: "Sprechen Sie sich ab; mit „Trotzdem“ öffnen Sie ihn doch.",
-          english: "Ask them; with “All the same” you open it nevertheless.")
-        : Wording(
-          german: "Sprechen Sie sich ab; mit „Trotzdem“ beenden Sie ihn doch.",
-          english: "Ask them; with “All the same” you close it nevertheless.")
+      Wording.naming(PageWords.word("rounds", "confirm")) {
+        isClosed
+          ? Wording(
+            german: "Sprechen Sie sich ab; mit \($0.german) öffnen Sie ihn doch.",
+            english: "Ask them; with \($0.english) you open it nevertheless.")
+          : Wording(
+            german: "Sprechen Sie sich ab; mit \($0.german) beenden Sie ihn doch.",
+            english: "Ask them; with \($0.english) you close it nevertheless.")
+      }
     case .settledAlready:
       Wording(
         german: "Wer entschieden hat, nimmt das zuerst im Verlauf zurück.",

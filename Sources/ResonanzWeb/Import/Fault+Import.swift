@@ -27,9 +27,11 @@ extension Fault {
     Wording(
       german: "Was hier ankam, ist keine einzelne Datei; aufgenommen wurde nichts.",
       english: "What came in is not one file; nothing was taken."),
-    Wording(
-      german: "Wählen Sie eine auf der Seite „Datei importieren“.",
-      english: "Choose one on the page “Import a file”."))
+    Wording.naming(PageWords.word("imports", "importFile")) {
+      Wording(
+        german: "Wählen Sie eine auf der Seite \($0.german).",
+        english: "Choose one on the page \($0.english).")
+    })
 
   static let brokenOff = Fault(
     .badRequest,

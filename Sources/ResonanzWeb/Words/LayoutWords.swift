@@ -12,19 +12,19 @@ enum LayoutWords {
 }
 
 extension Place {
-  func label(in language: Language) -> String {
+  var label: Wording {
     switch self {
-    case .overview: language.pick("Übersicht", "Overview")
-    case .search: language.pick("Suchen", "Search")
-    case .desk: language.pick("Zuordnen", "Tagging")
-    case .imports: language.pick("Importe", "Imports")
-    case .typing: language.pick("Eintippen", "Type in")
-    case .reports: language.pick("Berichte", "Reports")
-    case .answers: language.pick("Abwägungen", "Answers")
-    case .rounds: language.pick("Abgleiche", "Rounds")
-    case .codebook: language.pick("Leitfaden", "Codebook")
-    case .history: language.pick("Verlauf", "History")
-    case .erasure: language.pick("Löschen", "Erasure")
+    case .overview: Wording(german: "Übersicht", english: "Overview")
+    case .search: Wording(german: "Suchen", english: "Search")
+    case .desk: Wording(german: "Zuordnen", english: "Tagging")
+    case .imports: Wording(german: "Importe", english: "Imports")
+    case .typing: Wording(german: "Eintippen", english: "Type in")
+    case .reports: Wording(german: "Berichte", english: "Reports")
+    case .answers: Wording(german: "Abwägungen", english: "Answers")
+    case .rounds: Wording(german: "Abgleiche", english: "Rounds")
+    case .codebook: Wording(german: "Leitfaden", english: "Codebook")
+    case .history: Wording(german: "Verlauf", english: "History")
+    case .erasure: Wording(german: "Löschen", english: "Erasure")
     }
   }
 }

@@ -25,12 +25,16 @@ struct OverviewWords {
     "mentions": Wording(german: "Nennungen", english: "Mentions"),
     "people": Wording(german: "Personen", english: "Respondents"),
     "happened": Wording(german: "Was zuletzt geschah", english: "What happened last"),
-    "nothing": Wording(
-      german:
-        "Es gibt noch keine Aussagen. Unter „Importe“ liest man eine Umfrage ein, unter „Eintippen“ Karten und Briefe.",
-      english:
-        "There are no statements yet. A survey is read under “Imports”, cards and letters under “Type in”."
-    ),
+    "nothing": Wording.naming(Place.imports.label) { imports in
+      Wording.naming(Place.typing.label) { typing in
+        Wording(
+          german:
+            "Es gibt noch keine Aussagen. Unter \(imports.german) liest man eine Umfrage ein, unter \(typing.german) Karten und Briefe.",
+          english:
+            "There are no statements yet. A survey is read under \(imports.english), cards and letters under \(typing.english)."
+        )
+      }
+    },
     "changed": Wording(
       german: "Seit diese Seite geladen ist, hat sich etwas geändert.",
       english: "Something has changed since this page was loaded."),

@@ -32,6 +32,9 @@ struct PageWords: MustacheParent {
     "typing": TypingWords.words,
   ]
 
+  /// What a template asks for as `{{words.group.name}}`; nothing where there is none.
+  static func word(_ group: String, _ name: String) -> Wording { groups[group]?[name] ?? .none }
+
   func child(named name: String) -> Any? {
     Self.groups[name].map { WordGroup(words: $0, language: language) }
   }

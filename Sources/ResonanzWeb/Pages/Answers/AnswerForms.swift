@@ -15,13 +15,7 @@ enum AnswerForms {
     let (number, event) = try await visit.archive.write { archive in
       let draft = AnswerDraft(
         subject: try subject.known(in: archive), result: result, date: date, text: text)
-      do throws(StorageError) {
-        return (try archive.answer(draft, by: person, isFurther: isFurther), try archive.lastEvent)
-      } catch {
-        // How to have both is said in words of every door.
-        guard case .answer(.answered(let number)) = error else { throw error }
-        throw Fault.answered(number)
-      }
+      return (try archive.answer(draft, by: person, isFurther: isFurther), try archive.lastEvent)
     }
     return visit.done(event, then: "/answers", [.init("answer", .number(number))])
   }

@@ -17,7 +17,7 @@ enum RoundForms {
     guard let title = form["title"], form["sample"] == nil || sample ?? 0 > 0 else {
       throw Fault.incomplete
     }
-    guard Set(names).count > 1 else { throw Fault.fewerThanTwoPeople }
+    guard Set(names).count > 1 else { throw StorageError.round(.fewerThanTwoPeople) }
     let isOfProgram = visit.isOfProgram
     let seed = form["seed"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999)
     let (number, event) = try await visit.archive.write { archive in
