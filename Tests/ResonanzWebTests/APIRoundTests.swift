@@ -126,6 +126,12 @@ struct APIRoundTests {
     #expect(work.answers.count == 3 && work.answers.values.allSatisfy { $0 == said })
     let round = try await site.ask("/api/rounds/1", as: .tagger).text
     #expect(round.split(separator: #""state": "answered""#).count == 4)
+    // What is read can be sent.
+    let read = try #require(round.firstMatch(of: /"tags": (\[[^\]]+\])/)).1
+    #expect(read.contains(#""target": "measure:radweg""#))
+    let same = try await site.sendJSON(
+      "/api/rounds/1/answers", #"{"statement": 1, "tags": \#(read)}"#, as: .tagger)
+    #expect(try same.status == .ok && same.number("event") == nil)
     _ = try await site.sendJSON("/api/undo", "{}", as: .tagger)
     #expect(try site.city.archive.work(inRound: 1, of: Invented.anna).answers.count == 2)
   }
@@ -193,8 +199,13 @@ struct APIRoundTests {
         "Zur Aussage 4 hat diese Person nichts gesagt."
       ),
       (
-        "settle", #"{"statement": 4, "tags": [{"target": "measure:nirgends"}]}"#, .notFound,
+        "settle", #"{"statement": 4, "tags": [{"target": "measure:nirgends"}]}"#,
+        .unprocessableContent,
         "Die Maßnahme „nirgends“ gibt es nicht."
+      ),
+      (
+        "settle", #"{"statement": 4, "tags": [{"target": "radweg"}]}"#, .unprocessableContent,
+        "„radweg“ sagt nicht, ob es ein Thema, eine Maßnahme oder ein Stichwort ist."
       ),
       (
         "settle", #"{"statement": 4, "tags": [{"stance": "mixed"}]}"#, .unprocessableContent,

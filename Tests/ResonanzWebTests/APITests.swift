@@ -100,6 +100,19 @@ struct APITests {
     #expect(Set(Operations.all.map(\.name)).count == Operations.all.count)
   }
 
+  @Test("for the description, in which all that it refers to is there")
+  func references() throws {
+    let text = OpenAPI.description(version: "1").text
+    let names = Set(text.matches(of: /"#\/components\/responses\/(\w+)"/).map { String($0.1) })
+    #expect(names == Set(Refusal.all.map(\.name)))
+    let schemas = Set(text.matches(of: /"#\/components\/schemas\/(\w+)"/).map { String($0.1) })
+    #expect(schemas.isSubset(of: RecordSchemas.all.map(\.name)))
+    for operation in Operations.all {
+      let codes = Refusal.all(of: operation).map(\.code)
+      #expect(Set(codes).count == codes.count)
+    }
+  }
+
   private static func described() throws -> Set<String> {
     let text = OpenAPI.description(version: "1").text
     guard case .object(let members) = try JSONTree(Array(text.utf8)),
@@ -242,6 +255,20 @@ struct APITests {
     (
       "/api/statements/1/notes", #"{"text": "a", "text": "b"}"#, 422,
       "„text“ kann im Objekt nicht so lauten."
+    ),
+    (
+      "/api/statements/1/tags", #"{"keyword": " "}"#, 422, "„ “ kann kein Stichwort heißen."
+    ),
+    (
+      "/api/statements/1/tags", "{}", 422, "Es ist nicht gesagt, was geändert werden soll."
+    ),
+    (
+      "/api/statements/1/tags", #"{"target": []}"#, 422,
+      "„target“ kann im Objekt nicht so lauten."
+    ),
+    (
+      "/api/statements/1/untag", #"{"target": []}"#, 422,
+      "„target“ kann im Objekt nicht so lauten."
     ),
     (
       "/api/tags", #"{"q": "", "preview": true}"#, 422,

@@ -219,8 +219,8 @@ struct DeskTests {
     "and what can't be is said",
     arguments: [
       ("/desk/tag", [("statement", "99"), ("target", "theme:mobil")], 404),
-      ("/desk/tag", [("statement", "1"), ("target", "theme:nix")], 404),
-      ("/desk/tag", [("statement", "1"), ("target", "unsinn")], 404),
+      ("/desk/tag", [("statement", "1"), ("target", "theme:nix")], 422),
+      ("/desk/tag", [("statement", "1"), ("target", "unsinn")], 422),
       ("/desk/tag", [("target", "theme:mobil")], 422),
       ("/desk/tag", [("statement", "1"), ("target", "theme:mobil"), ("state", "no-content")], 409),
       ("/desk/undo", [], 409), ("/desk/redo", [], 409), ("/desk/note", [("statement", "1")], 422),

@@ -39,7 +39,8 @@ struct FaultTests {
             "status": 404,
             "attempt": null,
             "reason": "There is no page of this address.",
-            "remedy": "Everything can be reached from the overview."
+            "remedy": "Everything can be reached from the overview.",
+            "field": null
           }
         }
 

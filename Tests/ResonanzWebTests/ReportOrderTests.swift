@@ -221,7 +221,7 @@ struct CodebookPageTests {
   func unknown() async throws {
     let site = try Self.site()
     let response = try await save(site, [("slug", "x"), ("seen", "none"), ("belongs", "a")])
-    #expect(response.status == .notFound)
+    #expect(response.status == .unprocessableContent)
     #expect(try await save(site, []).status == .unprocessableContent)
   }
 }

@@ -171,8 +171,9 @@ struct StatementFormTests {
 
   static let faults:
     [(path: String, fields: [(name: String, value: String)], status: HTTPResponse.Status)] = [
-      ("1/tags", [("target", "measure:nowhere")], .notFound),
-      ("1/tags", [("target", "nonsense")], .notFound),
+      ("1/tags", [("target", "measure:nowhere")], .unprocessableContent),
+      ("1/tags", [("target", "nonsense")], .unprocessableContent),
+      ("1/tags", [("target", ""), ("keyword", " ")], .unprocessableContent),
       ("9/tags", [("target", "theme:mobil")], .notFound),
       ("1/state", [("state", "no-content")], .conflict), ("1/state", [], .unprocessableContent),
       ("2/state", [("state", "processed")], .unprocessableContent),

@@ -230,7 +230,7 @@ struct BulkTests {
       .unprocessableContent, "gruppee"
     ),
     ([("statement", "99"), ("theme", "theme:mobil"), ("deed", "tag")], .notFound, "99"),
-    ([("statement", "1"), ("theme", "theme:x"), ("deed", "tag")], .notFound, "x"),
+    ([("statement", "1"), ("theme", "theme:x"), ("deed", "tag")], .unprocessableContent, "x"),
     (
       [("statement", "1"), ("state", "no-content"), ("deed", "tag")], .conflict, "Zuordnung"
     ),

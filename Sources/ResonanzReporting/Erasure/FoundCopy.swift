@@ -4,7 +4,7 @@ public import ResonanzStorage
 /// A file that may hold what is erased, and what becomes of it.
 public struct FoundCopy: Sendable {
   /// What becomes of it.
-  public enum Fate: String, Sendable {
+  public enum Fate: String, Sendable, CaseIterable {
     case deleted
     case erasedInside = "erased-inside"
     case kept

@@ -97,17 +97,22 @@ extension Round {
 
 /// What the targets of answers are called for programs.
 public struct RoundTargets: Sendable {
-  private let slugs: [TargetID: String]
+  private let names: [TargetID: (kind: TargetKind, slug: String, title: String)]
 
   /// Of all that there are.
   public init(_ vocabulary: Vocabulary) {
-    let entries = vocabulary.themes + vocabulary.measures
-    let named = entries.map { ($0.id, $0.slug) } + vocabulary.keywords.map { ($0.id, $0.title) }
+    let kinds: [(TargetKind, [Vocabulary.Entry])] = [
+      (.theme, vocabulary.themes), (.measure, vocabulary.measures),
+      (.keyword, vocabulary.keywords),
+    ]
+    let named = kinds.flatMap { kind, entries in
+      entries.map { ($0.id, (kind: kind, slug: $0.slug, title: $0.title)) }
+    }
     // What another one follows has that one's number too; the last is the one that holds.
-    slugs = Dictionary(named) { $1 }
+    names = Dictionary(named) { $1 }
   }
 
-  /// An object with `tags` (each with `target` and `stance`) and `reason`.
+  /// An object with `tags` (each with `target`, as it is sent: `measure:radweg`, and `stance`) and `reason`.
   public func json(of decision: RoundDecision) -> JSONValue {
     .object([
       .init(
@@ -115,7 +120,7 @@ public struct RoundTargets: Sendable {
         .array(
           decision.tags.map { tag in
             .object([
-              .init("target", .string(slug(tag.target))),
+              .init("target", .string(value(tag.target))),
               .init("stance", .string(tag.stance.rawValue)),
             ])
           })),
@@ -123,6 +128,12 @@ public struct RoundTargets: Sendable {
     ])
   }
 
-  /// A keyword has its title.
-  public func slug(_ target: TargetID) -> String { slugs[target] ?? "#\(target.number)" }
+  private func value(_ target: TargetID) -> String {
+    names[target].map { "\($0.kind.rawValue):\($0.slug)" } ?? "#\(target.number)"
+  }
+
+  /// The slug; of a keyword the title.
+  public func slug(_ target: TargetID) -> String {
+    names[target].map { $0.kind == .keyword ? $0.title : $0.slug } ?? "#\(target.number)"
+  }
 }

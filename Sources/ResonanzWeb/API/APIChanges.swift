@@ -9,6 +9,7 @@ enum APIChanges {
   /// Tags and untags all that a query finds, in one event; a preview does it and takes it back.
   static func tagMany(_ visit: Visit) async throws -> Response {
     let (form, team, person) = (visit.form, visit.site.team, try visit.person.person)
+    let keywords = try visit.names("keyword")
     return try await visit.archive.write { archive in
       let read = try archive.readQuery(form["q"] ?? "", people: try team.names(), asker: person)
       let query = try read.understood()
@@ -17,14 +18,14 @@ enum APIChanges {
         throw Fault.otherCount(found, expected: expected)
       }
       let outcome = try archive.tag(
-        .query(query), try change(form, in: archive.vocabulary()), by: person,
+        .query(query), try change(form, keywords, in: archive.vocabulary()), by: person,
         isDryRun: form["preview"] == "1")
       return .json(value(of: outcome, found: found))
     }
   }
 
   private static func change(
-    _ form: FormFields, in vocabulary: Vocabulary
+    _ form: FormFields, _ keywords: [String], in vocabulary: Vocabulary
   ) throws -> TagChange {
     guard ["target", "keyword", "remove", "state"].contains(where: { form[$0] != nil }) else {
       throw Fault.nothingChosen
@@ -34,8 +35,10 @@ enum APIChanges {
     let added = try TargetChoice.drafts(of: form, in: vocabulary)
     return TagChange(
       added: added,
-      removed: try form.all("remove").map { try TargetChoice.target($0, in: vocabulary).id },
-      keywords: form.all("keyword").filter { !$0.allSatisfy(\.isWhitespace) },
+      removed: try form.all("remove").map {
+        try TargetChoice.target($0, in: vocabulary, field: "remove").id
+      },
+      keywords: keywords,
       keywordsBelow: added.first?.target, state: state)
   }
 

@@ -159,7 +159,9 @@ enum APIReading {
     }
   }
 
+  /// A report as it is, or with `format` as a file.
   static func report(_ kind: ReportKind, _ visit: Visit) async throws -> Response {
-    .json(try await visit.report(ReportOrder(kind: kind, fields: visit.query)).report.json)
+    if visit.query["format"] != nil { return try await ReportDownload.file(kind, visit) }
+    return .json(try await visit.report(ReportOrder(kind: kind, fields: visit.query)).report.json)
   }
 }

@@ -25,6 +25,7 @@ enum OpenAPI {
           .init(
             "schemas",
             .object(RecordSchemas.all.map { .init($0.name, $0.schema.json) })),
+          .init("responses", refusals),
           .init(
             "securitySchemes",
             .object([
@@ -77,9 +78,6 @@ enum OpenAPI {
           ])))
     }
     if operation.takesFile {
-      let bytes = JSONValue.object([
-        .init("type", .string("string")), .init("format", .string("binary")),
-      ])
       members.append(
         .init(
           "requestBody",
@@ -108,48 +106,43 @@ enum OpenAPI {
     .object(types.map { .init($0, .object([.init("schema", schema)])) })
   }
 
+  private static let bytes = JSONValue.object([
+    .init("type", .string("string")), .init("format", .string("binary")),
+  ])
+
   // MARK: - Answers
+
+  private static func contents(of operation: Operation) -> [JSONValue.Member] {
+    let kinds =
+      operation.types.map { ($0, operation.answer.json) } + operation.files.map { ($0, bytes) }
+    return kinds.map { type, schema in .init(type, .object([.init("schema", schema)])) }
+  }
 
   private static func responses(of operation: Operation) -> [JSONValue.Member] {
     let done = JSONValue.Member(
       operation.takesFile ? "201" : "200",
       .object([
         .init("description", .string("As asked.")),
-        .init("content", content(operation.answer.json, as: operation.types)),
+        .init("content", .object(contents(of: operation))),
       ]))
     return [done]
-      + refusals(of: operation).map { code, about in
+      + Refusal.all(of: operation).map { refusal in
         .init(
-          code,
-          .object([
-            .init("description", .string(about)),
-            .init("content", json(Schema.named("Refusal").json)),
-          ]))
+          refusal.code,
+          .object([.init("$ref", .string("#/components/responses/\(refusal.name)"))]))
       }
   }
 
-  private static func refusals(of operation: Operation) -> [(String, String)] {
-    var refusals: [(String, String)] = []
-    if operation.admission != .everyone {
-      refusals += [("401", "No token, or none that is good."), ("403", "The token may not.")]
-    }
-    if operation.path != "/api/openapi.json" {
-      refusals += [
-        ("404", "Something that is named isn't there."),
-        ("409", "The archive is not as it would have to be."),
-      ]
-    }
-    if operation.takesFile {
-      refusals += [
-        ("400", "The connection broke before it was there."), ("413", "It is too large."),
-        ("507", "The server has no room for it."),
-      ]
-    } else if operation.method != .get {
-      refusals += [
-        ("400", "What was sent is no JSON."), ("413", "Too much at once."),
-        ("415", "What was sent does not say that it is JSON."),
-      ]
-    }
-    return refusals + [("422", "Something is missing, or can't be taken."), ("503", "Too busy.")]
+  /// Each once, by the name that operations refer to.
+  private static var refusals: JSONValue {
+    .object(
+      Refusal.all.map { refusal in
+        .init(
+          refusal.name,
+          .object([
+            .init("description", .string(refusal.about)),
+            .init("content", json(Schema.named("Refusal").json)),
+          ]))
+      })
   }
 }

@@ -22,6 +22,8 @@ struct Operation: Sendable {
   let answer: Schema
   /// Media types of the answer.
   var types = ["application/json"]
+  /// Media types in which it answers with a file where that is asked for.
+  var files: [String] = []
   /// Whether what is sent is a file as it is.
   var takesFile = false
   private let handler: Route.Handler
@@ -29,11 +31,12 @@ struct Operation: Sendable {
   /// What is read.
   static func get(
     _ path: String, _ name: String, _ about: String, _ admission: Route.Admission = .from(.viewer),
-    _ parameters: [Schema.Property] = [], answer: Schema, _ handler: @escaping Route.Handler
+    _ parameters: [Schema.Property] = [], answer: Schema, files: [String] = [],
+    _ handler: @escaping Route.Handler
   ) -> Operation {
     Operation(
       name: name, method: .get, path: path, admission: admission, about: about,
-      parameters: parameters, body: nil, answer: answer, handler: handler)
+      parameters: parameters, body: nil, answer: answer, files: files, handler: handler)
   }
 
   /// What changes something: one event, or none where everything was so already.

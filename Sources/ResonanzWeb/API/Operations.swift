@@ -4,7 +4,9 @@ import ResonanzStorage
 
 /// All that programs can ask for.
 enum Operations {
-  static let all: [Operation] = reading + reports + changes + answers + typing + rounds + imports
+  static let all: [Operation] =
+    reading + reports + changes + answers + typing + rounds + imports
+    + desk + erasure
 
   /// The number of a statement in a path.
   private static let number = number("Of the statement.")
@@ -58,17 +60,8 @@ enum Operations {
       answer: .list(.named("Event")), APIReading.history),
   ]
 
-  /// Each report by the name that the command line has for it; what it says is documented with the command line.
-  private static let reports = ReportKind.allCases.map { kind in
-    Operation.get(
-      "/api/reports/\(kind.rawValue)", "report-\(kind.rawValue)",
-      ReportOrderWords(language: .english).about(kind), .from(.viewer),
-      ReportField.all(of: kind).map(\.parameter), answer: .document
-    ) { try await APIReading.report(kind, $0) }
-  }
-
   static let target = Schema.Property(
-    "target", .list(.text()), "Kind and slug: `measure:radweg`, `theme:klima`, `keyword:dach`.")
+    "target", .some(.words), "Kind and slug: `measure:radweg`, `theme:klima`, `keyword:dach`.")
 
   private static let changes: [Operation] = [
     .post(

@@ -32,7 +32,7 @@ extension RecordSchemas {
       "tags",
       .list(
         .object([
-          .init("target", text, "Slug, or a keyword's title."),
+          .init("target", text, "Kind and slug, as it is sent: `measure:radweg`."),
           .init("stance", stance, "Of a measure."),
         ])), "What it belongs to."),
     .init("reason", .optional(reason), "Why it belongs to nothing."),

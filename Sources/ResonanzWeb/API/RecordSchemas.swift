@@ -11,6 +11,7 @@ enum RecordSchemas {
       ("Statement", statement),
       ("Tag", tag), ("Note", note), ("Quote", quote), ("Span", span), ("Answer", answer),
       ("Source", source), ("StatementEvent", statementEvent), ("Event", event), ("Typed", typed),
+      ("DeskNext", deskNext), ("Erasure", erasure),
     ] + rounds + imports
 
   static let text = Schema.text()
@@ -37,6 +38,7 @@ enum RecordSchemas {
         .init("attempt", maybeText, "What was being done."),
         .init("reason", text, "Why it was not."),
         .init("remedy", maybeText, "What to do now."),
+        .init("field", maybeText, "Which of what was sent it is about."),
       ]), "In the language that was asked for.")
   ])
 
@@ -48,8 +50,14 @@ enum RecordSchemas {
     .init("event", .number, "Its number."), .init("answer", .number, "The answer's number."),
   ])
 
+  private static let deskNext = Schema.object([
+    .init("statement", .optional(.named("Statement")), "Claimed; null: nothing is left.")
+  ])
+
   private static let typed = Schema.object([
-    .init("import", maybeNumber, "Its number; null: it was taken before.")
+    .init(
+      "import", maybeNumber,
+      "Its number, also where it was taken before by its id; null: before without one.")
   ])
 
   private static let reversal = Schema.object([
@@ -147,7 +155,8 @@ enum RecordSchemas {
   ])
 
   private static let tag = Schema.object([
-    .init("kind", kind, "Of what it is about."), .init("slug", text, "Of what it is about."),
+    .init("kind", kind, "Of what it is about; with `:` and the slug it is sent."),
+    .init("slug", text, "Of what it is about."),
     .init("stance", stance, "Of a measure."),
     .init("import", maybeNumber, "That brought it; null: a person did."),
     .init("suggested", .boolean, "Whether the program proposed it."),

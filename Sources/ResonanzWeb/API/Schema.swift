@@ -10,6 +10,8 @@ indirect enum Schema: Sendable {
   case integer(ClosedRange<Int>)
   case boolean
   case list(Schema)
+  /// A list with something in it.
+  case some(Schema)
   /// An object with these and no others.
   case object([Property])
   /// An object with any keys, whose values look like this.
@@ -62,6 +64,11 @@ indirect enum Schema: Sendable {
     case .boolean: return .object([.init("type", .string("boolean"))])
     case .list(let element):
       return .object([.init("type", .string("array")), .init("items", element.json)])
+    case .some(let element):
+      return .object([
+        .init("type", .string("array")), .init("items", element.json),
+        .init("minItems", .number(1)),
+      ])
     case .object(let properties):
       let required = properties.filter(\.isRequired).map { JSONValue.string($0.name) }
       return .object([

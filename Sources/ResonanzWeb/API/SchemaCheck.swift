@@ -6,6 +6,12 @@ enum FieldFault: Sendable, Equatable {
   case unknown(String)
   /// It looks like something else, or stands there twice.
   case wrong(String)
+
+  var name: String {
+    switch self {
+    case .missing(let name), .unknown(let name), .wrong(let name): name
+    }
+  }
 }
 
 extension Schema {
@@ -17,6 +23,8 @@ extension Schema {
     case (.integer(let range), .number(let text)): Int(text).map(range.contains) ?? false
     case (.boolean, .bool), (.document, .object), (.optional, .null): true
     case (.list(let element), .array(let values)): values.allSatisfy(element.admits)
+    case (.some(let element), .array(let values)):
+      !values.isEmpty && values.allSatisfy(element.admits)
     case (.map(let element), .object(let members)):
       members.allSatisfy { element.admits($0.value) }
     case (.object(let properties), .object(let members)):
@@ -46,7 +54,7 @@ extension Schema {
     switch self {
     case .integer: value = .number(text)
     case .boolean: value = text == "true" ? .bool(true) : text == "false" ? .bool(false) : .null
-    case .list(let element): return element.value(typed: text)
+    case .list(let element), .some(let element): return element.value(typed: text)
     default: value = .string(text)
     }
     return admits(value) ? value : nil
@@ -56,21 +64,35 @@ extension Schema {
 extension FormFields {
   /// What a program sent, in the words in which a form would have: lists as several of one name, `true` as `1` and `false`
   /// as nothing, like what is not ticked.
-  /// Objects of a list are numbered: `target1`, `stance1`.
+  /// Objects of a list are numbered: `tags.1.target`, `tags.1.stance`.
   init(_ members: [(key: String, value: JSONTree)]) {
     self.init(
       members.flatMap { member in
-        Self.texts(of: member.value).map { (member.key, $0) } + Self.numbered(member.value)
+        Self.texts(of: member.value).map { (member.key, $0) } + Self.numbered(member)
       })
   }
 
-  private static func numbered(_ value: JSONTree) -> [(String, String)] {
-    guard case .array(let elements) = value else { return [] }
-    return zip(1..., elements).flatMap { number, element -> [(String, String)] in
-      guard case .object(let members) = element else { return [] }
-      return FormFields(members).fields.map { ("\($0.name)\(number)", $0.value) }
+  /// The objects of a list.
+  func elements(of list: String) -> [FormFields] {
+    var elements: [FormFields] = []
+    while true {
+      let start = Self.start(of: elements.count + 1, in: list)
+      let own = fields.filter { $0.name.hasPrefix(start) }
+      if own.isEmpty { return elements }
+      elements.append(FormFields(own.map { (String($0.name.dropFirst(start.count)), $0.value) }))
     }
   }
+
+  private static func numbered(_ list: (key: String, value: JSONTree)) -> [(String, String)] {
+    guard case .array(let elements) = list.value else { return [] }
+    return zip(1..., elements).flatMap { number, element -> [(String, String)] in
+      guard case .object(let members) = element else { return [] }
+      let start = start(of: number, in: list.key)
+      return FormFields(members).fields.map { (start + $0.name, $0.value) }
+    }
+  }
+
+  private static func start(of number: Int, in list: String) -> String { "\(list).\(number)." }
 
   private static func texts(of value: JSONTree) -> [String] {
     switch value {

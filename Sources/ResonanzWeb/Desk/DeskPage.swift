@@ -88,7 +88,7 @@ struct DeskPage: Page {
   }
 
   /// The next statement of a queue for who asks.
-  private static func next(_ visit: Visit, _ queue: DeskQueue) async throws -> Int? {
+  static func next(_ visit: Visit, _ queue: DeskQueue) async throws -> Int? {
     let (team, person) = (visit.site.team, try visit.person.person)
     @Sendable func query(_ archive: Archive) throws -> StatementQuery {
       try archive.readQuery(queue.query, people: try team.names(), asker: person).query

@@ -17,7 +17,7 @@ extension Fault {
     }
   }
 
-  private init(_ error: any ExplainedError, _ status: HTTPResponse.Status) {
+  init(_ error: any ExplainedError, _ status: HTTPResponse.Status) {
     let (german, english) = (error.explanation(in: .german), error.explanation(in: .english))
     self.init(
       status, Wording(german: german.reason, english: english.reason),

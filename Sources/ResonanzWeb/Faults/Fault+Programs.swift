@@ -63,7 +63,9 @@ extension Fault {
           german: "„\(name)“ kann \(place.german) nicht so lauten.",
           english: "“\(name)” can't read like that \(place.english).")
       }
-    return Fault(.unprocessableContent, reason, description)
+    var refusal = Fault(.unprocessableContent, reason, description)
+    refusal.field = fault.name
+    return refusal
   }
 
   private static let description = Wording(

@@ -7,6 +7,8 @@ struct Fault: Error, Sendable {
   let attempt: Wording
   let reason: Wording
   let remedy: Wording
+  /// Which of what was sent it is about.
+  var field: String?
   /// The methods by which the path is there; of `methodNotAllowed`.
   var allowed: [HTTPRequest.Method] = []
 

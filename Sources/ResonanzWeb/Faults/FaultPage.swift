@@ -40,7 +40,7 @@ struct FaultPage: Page {
 }
 
 extension Fault {
-  /// `error`: `status`, `attempt` (or null), `reason`, `remedy` (or null).
+  /// `error`: `status`, `attempt` (or null), `reason`, `remedy` (or null), `field` (or null).
   func json(in language: Language) -> JSONValue {
     let explanation = explanation(in: language)
     func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .string(text) }
@@ -50,7 +50,7 @@ extension Fault {
         .object([
           .init("status", .number(status.code)), .init("attempt", text(explanation.attempt)),
           .init("reason", .string(explanation.reason)),
-          .init("remedy", text(explanation.remedy)),
+          .init("remedy", text(explanation.remedy)), .init("field", .optional(field)),
         ]))
     ])
   }

@@ -28,7 +28,7 @@ enum CodebookForms {
 
 extension Catalogue {
   /// - Returns: whether it was the one that was seen.
-  /// - Throws: `notFound` where there is no theme or measure of that slug.
+  /// - Throws: `noCodebook` where there is no theme or measure of that slug.
   fileprivate mutating func replaceCodebook(
     of slug: String, seen: String, with codebook: Codebook?
   ) throws -> Bool {
@@ -39,7 +39,7 @@ extension Catalogue {
       guard CodebookForm.digest(measures[place].codebook) == seen else { return false }
       measures[place].codebook = codebook
     } else {
-      throw Fault.notFound
+      throw Fault.noCodebook(slug)
     }
     return true
   }

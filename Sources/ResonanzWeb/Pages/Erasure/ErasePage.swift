@@ -58,57 +58,27 @@ struct ErasePage: Page {
       let fault = EraseWords.unconfirmed(in: visit.language)
       return try await answer(visit, request, fault: fault, status: .unprocessableContent)
     }
-    let (person, language) = (try visit.person.person, visit.language)
-    let done = try await visit.archive.write { archive in
-      var copies = ErasureCopies(archive: archive, person: person, isKept: request.keepsCopies)
-      try copies.find(scope, try archive.erase(scope, by: person, isPreview: true))
-      try copies.delete()
-      let erasure = try archive.erase(scope, by: person)
-      return try finish(archive, erasure, &copies, language)
-    }
-    return await visit.page(done)
+    return await visit.page(ErasedPage(try await .erasing(scope, request, visit), visit.language))
   }
 
   /// Clears what an earlier erasure still owes.
   static func finish(_ visit: Visit) async throws -> Response {
-    let (person, language) = (try visit.person.person, visit.language)
-    let done = try await visit.archive.write { archive in
-      var copies = ErasureCopies(archive: archive, person: person, isKept: false)
-      return try finish(archive, nil, &copies, language)
-    }
-    return await visit.page(done)
-  }
-
-  private static func finish(
-    _ archive: Archive, _ erasure: Erasure?, _ copies: inout ErasureCopies, _ language: Language
-  ) throws -> ErasedPage {
-    let isWiped = try archive.finishErasures(patience: Archive.patience)
-    try copies.eraseInBackups()
-    let lines = ErasureText(erasure, isWiped: isWiped, in: language, door: .page)
-      .outcome(copies.found)
-    return ErasedPage(
-      title: EraseWords.done(in: language), outcome: lines.map(Line.init), isOwing: !isWiped)
+    await visit.page(ErasedPage(try await .finishing(visit), visit.language))
   }
 
   private static func answer(
     _ visit: Visit, _ request: ErasureRequest, fault: String?, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    let (person, language) = (try visit.person.person, visit.language)
+    let language = visit.language
     let consultations = try await visit.archive.read { try $0.consultations() }
     guard let scope = request.scope else {
       return await visit.page(
         ErasePage(request, consultations, [], fault: fault, language), status: status)
     }
-    // Only the writer can say it, since it tries it and takes it back.
-    let preview = try await visit.archive.write {
-      try $0.erase(scope, by: person, isPreview: true)
-    }
-    // Files may be many, and nobody who writes is to wait for them.
+    let tried = try await ErasureResult.trying(scope, request, visit)
     let lines = try await visit.archive.read { archive in
-      var copies = ErasureCopies(archive: archive, person: person, isKept: request.keepsCopies)
-      try copies.find(scope, preview)
-      return ErasureText(preview, in: language, door: .page).consequences(
-        try archive.texts(toErase: scope), copies.found, in: try archive.consultation(of: scope))
+      ErasureText(tried.erasure, in: language, door: .page).consequences(
+        try archive.texts(toErase: scope), tried.copies, in: try archive.consultation(of: scope))
     }
     return await visit.page(
       ErasePage(request, consultations, lines, fault: fault, language), status: status)
@@ -144,4 +114,12 @@ struct ErasedPage: Page {
   let isOwing: Bool
 
   var place: Place? { .erasure }
+
+  init(_ done: ErasureResult, _ language: Language) {
+    title = EraseWords.done(in: language)
+    let text = ErasureText(
+      done.erasure, isWiped: done.isWiped ?? true, in: language, door: .page)
+    outcome = text.outcome(done.copies).map(ErasePage.Line.init)
+    isOwing = done.isWiped == false
+  }
 }

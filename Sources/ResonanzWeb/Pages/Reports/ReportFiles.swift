@@ -11,6 +11,9 @@ struct ReportFile: Sendable {
   /// Nil where it can't be made here.
   let address: String?
 
+  /// The formats of files; a table of the terminal is none.
+  static let formats = OutputFormat.allCases.filter { $0 != .text(.table) }
+
   /// All forms that a report has.
   static func all(_ order: ReportOrder, _ language: Language) -> [ReportFile] {
     func file(_ format: OutputFormat, _ label: String, _ option: String? = nil) -> ReportFile {
@@ -20,7 +23,6 @@ struct ReportFile: Sendable {
       return ReportFile(
         label: label, address: isMissing ? nil : fields.address(order.kind.path + "/file"))
     }
-    let formats = OutputFormat.allCases.filter { $0 != .text(.table) }
     let slides = order.kind.hasSlides ? formats.filter(\.hasSlides) : []
     return formats.flatMap { format in
       let label = ReportPageWords.name(of: format, in: language)
@@ -46,6 +48,10 @@ enum ReportDownload {
     guard let kind = ReportKind(rawValue: try visit.parameter("slug")) else {
       throw Fault.notFound
     }
+    return try await file(kind, visit)
+  }
+
+  static func file(_ kind: ReportKind, _ visit: Visit) async throws -> Response {
     let (order, fields) = (ReportOrder(kind: kind, fields: visit.query), visit.query)
     guard let format = fields["format"].flatMap({ OutputFormat(named: $0) }) else {
       throw Fault.noFormat

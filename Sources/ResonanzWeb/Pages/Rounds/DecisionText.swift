@@ -59,7 +59,8 @@ struct DecisionForm: Sendable {
   /// - Throws: `unclearDecision` unless it is tags or a reason, and not both.
   static func decision(_ form: FormFields, in vocabulary: Vocabulary) throws -> RoundDecision {
     let fields = try TagFields(form, in: vocabulary)
-    let tags = try fields.themes + fields.measures + TargetChoice.numbered(form, in: vocabulary)
+    let tags =
+      try fields.themes + fields.measures + TargetChoice.listed("tags", of: form, in: vocabulary)
     let reason = form["reason"].flatMap { StatementState(rawValue: $0) }
     guard let decision = RoundDecision(tags: tags, reason: reason) else {
       throw Fault.unclearDecision
@@ -69,6 +70,6 @@ struct DecisionForm: Sendable {
 
   /// Whether a program says what a statement is tagged to, or why to nothing.
   static func isFilled(_ form: FormFields) -> Bool {
-    form["reason"] != nil || form[TargetChoice.numbered] != nil
+    form["reason"] != nil || !form.elements(of: "tags").isEmpty
   }
 }

@@ -9,7 +9,12 @@ import ResonanzStorage
 enum StatementForms {
   /// `target` with `stance`, and `keyword`: what it then is tagged to.
   static func tag(_ visit: Visit) async throws -> Response {
-    let (form, titles) = (visit.form, visit.form.all("keyword"))
+    let form = visit.form
+    let titles =
+      try visit.isOfProgram
+      ? visit.names("keyword")
+      : form.all("keyword").filter { !$0.allSatisfy(\.isWhitespace) }
+    guard form[TargetChoice.field] != nil || !titles.isEmpty else { throw Fault.nothingChosen }
     return try await change(visit) { archive, number, person in
       let tags = try TargetChoice.drafts(of: form, in: try archive.vocabulary())
       return try archive.tag(
@@ -21,6 +26,7 @@ enum StatementForms {
   /// `target`: what it is tagged to no more.
   static func untag(_ visit: Visit) async throws -> Response {
     let targets = visit.form.all("target")
+    guard !targets.isEmpty else { throw Fault.nothingChosen }
     return try await change(visit) { archive, number, person in
       let vocabulary = try archive.vocabulary()
       let removed = try targets.map { try TargetChoice.target($0, in: vocabulary).id }

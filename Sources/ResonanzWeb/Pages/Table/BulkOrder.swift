@@ -74,7 +74,7 @@ struct BulkOrder: Sendable {
   /// - Throws: `unknownTheme`, `unknownMeasure`, `unknownKeyword`, `incomplete`.
   func change(_ vocabulary: Vocabulary) throws -> TagChange {
     func targets(_ name: String) throws -> [TargetID] {
-      try form.all(name).map { try TargetChoice.target($0, in: vocabulary).id }
+      try form.all(name).map { try TargetChoice.target($0, in: vocabulary, field: name).id }
     }
     let tags = try TagFields(form, in: vocabulary)
     let state = try form["state"].map {

@@ -18,7 +18,7 @@ struct TagFields: Sendable {
   /// - Throws: `unknownTheme`, `unknownMeasure`.
   init(_ form: FormFields, in vocabulary: Vocabulary) throws {
     func targets(_ name: String) throws -> [TargetID] {
-      try form.all(name).map { try TargetChoice.target($0, in: vocabulary).id }
+      try form.all(name).map { try TargetChoice.target($0, in: vocabulary, field: name).id }
     }
     themes = try targets("theme").map { TagDraft(target: $0) }
     measures = try Self.slots.flatMap { slot in

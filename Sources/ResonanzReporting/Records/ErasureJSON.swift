@@ -1,10 +1,13 @@
-import ResonanzReporting
-import ResonanzStorage
+public import ResonanzStorage
 
 /// What an erasure takes, for programs.
-enum ErasureJSON {
-  /// - Parameter isWiped: nil in a dry run.
-  static func value(_ erasure: Erasure?, _ isWiped: Bool?, _ copies: [FoundCopy]) -> JSONValue {
+public enum ErasureJSON {
+  /// - Parameters:
+  ///   - erasure: nil where only an earlier one was finished.
+  ///   - isWiped: whether nothing of it is left to be cleared; nil in a dry run.
+  public static func value(
+    _ erasure: Erasure?, _ isWiped: Bool?, _ copies: [FoundCopy]
+  ) -> JSONValue {
     func number(_ path: KeyPath<Erasure, Int>) -> JSONValue {
       erasure.map { .number($0[keyPath: path]) } ?? .null
     }
