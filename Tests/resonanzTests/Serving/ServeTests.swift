@@ -33,6 +33,12 @@ struct ServeTests {
     let cookie = try #require(login.firstMatch(of: /Set-Cookie: ([^;]+);/)).1
     #expect(try browser.ask("/", cookie: String(cookie)).contains("<h1>Übersicht</h1>"))
 
+    // Who sends too much comes to read why, also where the connection is to close then.
+    let large = "text=" + String(repeating: "x", count: 20_000_000)
+    let refused = try browser.ask("/type", "POST", cookie: String(cookie), form: large)
+    #expect(refused.hasPrefix("HTTP/1.1 413 "))
+    #expect(refused.contains("Das ist zu viel auf einmal: Es dürfen 256 KB sein."))
+
     // What reads goes on, what writes is told who has it.
     #expect(try program("report", "measures").code == 0)
     let tagging = try program("keywords", "add", "Bänke")
