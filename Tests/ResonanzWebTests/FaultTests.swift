@@ -17,6 +17,14 @@ struct FaultTests {
     try expect(response.page, matches: "fault.\(language.rawValue).html")
   }
 
+  @Test(
+    "and whoever is known can go anywhere from there", arguments: ["/nowhere", "/statements/99"])
+  func links(path: String) async throws {
+    let site = try InventedSite(InventedArchive())
+    #expect(try await site.ask(path, as: .viewer).text.contains(#"<a href="/search""#))
+    #expect(try await !site.ask("/nowhere", as: nil).text.contains(#"<a href="/search""#))
+  }
+
   @Test("and a stranger is told no more than how to come in")
   func stranger() async throws {
     let site = try InventedSite(InventedArchive())

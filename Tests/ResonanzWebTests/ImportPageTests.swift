@@ -55,6 +55,8 @@ struct ImportPageTests {
     #expect(checked.contains(#"value="herbst""#))
     let result = try await site.importFile(at: address, form)
     #expect(result.contains("<h3>Import 1: umfrage.csv → herbst</h3>"))
+    // As people call them.
+    #expect(result.contains("Bürger/Bewohner") && !result.contains("citizens"))
     #expect(result.contains(#"<a href="/imports/1">Import 1 zurücknehmen</a>"#))
     let texts = try site.city.archive.search(SearchQuery(""), limit: 9).hits.map(\.text)
     #expect(texts.contains("Mehr Bänke im Park, <script>alert(1)</script>"))

@@ -5,11 +5,17 @@ public import ResonanzStorage
 public struct StatementWords: Sendable {
   private let language: Language
   private let keywords: KeywordTitles
+  private let targets: [String: String]
 
-  public init(_ language: Language, keywords: KeywordTitles) {
+  /// - Parameter targets: titles of themes and measures by slug; those without one are called by their slugs, as the
+  ///   command line takes them.
+  public init(_ language: Language, keywords: KeywordTitles, targets: [String: String] = [:]) {
     self.language = language
     self.keywords = keywords
+    self.targets = targets
   }
+
+  private func name(of slug: String) -> String { targets[slug] ?? keywords.label(slug) }
 
   /// How far the work on it is; or why it does not count.
   public func state(of record: StatementRecord) -> String {
@@ -55,8 +61,8 @@ public struct StatementWords: Sendable {
     case .text(let text):
       language.pick("Wortlaut: ", "text: ") + (text ?? Wording.erased(in: language))
     case .tagged(let slug, let stance):
-      "+ \(keywords.label(slug))" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
-    case .untagged(let slug): "− \(keywords.label(slug))"
+      "+ \(name(of: slug))" + (stance == .unstated ? "" : " (\(stance.title(in: language)))")
+    case .untagged(let slug): "− \(name(of: slug))"
     case .state(let state): state.title(in: language)
     case .left: language.pick("zählt nicht mehr", "does not count any more")
     case .returned, .shown: language.pick("zählt wieder", "counts again")
@@ -77,7 +83,8 @@ public struct StatementWords: Sendable {
   private func evidence(_ change: StatementHistoryEntry.Change) -> String {
     switch change {
     case .quoted(let number, let slug):
-      language.pick("Zitat \(number) für \(slug)", "quote \(number) for \(slug)")
+      language.pick(
+        "Zitat \(number) für \(name(of: slug))", "quote \(number) for \(name(of: slug))")
     case .unquoted(let number): language.pick("Zitat \(number) weg", "quote \(number) gone")
     case .quoteChanged(let number):
       language.pick("Zitat \(number) geändert", "quote \(number) changed")

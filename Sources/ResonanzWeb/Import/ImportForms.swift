@@ -99,8 +99,10 @@ enum ImportForms {
     let language = visit.language
     let answer = try await answer(upload, choices, visit)
     if visit.wantsData { return .json(UploadJSON.value(upload, answer, result, language)) }
+    let titles = try await visit.archive.catalogue().titles
     let preview = result.map {
-      SummaryPart.parts(of: $0, file: upload.name, isDryRun: true, language)
+      SummaryPart.parts(
+        of: $0.titled(by: titles, in: language), file: upload.name, isDryRun: true, language)
     }
     return await visit.page(ImportPage(answer, upload, preview: preview ?? [], language))
   }

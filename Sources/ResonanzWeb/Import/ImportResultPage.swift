@@ -47,10 +47,11 @@ struct ImportResultPage: Page {
       try visit.parameter("upload"), of: try visit.person.person, at: visit.time)
     if visit.wantsData { return .json(UploadJSON.state(of: upload, visit.language)) }
     if case .none = upload.work { return .seeOther(upload.address) }
-    return await visit.page(ImportResultPage(upload, visit.language))
+    let titles = try await visit.archive.catalogue().titles
+    return await visit.page(ImportResultPage(upload, titles, visit.language))
   }
 
-  private init(_ upload: Upload, _ language: Language) {
+  private init(_ upload: Upload, _ titles: Titles, _ language: Language) {
     let words = ImportWords(language: language)
     title = words.title(of: upload.name)
     address = upload.address
@@ -70,7 +71,10 @@ struct ImportResultPage: Page {
       result = done
     }
     parts =
-      result.map { SummaryPart.parts(of: $0, file: upload.name, isDryRun: false, language) } ?? []
+      result.map {
+        SummaryPart.parts(
+          of: $0.titled(by: titles, in: language), file: upload.name, isDryRun: false, language)
+      } ?? []
     let reports = result?.reports ?? []
     made = reports.compactMap { report in
       report.summary.number.map { number in

@@ -6,7 +6,8 @@ import ResonanzStorage
 struct Titles: Sendable {
   let vocabulary: Vocabulary
   let keywords: KeywordTitles
-  private let targets: [String: String]
+  /// Of themes and measures, by slug.
+  let targets: [String: String]
   private let groups: [String: SourceGroup]
   private let consultations: [String: String]
 

@@ -18,6 +18,8 @@ enum Routing {
     router.add(middleware: HostCheck(addresses: site.addresses))
     router.add(middleware: CrossSiteCheck(addresses: site.addresses))
     router.add(middleware: SessionCheck(site: site))
+    // Once more, for those who are known: they get the links of every page.
+    router.add(middleware: FaultPages(site: site))
     for route in table {
       router.on(RouterPath(route.path), method: route.method, responder: Doorkeeper(route, site))
     }

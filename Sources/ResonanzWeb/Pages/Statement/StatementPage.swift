@@ -59,7 +59,8 @@ struct StatementPage: Page {
   private init(_ answer: StatementAnswer, _ language: Language, _ role: Role) {
     let record = answer.record
     let words = StatementPageWords(language: language)
-    let sentences = StatementWords(language, keywords: answer.titles.keywords)
+    let sentences = StatementWords(
+      language, keywords: answer.titles.keywords, targets: answer.titles.targets)
     title = words.title(record.number)
     address = "/statements/\(record.number)"
     text = record.text
