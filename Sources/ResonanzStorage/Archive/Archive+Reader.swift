@@ -11,7 +11,11 @@ extension Archive {
   /// - Throws: what SQLite says.
   public func reader() throws(StorageError) -> Archive {
     Archive(
-      path: path, queue: try Self.translating(path) { try Connection.forReading(path, settled) },
+      path: path,
+      queue: try Self.translating(path) {
+        try Connection.forReading(
+          path, settled, cacheKibibytes: Connection.sharedCacheKibibytes)
+      },
       collector: nil, lock: nil, settled: settled, clock: clock)
   }
 
