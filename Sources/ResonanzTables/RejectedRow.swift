@@ -1,7 +1,7 @@
 /// A row that could not be read, with what could be read of it, so that it can be kept elsewhere.
 public struct RejectedRow: Equatable, Sendable {
-  /// The number of the record in the file; the header is 1, blank lines do not count. In a workbook,
-  /// the row's number at the margin of its sheet.
+  /// The number of the record in the file; the header is 1, blank lines do not count. Below a title the
+  /// header is the line that it stands on. In a workbook, the row's number at the margin of its sheet.
   public let number: Int
   /// The physical line on which the record starts, from 1; in a workbook, the row's number too.
   public let line: Int

@@ -3,14 +3,20 @@ public struct TableHeader: Equatable, Sendable {
   /// The names, each of them once: as they stand in the file, the second `Name` as `Name (2)`, and
   /// a column without a name by its number from 1, as `#3`.
   public let names: [String]
-  /// The number of the row in which the header ends: 1 in CSV, in a workbook the sheet's own.
+  /// The number of the row in which the header ends: in CSV 1, below a title the line on which it stands; in a
+  /// workbook the sheet's own.
   public let row: Int
+  /// What stands above it, a text a row, from above.
+  public let titles: [String]
 
   private let columns: [String: Int]
 
   /// The header made of the cells of a file's first record, or of those in which a sheet's ends.
-  public init(_ cells: [String], row: Int = 1) {
+  ///
+  /// - Parameter titles: what stands above it; empty ones say nothing.
+  public init(_ cells: [String], row: Int = 1, titles: [String] = []) {
     self.row = row
+    self.titles = titles.map(Self.trimmed).filter { !$0.isEmpty }
     // Names that are really there go before those that are made up here.
     var taken = Set(cells.map(Self.trimmed))
     var seen: Set<String> = []

@@ -3,8 +3,8 @@
 /// A row is good until its reader is asked for the next record. Using it later is a mistake in the
 /// program and stops it; it never shows other bytes, and never touches memory that is gone.
 public struct TableRow {
-  /// The number of the record in the file; the header is 1, blank lines do not count. In a workbook,
-  /// the row's number at the margin of its sheet.
+  /// The number of the record in the file; the header is 1, blank lines do not count. Below a title the
+  /// header is the line that it stands on. In a workbook, the row's number at the margin of its sheet.
   public let number: Int
   /// The physical line on which the record starts, from 1; in a workbook, the row's number too.
   public let line: Int

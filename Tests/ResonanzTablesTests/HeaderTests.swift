@@ -37,6 +37,51 @@ struct HeaderTests {
     #expect(try records("a;b;;\n1;2;;\n") == [.row(2, line: 2, ["1", "2", "", ""])])
   }
 
+  /// Files with something above the table, and the rows that the header and the first record behind it are, with the
+  /// line of the latter.
+  static let titled: [(text: String, titles: [String], row: Int, first: [String], line: Int)] = [
+    ("Umfrage 2016\n\nNr;Frage\n1;Mehr Bänke\n", ["Umfrage 2016"], 3, ["1", "Mehr Bänke"], 4),
+    (
+      "Umfrage, Jena;;\n;;\n Stand: 2016 ;;\nNr;Frage;Gruppe\n1;Mehr, viel mehr;\n2;Radweg;x\n",
+      ["Umfrage, Jena", "Stand: 2016"], 4, ["1", "Mehr, viel mehr", ""], 5
+    ),
+    ("Umfrage\nNr,Frage\n1,Mehr\n2,\"Rad, Bus\"\n", ["Umfrage"], 2, ["1", "Mehr"], 3),
+    ("sep=;\nUmfrage\nNr;Frage\n1;Mehr\n", ["Umfrage"], 2, ["1", "Mehr"], 4),
+    ("Umfrage\r\nNr\tFrage\r\n\"1\"\t\"a\nb\"\r\n", ["Umfrage"], 2, ["1", "a\nb"], 3),
+  ]
+
+  @Test("Titles above it are no part of the table, and rows keep their numbers", arguments: titled)
+  func titles(
+    _ text: String, _ titles: [String], _ row: Int, _ first: [String], _ line: Int
+  ) throws {
+    let reader = try CSVReader(bytes: Array(text.utf8))
+    #expect(reader.header.titles == titles)
+    #expect(reader.header.row == row)
+    #expect(Array(reader.header.names.prefix(2)) == ["Nr", "Frage"])
+    let records = try records(Array(text.utf8), CSVOptions())
+    #expect(records.first == .row(row + 1, line: line, first))
+  }
+
+  @Test(
+    "What is no title stays the header",
+    arguments: [
+      // One column of answers.
+      "Was fehlt?\nMehr Bänke, und Licht\nRadweg\n", "Was fehlt?\nRad, Bus\nLicht, Bänke\n",
+      "Was fehlt?\n\nRad\n", "Was fehlt?\n",
+      // Another delimiter in every answer.
+      "Nr,Frage\n1,Rad;Bus\n2,Licht;Ruhe\n",
+      // Names are missing.
+      "Antwort;\nMehr Bänke;\nRadweg;citizens\n", "id;;\n1;Mehr;Bus\n2;a;b\n", ";Antwort\n1;Mehr\n",
+      // No header below.
+      "Antworten\n1;Mehr Bänke\n2;Radweg\n", "Umfrage\nNr;Frage\n", "Nr;Frage\n1;Mehr\n",
+    ])
+  func noTitles(_ text: String) throws {
+    let reader = try CSVReader(bytes: Array(text.utf8))
+    #expect(reader.header.titles == [])
+    #expect(reader.header.row == 1)
+    #expect(text.hasPrefix(reader.header.names[0]) || text.hasPrefix(";Antwort"))
+  }
+
   @Test("A header that cannot be read is an error of the file")
   func badHeader() {
     let options = CSVOptions(encoding: .utf8, dialect: .semicolon)

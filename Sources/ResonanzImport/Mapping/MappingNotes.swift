@@ -1,11 +1,13 @@
 public import ResonanzModel
 import ResonanzStorage
+import ResonanzTables
 
 /// What somebody has to know about how a file is read, before the columns one by one.
 public struct MappingNotes: Speaking {
   private let choice: MappingChoice
   /// The tool by whose profile the columns were guessed; nil: by none.
   private let tool: SourceTool?
+  private let titles: [String]
   let language: Language
   private let door: Door
 
@@ -14,12 +16,24 @@ public struct MappingNotes: Speaking {
   ) {
     self.choice = choice
     tool = file.tool
+    titles = file.header.titles
     self.language = language
     self.door = door
   }
 
   /// One note a line.
-  public var lines: [String] { source + newColumns + otherReading + constants }
+  public var lines: [String] { above + source + newColumns + otherReading + constants }
+
+  /// What stands above the table, which is no row of it.
+  private var above: [String] {
+    if titles.isEmpty { return [] }
+    let texts = titles.map { words("„\(shown($0))“", "“\(shown($0))”") }.joined(separator: ", ")
+    return [
+      words(
+        "Über der Tabelle steht, was nicht übernommen wird: \(texts)",
+        "Above the table stands what is not imported: \(texts)")
+    ]
+  }
 
   private var source: [String] {
     switch choice.source {

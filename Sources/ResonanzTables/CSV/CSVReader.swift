@@ -12,7 +12,7 @@ public struct CSVReader: ~Copyable {
   public let encoding: TextEncoding
   /// The dialect that was given or found.
   public let dialect: CSVDialect
-  /// The first record that is not blank.
+  /// The first record that is not blank, and no title.
   public let header: TableHeader
   /// How many bytes the file has.
   public let size: Int
@@ -40,7 +40,7 @@ public struct CSVReader: ~Copyable {
     var records = RecordReader(
       input, dialect: sample.dialect, limits: options.limits, chunkSize: options.chunkSize)
     if sample.hasSeparatorLine { try records.skipLine() }
-    header = try Self.header(&records, source.path)
+    header = try Self.header(&records, of: sample, source.path)
     records.expected = header.count
     encoding = sample.encoding
     dialect = sample.dialect
@@ -60,10 +60,19 @@ public struct CSVReader: ~Copyable {
   }
 
   private static func header(
-    _ records: inout RecordReader, _ path: String?
+    _ records: inout RecordReader, of sample: TableSample, _ path: String?
   ) throws(TableError) -> TableHeader {
+    var titles: [String] = []
+    for _ in 0..<sample.titles {
+      if case .row(let title)? = try records.next() { titles.append(title[0]) }
+    }
     switch try records.next() {
-    case .row(let row): return TableHeader((0..<row.count).map { row[$0] })
+    case .row(let row):
+      let names = (0..<row.count).map { row[$0] }
+      // Below a title rows are those that a spreadsheet shows, with the blank ones and without `sep=`.
+      let number = sample.titles == 0 ? 1 : row.line - (sample.hasSeparatorLine ? 1 : 0)
+      records.renumber(number)
+      return TableHeader(names, row: number, titles: titles)
     case .rejected(let row): throw .badHeader(path: path, line: row.line, fault: row.fault)
     case nil: throw .noHeader(path: path)
     }

@@ -29,16 +29,21 @@ enum DialectGuess {
     }
     let share = tally.rows == 0 ? 1 : Double(tally.good) / Double(tally.rows)
     let weight = tally.columns == 1 ? 0.3 : Double(tally.columns) / Double(tally.columns + 1)
-    return share * weight
+    return share * weight * (tally.titles > 0 ? titledWeight : 1)
   }
+
+  /// Where one delimiter finds a title above the table and another doesn't, the other one is right.
+  private static let titledWeight = 0.9
 
   private static func tally(
     _ dialect: CSVDialect, _ sample: [UInt8], isWhole: Bool, limits: TableLimits
-  ) throws(TableError) -> (columns: Int, good: Int, rows: Int) {
+  ) throws(TableError) -> (columns: Int, good: Int, rows: Int, titles: Int) {
+    let titles = try TitleRecords(sample, dialect, isWhole: isWhole, limits: limits).count
     let input = try TextInput(ByteSource(bytes: sample, chunkSize: 1 << 16), encoding: .utf8)
     var records = RecordReader(
       input, dialect: dialect, limits: limits, chunkSize: 1 << 16, isCut: !isWhole)
-    guard case .row(let header)? = try records.next() else { return (0, 0, 0) }
+    for _ in 0..<titles { _ = try records.next() }
+    guard case .row(let header)? = try records.next() else { return (0, 0, 0, titles) }
     let columns = header.count
     records.expected = columns
     var good = 0
@@ -52,7 +57,7 @@ enum DialectGuess {
         rows += isEvidence(row.fault) ? 1 : 0
       }
     }
-    return (columns, good, rows)
+    return (columns, good, rows, titles)
   }
 
   /// A bad quote speaks neither for nor against a delimiter. If it spoke against the right one, a

@@ -32,6 +32,9 @@ struct RecordReader: ~Copyable {
     scanner = RowScanner(dialect, limits: limits)
   }
 
+  /// Counts on as if the record just read were this one.
+  mutating func renumber(_ number: Int) { self.number = number }
+
   /// Leaves out the first line, which is not a record.
   mutating func skipLine() throws(TableError) {
     scanner.beginRow(buffer, number: 0, line: line, isOneCell: true)

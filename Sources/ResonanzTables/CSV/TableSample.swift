@@ -4,6 +4,8 @@ struct TableSample {
   let dialect: CSVDialect
   /// Whether the first line is Excel's `sep=`.
   let hasSeparatorLine: Bool
+  /// How many records stand above the header.
+  let titles: Int
 
   init(_ source: ByteSource, _ options: CSVOptions) throws(TableError) {
     let raw = try source.sample(limit: max(options.sampleSize, 4))
@@ -19,5 +21,8 @@ struct TableSample {
     dialect =
       options.dialect ?? named
       ?? DialectGuess.dialect(of: text, isWhole: isWhole, limits: options.limits)
+    titles = try TitleRecords(
+      text, dialect, isWhole: isWhole, hasSeparatorLine: hasSeparatorLine, limits: options.limits
+    ).count
   }
 }

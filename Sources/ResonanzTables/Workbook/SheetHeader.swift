@@ -8,6 +8,7 @@ struct SheetHeader {
   private static let mostUnseenColumns = 16
 
   private let rows: ArraySlice<SheetSample.Row>
+  private let titles: [String]
   private let columns: Int?
 
   init(_ sample: SheetSample) {
@@ -15,6 +16,7 @@ struct SheetHeader {
     var first = 0
     while first < rows.count, Self.isTitle(rows[first], above: rows[(first + 1)...]) { first += 1 }
     self.rows = rows[first...]
+    titles = rows[..<first].map { $0.cells.filter { !$0.isEmpty }.joined(separator: " ") }
     columns = sample.columns
   }
 
@@ -64,7 +66,7 @@ struct SheetHeader {
         names[column] = names[column].isEmpty ? text : "\(names[column]) – \(text)"
       }
     }
-    return TableHeader(names, row: end)
+    return TableHeader(names, row: end, titles: titles)
   }
 
   private func height(_ merged: [CellRange]) -> Int {

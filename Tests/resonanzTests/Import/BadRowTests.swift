@@ -45,6 +45,19 @@ struct BadRowTests {
     try expect(again.output, matches: "rejected-rows.\(language.rawValue).txt")
   }
 
+  @Test("below a title, and are told by their own numbers", arguments: Language.allCases)
+  func belowTitle(language: Language) throws {
+    let town = try Town.founded(language)
+    let title = "Umfrage zum See, Jena\n\nStand: 24.10.2016\n"
+    try town.write("liste.csv", title + Self.header + Self.rows[0...3].joined(separator: "\n"))
+    let outcome = try town.program("import", "liste.csv")
+    #expect(outcome.code == 65)
+    let rejected = try String(
+      contentsOfFile: town.folder.file("liste.rejected.csv"), encoding: .utf8)
+    try expect(outcome.output + rejected, matches: "titled.\(language.rawValue).txt")
+    #expect(try town.isSound())
+  }
+
   @Test("and what the import leaves out is not in the reject file either")
   func personalData() throws {
     let town = try Town.founded()
