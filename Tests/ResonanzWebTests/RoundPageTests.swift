@@ -146,6 +146,13 @@ struct RoundPageTests {
     func tags(_ statement: Int) throws -> [String] {
       try site.city.archive.statement(statement).tags.map { "\($0.slug) \($0.stance.rawValue)" }
     }
+    let asked = try await site.ask("/rounds/1", as: .analyst).text
+    #expect(asked.contains(#"<form method="get" action="/rounds/1"><button"#))
+    try site.city.tag([1], add: ["radweg": .supports], by: Invented.anna)
+    let foreseen = try await site.ask("/rounds/1?agreed=1", as: .analyst).text
+    #expect(foreseen.contains("Das würde 1 Aussage entscheiden: 0 Zuordnungen mehr, 1 weniger."))
+    #expect(!(try await site.ask("/rounds/1?agreed=1", as: .viewer).text.contains("Das würde")))
+    #expect(try tags(1).count == 2)
     _ = try await post(site, "/rounds/1/settle", [("agreed", "1")])
     #expect(try tags(1) == ["mobil unstated"])
     let ben: Fields = [("statement", "2"), ("person", String(Invented.ben.number))]

@@ -47,6 +47,17 @@ public struct TagFigures: Sendable, Equatable {
   }
 }
 
+extension SettlingOutcome {
+  /// What it would be, before it is done: `Das würde 3 Aussagen entscheiden: 2 Zuordnungen mehr, 1 weniger.`
+  public func foreseen(in language: Language) -> String {
+    let about = Plural.statement.counted(statements, in: language)
+    let tags = TagFigures(added: tagsAdded, removed: tagsRemoved, restanced: tagsRestanced)
+      .foreseen(in: language)
+    return language.pick(
+      "Das würde \(about) entscheiden: \(tags).", "This would settle \(about): \(tags).")
+  }
+}
+
 extension TagOutcome {
   /// What it would be, before it is done: `Das beträfe 3 Aussagen: 3 Zuordnungen mehr, 0 weniger, 3 mit
   /// neuem Stand.`

@@ -15,6 +15,13 @@ public struct SettlingOutcome: Sendable, Equatable {
   /// Tags that have another stance than before.
   public internal(set) var tagsRestanced = 0
 
+  /// The same of what was taken back again.
+  fileprivate var foreseen: SettlingOutcome {
+    var outcome = self
+    outcome.event = nil
+    return outcome
+  }
+
   /// Whether a tag or the state of a statement is another one by its event.
   fileprivate func changesStatements(in database: Database) throws -> Bool {
     if tagsAdded + tagsRemoved + tagsRestanced > 0 { return true }
@@ -30,11 +37,13 @@ extension Archive {
   /// at all. May be decided anew: the same again gives the tags again that were changed since, and writes
   /// nothing where none was.
   ///
+  /// - Parameter isPreview: does everything and takes it back, so that the outcome says what would happen.
   /// - Throws: `round` where there is no such round, it is still open, or the statement is not among its
   ///   statements or no longer counts; `retired`.
   @discardableResult
   public func settleRound(
-    _ number: Int, _ statement: Int, _ decision: RoundDecision, by person: PersonID
+    _ number: Int, _ statement: Int, _ decision: RoundDecision, by person: PersonID,
+    isPreview: Bool = false
   ) throws(StorageError) -> SettlingOutcome {
     try deciding { database, _ in
       let reader = RoundReader(database: database)
@@ -47,7 +56,7 @@ extension Archive {
       if isDecidedSo, try !outcome.changesStatements(in: database) {
         return .rollBack(SettlingOutcome())
       }
-      return .commit(outcome)
+      return isPreview ? .rollBack(outcome.foreseen) : .commit(outcome)
     }
   }
 
@@ -78,9 +87,7 @@ extension Archive {
       guard !decided.isEmpty else { return .rollBack(SettlingOutcome(leftOut: leftOut)) }
       var outcome = try settle(number, decided, by: person, in: database)
       outcome.leftOut = leftOut
-      guard isPreview else { return .commit(outcome) }
-      outcome.event = nil
-      return .rollBack(outcome)
+      return isPreview ? .rollBack(outcome.foreseen) : .commit(outcome)
     }
   }
 

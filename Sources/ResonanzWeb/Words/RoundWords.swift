@@ -39,6 +39,11 @@ struct RoundWords {
     "decided": Wording(german: "Entschieden", english: "Settled"),
     "decideSo": Wording(german: "So entscheiden", english: "Decide so"),
     "decideElse": Wording(german: "Anders entscheiden", english: "Decide otherwise"),
+    "replaces": Wording(
+      german:
+        "Eine Entscheidung ersetzt, welchen Themen und Maßnahmen die Aussage bisher zugeordnet ist.",
+      english: "A decision replaces the themes and measures that the statement is tagged to so far."
+    ),
     "agreement": Wording(german: "Übereinstimmung", english: "Agreement"),
     "submission": Wording(german: "Im selben Eingang", english: "Same submission"),
     "back": Wording(german: "Zum Abgleich", english: "To the round"),

@@ -40,7 +40,7 @@ extension RoundCommand {
     var agreed = false
     @Flag(
       help: ArgumentHelp(
-        words("Sagt nur, was --agreed täte.", "Only says what --agreed would do.")))
+        words("Sagt nur, was geschähe.", "Only says what would happen.")))
     var dryRun = false
     @OptionGroup var change: ArchiveChange
 
@@ -49,10 +49,6 @@ extension RoundCommand {
         throw ValidationError(
           words(
             "Nennen Sie eine Aussage, oder --agreed.", "Name a statement, or --agreed."))
-      }
-      if dryRun, !agreed {
-        throw ValidationError(
-          words("--dry-run gehört zu --agreed.", "--dry-run belongs to --agreed."))
       }
       guard !agreed else {
         if answerOf != nil || !decision.isEmpty {
@@ -79,7 +75,8 @@ extension RoundCommand {
           return try archive.settleAgreed(inRound: round.number, by: person, isPreview: dryRun)
         }
         return try archive.settleRound(
-          round.number, statement, try decided(statement, in: archive), by: person)
+          round.number, statement, try decided(statement, in: archive), by: person,
+          isPreview: dryRun)
       }
       say(outcome)
     }
@@ -115,16 +112,13 @@ extension RoundCommand {
               "Nothing to do: all that people agree on is settled.")
             : Wording.unchanged(in: language))
       }
+      guard let event = outcome.event else {
+        Terminal.say(outcome.foreseen(in: language))
+        return Terminal.sayDryRun()
+      }
       let about = RoundText.statements(outcome.statements)
       let tags = TagFigures(
         added: outcome.tagsAdded, removed: outcome.tagsRemoved, restanced: outcome.tagsRestanced)
-      guard let event = outcome.event else {
-        Terminal.say(
-          words(
-            "Das würde \(about) entscheiden: \(tags.foreseen(in: language)).",
-            "This would settle \(about): \(tags.foreseen(in: language))."))
-        return Terminal.sayDryRun()
-      }
       Terminal.say(
         words(
           "\(about) entschieden: \(tags.done(in: language)) (Ereignis \(event)).",

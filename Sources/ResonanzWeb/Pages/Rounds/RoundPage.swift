@@ -55,10 +55,25 @@ struct RoundPage: Page {
     let known = try await visit.archive.read(within: seconds) { archive in
       try RoundKnown(number, in: archive, team: team, person: person.person, event: event)
     }
-    return await visit.page(RoundPage(known, visit.language, person))
+    let foreseen = try await foreseen(visit, number, person)
+    return await visit.page(RoundPage(known, foreseen, visit.language, person))
   }
 
-  private init(_ known: RoundKnown, _ language: Language, _ session: SignedIn) {
+  /// What settling all that people agree on would do, where somebody asks for it who may: it is tried, and taken
+  /// back.
+  private static func foreseen(
+    _ visit: Visit, _ number: Int, _ session: SignedIn
+  ) async throws -> SettlingOutcome? {
+    guard visit.query["agreed"] != nil, session.role >= .analyst else { return nil }
+    let person = session.person
+    return try await visit.archive.write(changesCatalogue: false) { archive in
+      try archive.settleAgreed(inRound: number, by: person, isPreview: true)
+    }
+  }
+
+  private init(
+    _ known: RoundKnown, _ foreseen: SettlingOutcome?, _ language: Language, _ session: SignedIn
+  ) {
     let words = RoundWords(language: language)
     let round = known.round
     let path = "/rounds/\(round.number)"
@@ -87,7 +102,8 @@ struct RoundPage: Page {
         path: path + (round.isOpen ? "/close" : "/reopen"),
         warning: isOwn ? nil : words.somebodyElses(known.names[round.openedBy])) : nil
     result = known.result.map {
-      RoundResultPart($0, known, decisions, words, canSettle: session.role >= .analyst)
+      RoundResultPart(
+        $0, known, decisions, words, canSettle: session.role >= .analyst, foreseen: foreseen)
     }
     report = known.agreement.map {
       HTMLRenderer(language: language).linkedPart(of: $0.document(in: language), in: language)

@@ -24,6 +24,18 @@ struct RoundResultPart: Sendable {
     let decide: String?
   }
 
+  /// A button that asks.
+  struct Question: Sendable {
+    let label: String
+    let address: String
+  }
+
+  /// What something would do, and the button that does it.
+  struct Foreseen: Sendable {
+    let text: String
+    let label: String
+  }
+
   let summary: String
   /// Where a decision is sent.
   let path: String
@@ -31,16 +43,20 @@ struct RoundResultPart: Sendable {
   let open: [Row]
   let hasSettled: Bool
   let settled: [Row]
-  /// What settles all that people agree on; nil where that is nothing, and for whoever may not.
-  let agreed: String?
+  /// Asks what settling all that people agree on would do; nil where that is nothing, where it is asked already,
+  /// and for whoever may not.
+  let agreed: Question?
+  /// What it would do, and the button that does it; nil unless that was asked.
+  let foreseen: Foreseen?
 
   init(
     _ result: RoundResult, _ known: RoundKnown, _ decisions: DecisionText, _ words: RoundWords,
-    canSettle: Bool
+    canSettle: Bool, foreseen: SettlingOutcome?
   ) {
     path = "/rounds/\(result.round.number)/settle"
     let people = result.round.people(by: known.names)
-    let address = "/rounds/\(result.round.number)/decide"
+    let round = "/rounds/\(result.round.number)"
+    let address = "\(round)/decide"
     func row(_ statement: RoundStatement) -> Row {
       Row(
         statement: statement.statement, address: "/statements/\(statement.statement)",
@@ -63,6 +79,10 @@ struct RoundResultPart: Sendable {
     (hasOpen, hasSettled) = (!open.isEmpty, !settled.isEmpty)
     let count = result.statements.count(where: \.isAgreedOnly)
     summary = words.summary(open: open.count, agreed: count, settled: settled.count)
-    agreed = canSettle && count > 0 ? words.settleAgreed(count) : nil
+    let label = canSettle && count > 0 ? words.settleAgreed(count) : nil
+    self.foreseen = label.flatMap { label in
+      foreseen.map { Foreseen(text: $0.foreseen(in: words.language), label: label) }
+    }
+    agreed = foreseen == nil ? label.map { Question(label: "\($0) …", address: round) } : nil
   }
 }
