@@ -3,8 +3,14 @@ import GRDB
 /// What is different from what it was at an event: what a report as of that event doesn't know. What was
 /// changed and changed back since is not.
 public struct ChangesSince: Sendable, Equatable {
-  /// Statements that came, have another text, or count no longer or again.
-  public let statements: Int
+  /// Statements that count and didn't: new ones, and those that count again.
+  public let added: Int
+  /// Statements that count in another text.
+  public let reworded: Int
+  /// Statements that count no longer, though nobody had them erased.
+  public let gone: Int
+  /// Statements that counted and were erased.
+  public let erased: Int
   /// Tags that are there or not, or have another stance, but for those that came with new statements.
   public let tags: Int
   /// Statements that were processed or opened again, or have another reason for having no tag, but for new
@@ -12,13 +18,17 @@ public struct ChangesSince: Sendable, Equatable {
   public let states: Int
   /// Answers that are there or not, or say something else.
   public let answers: Int
-  /// Erasures, each of one statement, submission or respondent.
+  /// Erasures, each of one statement, submission or respondent, also of what did not count.
   public let erasures: Int
 
   public init(
-    statements: Int, tags: Int, states: Int = 0, answers: Int = 0, erasures: Int = 0
+    added: Int = 0, reworded: Int = 0, gone: Int = 0, erased: Int = 0, tags: Int = 0,
+    states: Int = 0, answers: Int = 0, erasures: Int = 0
   ) {
-    self.statements = statements
+    self.added = added
+    self.reworded = reworded
+    self.gone = gone
+    self.erased = erased
     self.tags = tags
     self.states = states
     self.answers = answers
@@ -43,8 +53,12 @@ extension Archive {
         try Int.fetchOne(
           database, sql: "SELECT count(*) FROM (\(sql))", arguments: ["event": event]) ?? 0
       }
+      let statements = try Row.fetchOne(
+        database, sql: ChangesSince.statements, arguments: ["event": event])
       return ChangesSince(
-        statements: try count(ChangesSince.statements), tags: try count(ChangesSince.tags),
+        added: statements?["added"] ?? 0, reworded: statements?["reworded"] ?? 0,
+        gone: statements?["gone"] ?? 0, erased: statements?["erased"] ?? 0,
+        tags: try count(ChangesSince.tags),
         states: try count(ChangesSince.states), answers: try count(ChangesSince.answers),
         erasures: try count("SELECT 1 FROM erasure WHERE event > :event"))
     }
@@ -53,14 +67,20 @@ extension Archive {
 
 extension ChangesSince {
   fileprivate static let statements = """
-    SELECT 1 FROM statement LEFT JOIN revision ON revision.id = statement.revision
-    WHERE statement.id IN (
+    WITH touched AS MATERIALIZED (
+      SELECT statement.live, statement.added <= :event AND NOT EXISTS (SELECT 1 FROM absence
+          WHERE absence.statement = statement.id AND \(AsOf.held("absence"))) AS counted,
+        revision.added > :event AS reworded,
+        EXISTS (SELECT 1 FROM absence
+          WHERE absence.statement = statement.id AND absence.cause = 'erased') AS erased
+      FROM statement LEFT JOIN revision ON revision.id = statement.revision
+      WHERE statement.id IN (
         SELECT id FROM statement WHERE added > :event
         UNION SELECT statement FROM revision WHERE added > :event
-        UNION SELECT statement FROM absence WHERE added > :event OR removed > :event)
-      AND (statement.live <> (statement.added <= :event AND NOT EXISTS (SELECT 1 FROM absence
-          WHERE absence.statement = statement.id AND \(AsOf.held("absence"))))
-        OR (statement.live = 1 AND revision.added > :event))
+        UNION SELECT statement FROM absence WHERE added > :event OR removed > :event))
+    SELECT total(live AND NOT counted) AS added, total(live AND counted AND reworded) AS reworded,
+      total(NOT live AND counted AND NOT erased) AS gone, total(NOT live AND counted AND erased) AS erased
+    FROM touched
     """
 
   fileprivate static let tags = """

@@ -90,30 +90,48 @@ enum ReportVerdict: Equatable {
     }
   }
 
-  /// `überholt: seither 14 Aussagen, 3 Zuordnungen und 1 Abwägung`; statements and tags are always named, but
-  /// where nothing of all of them is different. Erasures are named beside the statements that they took. States follow from tags and are named without any.
+  /// `überholt: seither 14 Aussagen dazu, 2 gelöscht und 3 Zuordnungen anders`: each kind of change that there
+  /// was. States follow from tags and are named where nothing else of statements and tags is different.
   private static func outOfDate(_ changes: ChangesSince) -> String {
-    let statements = counted(
-      changes.statements, ("Aussage", "Aussagen"), ("statement", "statements"))
-    let tags = counted(changes.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags"))
-    let answers = counted(changes.answers, ("Abwägung", "Abwägungen"), ("answer", "answers"))
-    let states = counted(
-      changes.states, ("Aussage mit anderem Stand", "Aussagen mit anderem Stand"),
-      ("statement in another state", "statements in another state"))
-    var parts = [statements, tags]
-    if changes.statements + changes.tags == 0, changes.states > 0 { parts.append(states) }
-    if changes.answers > 0 { parts.append(answers) }
-    if changes.erasures > 0 {
-      parts.append(counted(changes.erasures, ("Löschung", "Löschungen"), ("erasure", "erasures")))
+    func part(
+      _ count: Int, _ one: Wording, _ many: Wording, _ what: Wording
+    ) -> String? {
+      if count == 0 { return nil }
+      let noun = (count == 1 ? one : many)(in: language)
+      return "\(grouped(count)) \(noun) \(what(in: language))"
     }
-    if changes.statements + changes.tags + changes.states + changes.answers == 0 {
+    func statements(_ count: Int, _ german: String, _ english: String) -> String? {
+      part(
+        count, Wording(german: "Aussage", english: "statement"),
+        Wording(german: "Aussagen", english: "statements"),
+        Wording(german: german, english: english))
+    }
+    let different = Wording(german: "anders", english: "different")
+    var parts = [
+      statements(changes.added, "dazu", "added"),
+      statements(changes.erased, "gelöscht", "erased"),
+      statements(changes.gone, "nicht mehr gezählt", "no longer counted"),
+      statements(changes.reworded, "mit anderem Wortlaut", "with another text"),
+      part(
+        changes.tags, Wording(german: "Zuordnung", english: "tag"),
+        Wording(german: "Zuordnungen", english: "tags"), different),
+    ]
+    if parts.allSatisfy({ $0 == nil }) {
+      parts.append(statements(changes.states, "mit anderem Stand", "in another state"))
+    }
+    parts.append(
+      part(
+        changes.answers, Wording(german: "Abwägung", english: "answer"),
+        Wording(german: "Abwägungen", english: "answers"), different))
+    let named = parts.compactMap(\.self)
+    guard let last = named.last else {
       return words(
         "überholt: Aussagen und Zuordnungen sind dieselben; anders ist ein Name, der Katalog oder ein Zitat",
         "out of date: statements and tags are the same; a name, the catalogue or a quote is different"
       )
     }
-    let (first, last) = (parts.dropLast().joined(separator: ", "), parts[parts.count - 1])
-    return words(
-      "überholt: seither \(first) und \(last)", "out of date: \(first) and \(last) since")
+    let first = named.dropLast().joined(separator: ", ")
+    let list = first.isEmpty ? last : first + words(" und ", " and ") + last
+    return words("überholt: seither \(list)", "out of date: since then \(list)")
   }
 }

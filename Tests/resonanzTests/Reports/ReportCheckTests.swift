@@ -94,7 +94,7 @@ struct ReportCheckTests {
       "2016-12-06")
     #expect(
       try town.program("report", "check", "abwaegung.md").output
-        == "abwaegung.md: überholt: seither 0 Aussagen, 0 Zuordnungen und 1 Abwägung\n")
+        == "abwaegung.md: überholt: seither 1 Abwägung anders\n")
     #expect(try town.program("report", "check", "thema.html").output == "thema.html: unverändert\n")
     try town.program("erase", "--statement", "1", "--yes", "--keep-copies")
     let outcome = try town.program("report", "check", "thema.html")
@@ -149,7 +149,7 @@ struct OfficeReportCheckTests {
     try town.program("tag", "2", "--theme", "mobil")
     #expect(
       try town.program("report", "check", "a.pdf").output
-        == "a.pdf: überholt: seither 0 Aussagen und 1 Zuordnung\n")
+        == "a.pdf: überholt: seither 1 Zuordnung anders\n")
   }
 }
 
