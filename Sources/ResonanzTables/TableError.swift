@@ -13,6 +13,8 @@ public enum TableError: Error, Equatable, Sendable {
   case noPermission(path: String)
   /// The file has no bytes, or nothing but a byte order mark.
   case empty(path: String?)
+  /// The file is a picture, a printed page or the like: neither text nor a workbook.
+  case notText(path: String?)
   /// The file has nothing but blank lines.
   case noHeader(path: String?)
   /// The first record cannot be read, so that no column has a name.

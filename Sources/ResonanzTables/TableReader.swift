@@ -25,7 +25,7 @@ public struct TableReader: ~Copyable {
 
   /// Reads a file's bytes that are in memory.
   ///
-  /// - Throws: `empty`, `noHeader`, `badHeader`, `unknownEncoding`, `badWorkbook`, `unknownSheet`.
+  /// - Throws: `empty`, `notText`, `noHeader`, `badHeader`, `unknownEncoding`, `badWorkbook`, `unknownSheet`.
   public init(bytes: [UInt8], options: TableOptions = TableOptions()) throws(TableError) {
     try self.init(ByteSource(bytes: bytes, chunkSize: options.csv.chunkSize), options)
   }

@@ -31,6 +31,26 @@ struct TableReaderTests {
     #expect(again.records == book.records)
   }
 
+  @Test(
+    "is no picture, no printed page and nothing packed",
+    arguments: [
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00], [0xFF, 0xD8, 0xFF, 0xE0, 0x00],
+      Array("GIF89a,".utf8), Array("%PDF-1.7\n".utf8), [0x1F, 0x8B, 0x08, 0x00],
+      [0, 0, 0, 0x18] + Array("ftypheic".utf8),
+      Array("RIFF".utf8) + [1, 2, 3, 4]
+        + Array("WEBPVP8 ".utf8),
+    ] as [[UInt8]])
+  func binary(bytes: [UInt8]) {
+    #expect(throws: TableError.notText(path: nil)) { _ = try TableReader(bytes: bytes) }
+    #expect(throws: TableError.notText(path: nil)) { _ = try LineReader(bytes: bytes) }
+  }
+
+  @Test("is text that only speaks of such files", arguments: ["GIF;PDF\n", "RIFF 12;a\n", "PNG\n"])
+  func text(beginning: String) throws {
+    let reader = try TableReader(bytes: Array(beginning.utf8))
+    #expect(reader.size == beginning.utf8.count)
+  }
+
   @Test("that is no workbook that can be read is no CSV either")
   func refused() {
     let bytes = HostileWorkbookTests.compound("Workbook")

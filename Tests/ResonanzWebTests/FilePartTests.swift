@@ -139,10 +139,25 @@ struct FilePartTests {
     #expect(response.text.contains("/import/"))
   }
 
+  /// A picture, of which a table would be nonsense.
+  private static let picture =
+    Array("------See7\r\n\(head)".utf8) + [0x89] + Array("PNG\r\n\u{1A}\n".utf8)
+    + [0, 0, 0, 0x0D] + Array("IHDR\r\n------See7--\r\n".utf8)
+
+  @Test("and reads that a picture is no table")
+  func noTable() async throws {
+    let text = try await send(try InventedSite(InventedArchive()), Self.picture).text
+    #expect(
+      text.contains(
+        "<p>Das ist weder Text noch eine Excel-Datei, sondern etwa ein Bild oder ein PDF; aufgenommen wurde nichts.</p>"
+      ))
+  }
+
   static let refusals: [(String, [UInt8], HTTPResponse.Status)] = [
     (type, Array("Guten Tag".utf8), .badRequest),
     (type, Array(body("id;Text").dropLast(9)), .badRequest),
     (type, body(""), .unprocessableContent),
+    (type, picture, .unprocessableContent),
     (type, body(String(repeating: "a", count: 65)), .contentTooLarge),
     (type, body(String(repeating: "a", count: 9000)), .contentTooLarge),
     ("multipart/form-data", body("id;Text"), .badRequest),

@@ -29,6 +29,15 @@ enum TableErrorWords {
         Wording(german: "Prüfen Sie ihre Rechte.", english: "Check its permissions.")
       )
     case .empty: (Wording(german: "Die Datei ist leer.", english: "The file is empty."), another)
+    case .notText:
+      (
+        Wording(
+          german: "Das ist weder Text noch eine Excel-Datei, sondern etwa ein Bild oder ein PDF.",
+          english: "This is neither text nor an Excel file, but a picture or a PDF or the like."),
+        Wording(
+          german: "Speichern Sie, was darin steht, als CSV, Excel oder Text.",
+          english: "Save what is in it as CSV, Excel or text.")
+      )
     case .noHeader:
       (
         Wording(

@@ -29,7 +29,7 @@ public struct CSVReader: ~Copyable {
 
   /// Reads a file's bytes that are in memory.
   ///
-  /// - Throws: `empty`, `noHeader`, `badHeader` or `unknownEncoding`.
+  /// - Throws: `empty`, `notText`, `noHeader`, `badHeader` or `unknownEncoding`.
   public init(bytes: [UInt8], options: CSVOptions = CSVOptions()) throws(TableError) {
     try self.init(ByteSource(bytes: bytes, chunkSize: options.chunkSize), options)
   }

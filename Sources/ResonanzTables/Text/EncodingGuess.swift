@@ -6,9 +6,11 @@ enum EncodingGuess {
   ///   - sample: the first bytes of `source`. Where they are ASCII, which is the same in many
   ///     encodings, as many bytes decide from the first one on that is not.
   ///   - given: what is known already.
+  /// - Throws: `notText`, `unreadable`.
   static func encoding(
     of source: ByteSource, sample: [UInt8], unless given: TextEncoding?
   ) throws(TableError) -> TextEncoding {
+    if BinaryFile.begins(sample) { throw .notText(path: source.path) }
     if let given { return given }
     let isWhole = sample.count == source.size
     let first = encoding(of: sample, isWhole: isWhole)

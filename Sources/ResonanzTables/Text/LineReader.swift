@@ -34,7 +34,7 @@ public struct LineReader: ~Copyable {
 
   /// Reads a file's bytes that are in memory.
   ///
-  /// - Throws: `empty` or `unknownEncoding`.
+  /// - Throws: `empty`, `notText` or `unknownEncoding`.
   public init(
     bytes: [UInt8], encoding: TextEncoding? = nil, limit: Int = 1 << 20
   ) throws(TableError) {

@@ -22,6 +22,18 @@ extension Fault {
     Wording(german: "In der Datei steht nichts.", english: "There is nothing in the file."),
     Wording(german: "Wählen Sie eine andere.", english: "Choose another one."))
 
+  static let notText = Fault(
+    .unprocessableContent,
+    Wording(
+      german:
+        "Das ist weder Text noch eine Excel-Datei, sondern etwa ein Bild oder ein PDF; aufgenommen wurde nichts.",
+      english:
+        "This is neither text nor an Excel file, but a picture or a PDF or the like; nothing was taken."
+    ),
+    Wording(
+      german: "Speichern Sie, was darin steht, als CSV, Excel oder Text.",
+      english: "Save what is in it as CSV, Excel or text."))
+
   static let notAFile = Fault(
     .badRequest,
     Wording(

@@ -87,7 +87,7 @@ final class Uploads: Sendable {
   /// Writes a file to the disk while it comes in. An earlier one of the same person goes when this one is
   /// there.
   ///
-  /// - Throws: `tooLargeFile`, `emptyFile`, `brokenOff`, `noSpace`, `notAFile`; then nothing of it is left.
+  /// - Throws: `tooLargeFile`, `emptyFile`, `notText`, `brokenOff`, `noSpace`, `notAFile`; then nothing of it is left.
   func receive(
     _ sent: SentFile, from person: PersonID, at time: Instant, upTo limit: Int
   ) async throws -> Upload {
@@ -99,6 +99,7 @@ final class Uploads: Sendable {
         try await sent.read { try await writer.write($0, upTo: limit) })
       let (path, size) = try await writer.finish(as: name)
       guard size > 0 else { throw Fault.emptyFile }
+      guard try ReadableFile.mayBe(at: path) else { throw Fault.notText }
       try registry.add(.upload, path, event: nil)
       let upload = Upload(
         id: id, name: name, path: path, size: size, person: person, received: time)

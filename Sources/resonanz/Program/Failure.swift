@@ -49,7 +49,7 @@ func explaining<Value>(
 /// Whether a file could be read and there is nothing in it to be had.
 private func isBadInput(_ error: any ExplainedError) -> Bool {
   switch error as? ImportError {
-  case .table(.empty, _), .table(.noHeader, _), .table(.badHeader, _): true
+  case .table(.empty, _), .table(.notText, _), .table(.noHeader, _), .table(.badHeader, _): true
   default: false
   }
 }
