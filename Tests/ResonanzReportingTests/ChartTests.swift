@@ -89,6 +89,22 @@ struct ChartTests {
     #expect(text.contains(">offen</text>"))
   }
 
+  @Test("a grid of many figures is as wide as they need, in a box that is moved sideways")
+  func wideGrid() {
+    func grid(of columns: Int) -> String {
+      let row = (1...columns).map { DocumentTable.Cell("10\($0) %", value: .share(0.5, places: 0)) }
+      return svg(.heatMap, table(["T"] + (1...columns).map { "s\($0)" }, [("a", row)]))
+    }
+    #expect(grid(of: 3).contains("<svg class=\"heat\" "))
+    let wide = grid(of: 16)
+    let box = "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"T\">\n"
+    #expect(wide.contains(box + "<svg class=\"heat w70\" "))
+    // In pixels, at the least width that the sheet gives it: no narrower than six letters.
+    let cells = numbers("width", of: "rect", in: wide)
+    #expect(cells.allSatisfy { $0 / 100 * 70 * 16 >= 6 * 7.4 })
+    #expect(HTMLStyle.ofDrawings.contains("svg.w70{min-width:70rem}"))
+  }
+
   @Test("what has its own place in the palette keeps it, and its name where it is alone")
   func palette() {
     let alone = svg(.stackedBars, table(["G", "ablehnend"], [("a", cells([3]))]), colours: [1])

@@ -78,8 +78,33 @@ struct DeskTests {
     #expect(place.hasPrefix("/desk?q=radwege&event="))
     let next = try await site.ask(place, as: .tagger)
     #expect(next.text.contains("Getan: "))
-    #expect(next.text.contains("Hier ist nichts mehr offen"))
+    #expect(next.text.contains("<p>Hier ist alles bearbeitet.</p>"))
     #expect(try tags(1) == ["bus supports"])
+  }
+
+  @Test(
+    "and where there is nothing to do reads why",
+    arguments: [
+      ("xyzzy", [], "Diese Suche findet keine Aussage."),
+      ("busse", [2], "Hier ist alles bearbeitet."),
+      (
+        "", [],
+        "Offen sind hier noch 4 Aussagen: Jemand anders hat sie gerade vor sich, oder Sie haben sie übersprungen."
+      ),
+      (
+        "busse", [],
+        "Offen ist hier noch 1 Aussage: Jemand anders hat sie gerade vor sich, oder Sie haben sie übersprungen."
+      ),
+    ] as [(String, [Int], String)])
+  func nothing(query: String, tagged: [Int], sentence: String) async throws {
+    for number in tagged {
+      _ = try await post("/desk/tag", [("statement", "\(number)"), ("target", "theme:mobil")])
+    }
+    for number in 1...4 {
+      _ = try await post("/desk/skip", [("statement", "\(number)"), ("q", query)])
+    }
+    let page = try await site.ask(FormFields([("q", query)]).address("/desk"), as: .tagger)
+    #expect(page.text.contains("<p>\(sentence)</p>"))
   }
 
   @Test("and what a broken connection makes them send twice is done once")

@@ -151,9 +151,9 @@ struct ErasePageTests {
     try CopyRegistry(archive: site.city.path)
       .add(.export, file, event: try site.city.lastEvent())
     let kept = try await site.ask("/erase?statement=1&keep=1")
-    #expect(kept.text.contains("\(file) (Export): bleibt unverändert"))
+    #expect(kept.text.contains(">aussagen.csv (Export): bleibt unverändert"))
     let done = try await erase(site, [("statement", "1"), ("confirmation", "1")])
-    #expect(done.text.contains("\(file) (Export): gelöscht"))
+    #expect(done.text.contains(">aussagen.csv (Export): gelöscht"))
     #expect(!FileManager.default.fileExists(atPath: file))
   }
 

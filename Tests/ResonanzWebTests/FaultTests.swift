@@ -34,6 +34,21 @@ struct FaultTests {
     try expect(response.page, matches: "stranger.html")
   }
 
+  @Test(
+    "and leads back to the form that was filled in, if that is a page of this server",
+    arguments: [
+      ("http://localhost/statements/2?event=4", "/statements/2?event=4"),
+      ("http://localhost.example/statements/2", nil), ("http://example.org/", nil), ("", nil),
+    ] as [(String, String?)])
+  func back(referer: String, address: String?) async throws {
+    let site = try InventedSite.spoken()
+    let response = try await site.ask(
+      "/statements/2/tags", .post, form: FormFields(), headers: [.referer: referer])
+    #expect(response.status == .unprocessableContent)
+    let links = response.text.matches(of: /<a href="([^"]+)">Zurück zum Formular<\/a>/)
+    #expect(links.map { String($0.1) } == (address.map { [$0] } ?? []))
+  }
+
   @Test("and programs are told the same as data")
   func data() async throws {
     let site = try InventedSite(InventedArchive(), language: .english)

@@ -44,7 +44,9 @@ struct HistoryPageTests {
     var (address, seen) = ("/history", [Int]())
     while true {
       let page = try await site.ask(address).text
-      seen += page.matches(of: /<td class="n">@(\d+)</).compactMap { Int($0.1) }
+      seen += page.matches(of: /<td class="n">(\d+)<\/td><td class="moment">/).compactMap {
+        Int($0.1)
+      }
       guard let next = page.firstMatch(of: /<a href="([^"]+)" rel="next">/) else { break }
       address = String(next.1)
     }
@@ -80,7 +82,7 @@ struct HistoryPageTests {
       form: FormFields([("event", String(event)), ("back", "/history?mine=1")]))
     #expect(undone.headers[.location] == "/history?mine=1&event=\(event + 1)")
     let after = try await site.ask("/history?mine=1&event=\(event + 1)", as: .tagger).text
-    #expect(after.contains("<p>Getan: Zurückgenommen @\(event), 2 Aussagen.</p>"))
+    #expect(after.contains("<p>Getan: Zurückgenommen (Ereignis \(event)), 2 Aussagen.</p>"))
     #expect(!after.contains("action=\"/undo\""))
   }
 }

@@ -63,6 +63,7 @@ struct ImportPageTests {
     #expect(texts.count == 3)
     let record = try await site.ask("/imports/1").text
     #expect(record.contains("Import 1 zurücknehmen heißt: 3 Aussagen zählen nicht mehr"))
+    #expect(record.contains("</th><td>Aussage") && !record.contains("&quot;columns&quot;"))
     let undone = try await site.ask("/imports/1/undo", .post, form: FormFields())
     #expect(undone.headers[.location] == "/imports/1?event=3")
     #expect(try !site.city.archive.importRecord(1).isInForce)

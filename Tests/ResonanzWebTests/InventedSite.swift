@@ -100,7 +100,7 @@ extension TestResponse {
   /// The same without the files of a report: which can be made says what is installed.
   var pageWithoutFiles: String {
     page.replacing(
-      /(?s)<nav class="files".*?<\/nav>(\n<p class="note">(Für PDF|Dafür braucht|PDF needs|That needs)[^<]*<\/p>)*/,
+      /(?s)<details class="files">.*?<\/details>/,
       with: "…")
   }
 }

@@ -29,6 +29,22 @@ struct ReportPageTests {
     }
   }
 
+  @Test("on which names lead to what is reported on them, and no command is shown")
+  func names() async throws {
+    let site = try InventedSite.spoken()
+    let theme = try await site.ask("/themes/mobil").text
+    #expect(theme.contains(#"<a href="/measures/radweg">Radweg am See</a></th>"#))
+    #expect(try await site.ask("/measures/radweg").text.contains(#"<a href="/themes/mobil">"#))
+    for path in ["/reports/measures", "/reports/themes", "/themes/mobil", "/measures/radweg"] {
+      let text = try await site.ask(path).text
+      #expect(!text.contains("resonanz search"))
+      #expect(text.contains(#"</th><td"#) && text.contains(#"<th scope="row">"#))
+    }
+    let measures = try await site.ask("/reports/measures").text
+    #expect(measures.contains(#"<a href="/measures/radweg">"#))
+    #expect(try await site.ask("/reports/themes").text.contains(#"<a href="/themes/mobil">"#))
+  }
+
   @Test(
     "that is not there",
     arguments: ["measures/mobil", "themes/radweg", "measures/x%2F..", "themes/"])

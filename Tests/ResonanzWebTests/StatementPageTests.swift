@@ -80,6 +80,43 @@ struct StatementFormTests {
     try await site.ask(path, .post, as: role, form: FormFields(fields))
   }
 
+  @Test("and reads what is missing where they chose nothing", arguments: [nil, ""] as [String?])
+  func nothingChosen(target: String?) async throws {
+    let site = try InventedSite.spoken()
+    let fields = target.map { [(name: "target", value: $0)] } ?? []
+    let response = try await post(
+      site, "/statements/2/tags", fields + [(name: "keyword", value: " ")])
+    #expect(response.status == .unprocessableContent)
+    #expect(response.text.contains("Es ist nicht gesagt, was geändert werden soll."))
+  }
+
+  @Test("and takes back at a statement only what they did with it")
+  func ownUndo() async throws {
+    let site = try InventedSite.spoken()
+    let tag = [(name: "target", value: "theme:mobil")]
+    _ = try await post(site, "/statements/2/tags", tag)
+    func undo(_ number: Int) async throws -> Bool {
+      try await site.ask("/statements/\(number)", as: .tagger).text.contains("Zurücknehmen: ")
+    }
+    #expect(try await undo(2))
+    #expect(try await !undo(1))
+  }
+
+  @Test("and sees a flag that is set as a button that is down, with one that settles it")
+  func flags() async throws {
+    let site = try InventedSite.spoken()
+    let path = "/statements/2/flags"
+    _ = try await post(site, path, [("flag", "unclear"), ("set", "1")])
+    let text = try await site.ask("/statements/2", as: .tagger).text
+    #expect(
+      text.contains(
+        #"value="unclear" aria-pressed="true">⚑ unklar</button> <button class="small" name="flag" value="unclear">Als erledigt markieren<span class="unseen">: unklar</span></button>"#
+      ))
+    #expect(text.ranges(of: "Als erledigt markieren").count == 1)
+    _ = try await post(site, path, [("flag", "unclear"), ("set", "0")])
+    #expect(try site.city.archive.statement(2).flags.isEmpty)
+  }
+
   @Test("and each thing that they do is one event in their name, and is said")
   func events() async throws {
     let site = try InventedSite.spoken()
@@ -117,18 +154,18 @@ struct StatementFormTests {
     #expect(try site.city.faults().isEmpty)
   }
 
-  @Test("and is told what they would take back, also where that is about another statement")
+  @Test("and is told what they would take back")
   func undoSays() async throws {
     let site = try InventedSite.spoken()
     _ = try await post(site, "/statements/2/tags", [("target", "theme:gruen")])
     let event = try site.city.lastEvent()
-    let page = try await site.ask("/statements/1", as: .tagger).text
+    let page = try await site.ask("/statements/2", as: .tagger).text
     #expect(
       page.contains(
         #"value="\#(event)">Zurücknehmen: Zuordnung: gruen (Aussage 2)</button>"#))
     #expect(!page.contains("Wieder tun"))
-    _ = try await post(site, "/undo", [("event", String(event)), ("back", "/statements/1")])
-    let then = try await site.ask("/statements/1", as: .tagger).text
+    _ = try await post(site, "/undo", [("event", String(event)), ("back", "/statements/2")])
+    let then = try await site.ask("/statements/2", as: .tagger).text
     #expect(then.contains(#"value="\#(event)">Wieder tun: Zuordnung: gruen (Aussage 2)"#))
   }
 

@@ -148,7 +148,7 @@ struct BulkTests {
     let page = try await preview(site, fields)
     #expect(
       page.text.contains(
-        "Das beträfe 120 Aussagen: 120 Zuordnungen mehr, 0 weniger, 120 mit neuem Stand."))
+        "Das beträfe 120 Aussagen: 120 Zuordnungen mehr, 120 mit neuem Stand."))
     #expect(page.text.contains("Gezeigt: 5 von 120, gleichmäßig über die Nummern verteilt."))
     let done = try await change(site, page.fields)
     #expect(done.headers[.location] == "/table?q=bank&event=3")

@@ -5,8 +5,13 @@ struct ChartFigure {
   let id: String
   let words: HTMLWords
   private let data: ChartData
+  /// Where what its table leads to is to be seen; nil where the page leads nowhere.
+  private let address: ((DocumentLink) -> String)?
 
-  init(_ chart: Chart, id: String, words: HTMLWords) {
+  init(
+    _ chart: Chart, id: String, words: HTMLWords, address: ((DocumentLink) -> String)? = nil
+  ) {
+    self.address = address
     self.chart = chart
     self.id = id
     self.words = words
@@ -25,7 +30,7 @@ struct ChartFigure {
   /// One element; none where nothing can be drawn and the table stands elsewhere.
   func html(_ place: TablePlace) -> [String] {
     let caption = "<figcaption>\(chart.title.html)</figcaption>"
-    let table = HTMLTable(chart.table, caption: chart.title).html
+    let table = HTMLTable(chart.table, caption: chart.title, address: address).html
     guard let largest = data.largestPoint else {
       if place == .elsewhere { return [] }
       return ["<figure class=\"chart\">", caption] + table + ["</figure>"]
@@ -61,12 +66,24 @@ struct ChartFigure {
     let drawing = drawing
     let description = words.description(
       of: chart.kind, largest: largest, hasTable: place != .nowhere)
+    let width = place == .nowhere ? nil : leastWidth
+    let svg =
+      [
+        "<svg class=\"\(chart.kind.name)\(width.map { " w\($0)" } ?? "")\" width=\"100%\" height=\"\(SVG.number(drawing.height))\""
+          + " role=\"img\" aria-labelledby=\"\(id)t \(id)d\">",
+        "<title id=\"\(id)t\">\(chart.title.html)</title>",
+        "<desc id=\"\(id)d\">\(description.html)</desc>",
+      ] + drawing.elements + ["</svg>"]
+    if width == nil { return svg }
     return [
-      "<svg class=\"\(chart.kind.name)\" width=\"100%\" height=\"\(SVG.number(drawing.height))\""
-        + " role=\"img\" aria-labelledby=\"\(id)t \(id)d\">",
-      "<title id=\"\(id)t\">\(chart.title.html)</title>",
-      "<desc id=\"\(id)d\">\(description.html)</desc>",
-    ] + drawing.elements + ["</svg>"]
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(chart.title.html)\">"
+    ]
+      + svg + ["</div>"]
+  }
+
+  /// Of a drawing that can be moved sideways where the page is narrower.
+  private var leastWidth: Int? {
+    chart.kind == .heatMap ? HeatMapChart(data: data).leastWidth : nil
   }
 
   private var drawing: Drawing {

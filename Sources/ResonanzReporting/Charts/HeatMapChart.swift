@@ -1,10 +1,26 @@
 /// Rows and columns as a grid: in each place the figure, on a shade that says how large it is.
 struct HeatMapChart {
-  let data: ChartData
-
+  private let data: ChartData
   /// Of the width, in per cent, that the names of rows take.
-  private static let names = 37.0
+  private let names: Double
+  /// One of ``widths``; nil where the narrowest telephone has room for all figures.
+  let leastWidth: Int?
+
   private static let lineHeight = 16.0
+  /// The longest line of a name, in pixels.
+  private static let nameWidth = 140.0
+
+  /// How wide a drawing may have to be, in rem, so that no figure runs into the next.
+  static let widths = [22, 25, 30, 35, 40, 50, 60, 70, 80, 100, 120, 150]
+
+  init(data: ChartData) {
+    self.data = data
+    // What the longest figure takes, in pixels, in every column.
+    let cells = (7.4 * Double(data.figureWidth) + 8) * Double(data.series.count)
+    names = min(37, max(22, 100 * Self.nameWidth / (Self.nameWidth + cells)))
+    let rem = cells / (100 - names) * 100 / 16
+    leastWidth = rem <= 20 ? nil : Self.widths.first { Double($0) >= rem } ?? Self.widths.last
+  }
 
   var drawing: Drawing {
     let headings = data.series.map { wrapped($0.singleLine, to: 18) }
@@ -24,9 +40,9 @@ struct HeatMapChart {
     return Drawing(height: y + 1, elements: elements)
   }
 
-  private var columnWidth: Double { (100 - Self.names) / Double(max(1, data.series.count)) }
+  private var columnWidth: Double { (100 - names) / Double(max(1, data.series.count)) }
 
-  private func left(of column: Int) -> Double { Self.names + Double(column) * columnWidth }
+  private func left(of column: Int) -> Double { names + Double(column) * columnWidth }
 
   /// Written upwards, its lines side by side in the middle of the column.
   private func heading(_ lines: [String], column: Int, bottom: Double) -> [String] {
@@ -45,7 +61,7 @@ struct HeatMapChart {
     let first = y + height / 2 + 4.5 - Double(lines.count - 1) * Self.lineHeight / 2
     return lines.enumerated().map { index, line in
       SVG.text(
-        line, x: SVG.percent(Self.names), y: first + Double(index) * Self.lineHeight,
+        line, x: SVG.percent(names), y: first + Double(index) * Self.lineHeight,
         "dx=\"-8\" text-anchor=\"end\"")
     }
   }

@@ -16,12 +16,12 @@ public struct DocumentTable: Sendable, Equatable {
     public let isZero: Bool
     /// What the text says, where that is a figure or a day: for what calculates, sorts or draws.
     public let value: CellValue?
-    /// Finds the statements behind it, where the document can lead there.
-    public let link: StatementLink?
+    /// What stands behind it, where the document can lead there.
+    public let link: DocumentLink?
 
     /// A name, a figure or a sign.
     public init(
-      _ text: String, isZero: Bool = false, value: CellValue? = nil, link: StatementLink? = nil
+      _ text: String, isZero: Bool = false, value: CellValue? = nil, link: DocumentLink? = nil
     ) {
       self.text = text
       self.isZero = isZero
@@ -31,7 +31,7 @@ public struct DocumentTable: Sendable, Equatable {
 
     /// The same, leading to its statements; where it says that there are none, to nothing.
     func leading(to link: StatementLink) -> Cell {
-      isZero ? self : Cell(text, isZero: isZero, value: value, link: link)
+      isZero ? self : Cell(text, isZero: isZero, value: value, link: .statements(link))
     }
   }
 

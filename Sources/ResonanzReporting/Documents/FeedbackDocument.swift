@@ -47,11 +47,14 @@ extension FeedbackReport {
     let title = row.isRetired ? "\(row.title) (\(words.retired))" : row.title
     return .entry(
       mark: words.mark(of: row.rank),
-      cells(title: title, total: row.total, byGroup: row.byGroup, words))
+      cells(
+        title: title, total: row.total, byGroup: row.byGroup, words,
+        link: .target(kind, slug: row.slug)))
   }
 
   private func cells(
-    title: String, total: Feedback, byGroup: [String: Feedback], _ words: ReportWords
+    title: String, total: Feedback, byGroup: [String: Feedback], _ words: ReportWords,
+    link: DocumentLink? = nil
   ) -> [DocumentTable.Cell] {
     // Where nothing was said there is nobody to count either: one sign is enough.
     let people = [total.figures.respondents, total.figures.unattributed].map {
@@ -60,7 +63,7 @@ extension FeedbackReport {
     let groups = basis.shownGroups.map { group in
       byGroup[group.slug].map { words.cell($0) } ?? DocumentTable.Cell("")
     }
-    return [DocumentTable.Cell(title), words.cell(total)] + people + groups
+    return [DocumentTable.Cell(title, link: link), words.cell(total)] + people + groups
   }
 
   // MARK: - Under the table

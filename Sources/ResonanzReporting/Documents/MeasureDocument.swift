@@ -46,7 +46,7 @@ extension MeasureSheet {
   /// Rank, status and themes, each its own line.
   private func place(_ words: ReportWords) -> [String] {
     let status = measure.status?.title(in: words.language)
-    let rank = words.capitalised(words.name(of: measure.rank))
+    let rank = words.name(of: measure.rank).sentenceStart
     var lines = [([rank] + (status.map { [$0] } ?? [])).joined(separator: " · ")]
     if measure.isRetired { lines.append(words.retiredSentence) }
     if let main = themes.first {
@@ -77,7 +77,7 @@ extension MeasureSheet {
     guard !answers.isEmpty || !singleAnswers.isEmpty else { return [] }
     let replies = answers.flatMap { answer -> [Document.Block] in
       let day = words.pick(answer.date.german, answer.date.iso)
-      let result = words.capitalised(answer.result.title(in: words.language))
+      let result = answer.result.title(in: words.language).sentenceStart
       return [.lines(["\(result) (\(day))"]), .paragraph(answer.text ?? words.erased)]
     }
     let single = AnswerResult.allCases.compactMap { result in
@@ -91,7 +91,11 @@ extension MeasureSheet {
     guard !related.isEmpty else { return [] }
     let rows = related.map { other in
       DocumentTable.Row.entry(
-        mark: "", [DocumentTable.Cell(other.title), words.figure(other.statements ?? 0)])
+        mark: "",
+        [
+          DocumentTable.Cell(other.title, link: .target(.measure, slug: other.slug)),
+          words.figure(other.statements ?? 0),
+        ])
     }
     return [
       .heading(words.relatedHeading),

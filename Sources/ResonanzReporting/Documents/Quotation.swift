@@ -7,11 +7,14 @@ public struct Quotation: Sendable, Equatable {
   /// Who said it, where and when: `Bürgerinnen und Bürger, Befragung, 2016`; the statement's number
   /// where that is to be said.
   public let attribution: String
+  /// Number of the statement that it is of; nil where it leaves the house.
+  public let statement: Int?
 
   /// A quote with what is said of its origin.
-  public init(_ text: String, attribution: String) {
+  public init(_ text: String, attribution: String, statement: Int? = nil) {
     self.text = text
     self.attribution = attribution
+    self.statement = statement
   }
 
   /// The text between the language's quotation marks.

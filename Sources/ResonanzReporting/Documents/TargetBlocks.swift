@@ -27,7 +27,11 @@ struct TargetBlocks {
       let own = feedback.row.byGroup[group.slug]
       let cells =
         isStated && own?.zero == nil
-        ? stances.map { words.figure(feedback.detail.stances[group.slug]?[$0] ?? 0) }
+        ? stances.map {
+          leading(
+            feedback.detail.stances[group.slug]?[$0] ?? 0, to: .filter(.group, group.slug),
+            .filter(.stance, $0.rawValue))
+        }
         : Array(repeating: words.cell(of: own), count: isStated ? stances.count : 1)
       return DocumentTable.Row.entry(
         mark: "", [DocumentTable.Cell(words.title(of: group))] + cells)
@@ -81,11 +85,18 @@ struct TargetBlocks {
   }
 
   /// The search for some of its statements; nil for what leaves the house.
-  private func link(_ parts: StatementLink.Part...) -> StatementLink? {
+  private func link(_ parts: StatementLink.Part...) -> StatementLink? { link(parts) }
+
+  private func link(_ parts: [StatementLink.Part]) -> StatementLink? {
     if feedback.isPublic { return nil }
     let own = StatementLink.Part.filter(
       feedback.kind == .theme ? .theme : .measure, feedback.row.slug)
     return StatementLink([own] + parts).under(basis.filter)
+  }
+
+  private func leading(_ count: Int, to parts: StatementLink.Part...) -> DocumentTable.Cell {
+    let cell = words.figure(count)
+    return link(parts).map(cell.leading) ?? cell
   }
 
   private var signs: [Document.Block] {
@@ -118,7 +129,8 @@ struct TargetBlocks {
         .entry(
           mark: "",
           [
-            DocumentTable.Cell(words.title(of: $0.quarter)), words.figure($0.figures.statements),
+            DocumentTable.Cell(words.title(of: $0.quarter)),
+            leading($0.figures.statements, to: .filter(.received, $0.quarter.days)),
           ])
       })
     let drawn: [Document.Block] =
@@ -132,7 +144,11 @@ struct TargetBlocks {
     guard !feedback.detail.keywords.isEmpty else { return [] }
     let rows = feedback.detail.keywords.map { keyword in
       DocumentTable.Row.entry(
-        mark: "", [DocumentTable.Cell(keyword.title)] + words.cells(keyword.figures))
+        mark: "",
+        [DocumentTable.Cell(keyword.title)]
+          + words.cells(
+            keyword.figures,
+            link: link(StatementLink.keyword(slug: keyword.slug, title: keyword.title))))
     }
     return [
       .heading(words.keywordsHeading),
@@ -210,7 +226,8 @@ struct TargetBlocks {
       DocumentTable.Row.entry(
         mark: "",
         [
-          DocumentTable.Cell(figure.link.command(in: words.language), link: figure.link),
+          DocumentTable.Cell(
+            figure.link.command(in: words.language), link: .statements(figure.link)),
           words.figure(figure.statements),
         ])
     }

@@ -37,7 +37,9 @@ public struct ErasureText {
           "Zu löschen: \(statements(erasure.statements))",
           "To be erased: \(statements(erasure.statements))")
     ]
-    if erasure.statements > 0 { lines.append("  " + consultation.name(in: language)) }
+    if erasure.statements > 0 {
+      lines.append("  " + door.pick(consultation.name(in: language), page: consultation.title))
+    }
     lines += texts.map { "  \($0.statement)  " + sample($0) }
     let more = erasure.statements - texts.count
     if more > 0 {
@@ -69,23 +71,29 @@ public struct ErasureText {
   }
 
   private func figures(_ erasure: Erasure) -> String {
-    let counts = [
+    let texts =
       language.counted(erasure.wordsInTexts, ("Wort", "Wörter"), ("word", "words"))
-        + language.pick(" in ", " in ")
-        + language.counted(erasure.texts, ("Fassung", "Fassungen"), ("version", "versions")),
-      language.counted(erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
-      language.counted(erasure.quotes, ("Zitat", "Zitate"), ("quote", "quotes")),
-      language.counted(erasure.notes, ("Notiz", "Notizen"), ("note", "notes")),
-      language.counted(
-        erasure.answers.count, ("Begründung einer Abwägung", "Begründungen von Abwägungen"),
-        ("answer's reasons", "answers' reasons")),
-      language.counted(erasure.attributes, ("Angabe", "Angaben"), ("attribute", "attributes")),
-      language.counted(erasure.sourceIDs, ("Kennung", "Kennungen"), ("id", "ids")),
-      language.counted(
-        erasure.words, ("Wort, das sonst nirgends steht", "Wörter, die sonst nirgends stehen"),
-        ("word that occurs nowhere else", "words that occur nowhere else")),
-    ]
-    return "  " + counts.joined(separator: " · ")
+      + language.pick(" in ", " in ")
+      + language.counted(erasure.texts, ("Fassung", "Fassungen"), ("version", "versions"))
+    let counts =
+      [(erasure.texts, texts)]
+      + [
+        (erasure.tags, ("Zuordnung", "Zuordnungen"), ("tag", "tags")),
+        (erasure.quotes, ("Zitat", "Zitate"), ("quote", "quotes")),
+        (erasure.notes, ("Notiz", "Notizen"), ("note", "notes")),
+        (
+          erasure.answers.count, ("Begründung einer Abwägung", "Begründungen von Abwägungen"),
+          ("answer's reasons", "answers' reasons")
+        ), (erasure.attributes, ("Angabe", "Angaben"), ("attribute", "attributes")),
+        (erasure.sourceIDs, ("Kennung", "Kennungen"), ("id", "ids")),
+        (
+          erasure.words, ("Wort, das sonst nirgends steht", "Wörter, die sonst nirgends stehen"),
+          ("word that occurs nowhere else", "words that occur nowhere else")
+        ),
+      ].map { ($0.0, language.counted($0.0, $0.1, $0.2)) }
+    // A page says what there is; a command says of everything how many there are.
+    let shown = counts.filter { door == .commandLine || $0.0 > 0 }.map(\.1)
+    return "  " + shown.joined(separator: " · ")
   }
 
   /// Other people may have said it too: what is somebody else's is not erased with it.
@@ -177,7 +185,9 @@ public struct ErasureText {
     return [language.pick("Dateien, die Resonanz geschrieben hat:", "Files that Resonanz wrote:")]
       + copies.map { copy in
         let fate = copy.fate.title(isDone: isDone, in: language)
-        return "  \(copy.path) (\(copy.copy.kind.title(in: language))): \(fate)"
+        let name = copy.path.split(separator: "/").last.map(String.init) ?? copy.path
+        return
+          "  \(door.pick(copy.path, page: name)) (\(copy.copy.kind.title(in: language))): \(fate)"
           + (copy.isSearched ? "" : unread)
       }
   }

@@ -8,12 +8,12 @@ struct HTMLBlocks {
   private var isInPart = false
   /// Where the tables of charts stand.
   private let tables: ChartFigure.TablePlace
-  /// Where a search is to be seen; nil where the page leads nowhere.
-  private let address: ((StatementLink) -> String)?
+  /// Where what a part leads to is to be seen; nil where the page leads nowhere.
+  private let address: ((DocumentLink) -> String)?
 
   private init(
     title: String, outline: HTMLOutline, words: HTMLWords, tables: ChartFigure.TablePlace,
-    address: ((StatementLink) -> String)?
+    address: ((DocumentLink) -> String)?
   ) {
     self.address = address
     self.tables = tables
@@ -25,7 +25,7 @@ struct HTMLBlocks {
   /// - Parameter title: of the document.
   static func html(
     of blocks: [Document.Block], title: String, outline: HTMLOutline, words: HTMLWords,
-    tables: ChartFigure.TablePlace = .behind, address: ((StatementLink) -> String)? = nil
+    tables: ChartFigure.TablePlace = .behind, address: ((DocumentLink) -> String)? = nil
   ) -> [String] {
     var page = HTMLBlocks(
       title: title, outline: outline, words: words, tables: tables, address: address)
@@ -50,7 +50,7 @@ struct HTMLBlocks {
     case .table(let table): lines += HTMLTable(table, caption: caption, address: address).html
     case .chart(let chart):
       let place: ChartFigure.TablePlace = next == .table(chart.table) ? .elsewhere : tables
-      lines += ChartFigure(chart, id: outline.id(index), words: words).html(place)
+      lines += ChartFigure(chart, id: outline.id(index), words: words, address: address).html(place)
     case .quotation(let quotation): lines += html(of: quotation)
     case .copyText(let text): lines += html(ofCopyText: text)
     case .signs(let signs): lines += html(of: signs)
@@ -84,11 +84,18 @@ struct HTMLBlocks {
     let said = quotation.quoted(in: words.language).split(omittingEmptySubsequences: false) {
       $0.isNewline
     }
+    let origin = quotation.attribution.html
+    let caption =
+      if let address, let statement = quotation.statement {
+        "<a href=\"\(address(.statement(statement)).html)\">\(origin)</a>"
+      } else {
+        origin
+      }
     return [
       "<figure class=\"quote\">",
       "<blockquote dir=\"auto\">"
         + said.map { String($0).html }.joined(separator: "<br>\n") + "</blockquote>",
-      "<figcaption>\(quotation.attribution.html)</figcaption>",
+      "<figcaption>\(caption)</figcaption>",
       "</figure>",
     ]
   }

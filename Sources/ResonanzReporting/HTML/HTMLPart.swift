@@ -1,3 +1,5 @@
+import ResonanzModel
+
 extension HTMLRenderer {
   /// The look of reports as CSS, for pages that they are a part of.
   public static var styleSheet: String { HTMLStyle.sheets.joined(separator: "\n") + "\n" }
@@ -7,11 +9,13 @@ extension HTMLRenderer {
   ///
   /// - Parameters:
   ///   - prefix: of the names of its elements, which are one of a kind on the page.
-  ///   - address: where a search is to be seen; nil where the page leads nowhere.
+  ///   - address: where what a part leads to is to be seen; nil where the page leads nowhere.
   public func part(
-    of document: Document, prefix: String = "s", address: ((StatementLink) -> String)? = nil
+    of document: Document, prefix: String = "s", address: ((DocumentLink) -> String)? = nil
   ) -> String {
-    let blocks = document.stampLines.isEmpty ? document.blocks : Array(document.blocks.dropLast())
+    let whole = document.stampLines.isEmpty ? document.blocks : Array(document.blocks.dropLast())
+    // Where figures lead to their statements themselves, no commands for a shell are needed.
+    let blocks = address == nil ? whole : whole.withoutCommands(in: words.language)
     let outline = HTMLOutline(of: blocks, prefix: prefix)
     let textures = blocks.contains(where: \.hasSeries) ? SeriesTexture.definitions : []
     let lines =
@@ -19,5 +23,32 @@ extension HTMLRenderer {
       + HTMLBlocks.html(
         of: blocks, title: document.title, outline: outline, words: words, address: address)
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension [Document.Block] {
+  /// The same without the sections that list searches as commands: heading, aid and table.
+  fileprivate func withoutCommands(in language: Language) -> [Document.Block] {
+    var blocks: [Document.Block] = []
+    for block in self {
+      if case .table(let table) = block, table.isOfCommands(in: language) {
+        if case .paragraph = blocks.last { blocks.removeLast() }
+        if case .heading = blocks.last { blocks.removeLast() }
+      } else {
+        blocks.append(block)
+      }
+    }
+    return blocks
+  }
+}
+
+extension DocumentTable {
+  fileprivate func isOfCommands(in language: Language) -> Bool {
+    rows.contains { row in
+      guard case .entry(_, let cells) = row, case .statements(let link) = cells.first?.link else {
+        return false
+      }
+      return cells.first?.text == link.command(in: language)
+    }
   }
 }

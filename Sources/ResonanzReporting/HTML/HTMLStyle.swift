@@ -54,6 +54,7 @@ enum HTMLStyle {
     thead th{vertical-align:bottom;border-bottom:2px solid var(--ink);font-weight:600;line-height:1.25}
     tbody th{font-weight:400;min-width:min(15rem,38vw);position:sticky;left:0;background:var(--ground)}
     thead th:first-child{position:sticky;left:0;background:var(--ground)}
+    @media (max-width:40rem){tbody th{max-width:45vw;overflow-wrap:anywhere;hyphens:auto}}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal}
     @media screen{.wide :is(th,td){padding-right:.4rem}.wide :is(th,td):not(:first-child){padding-left:.4rem}}
@@ -89,7 +90,7 @@ enum HTMLStyle {
 
   /// Letters on a colour have an edge of it, so that no texture runs through them.
   private static let drawings = """
-    .chart>svg,.key svg{display:block;overflow:visible;flex:none}
+    .chart>svg,.chart>.scroll>svg,.key svg{display:block;overflow:visible;flex:none}
     svg text{font-size:14px;fill:var(--ink);font-variant-numeric:tabular-nums lining-nums}
     svg text.zero{fill:var(--zero)}
     svg .tick,.heat text{font-size:13px}
@@ -103,6 +104,7 @@ enum HTMLStyle {
     .cell{stroke:var(--ground);stroke-width:2px;fill:var(--surface)}
     .timeline{margin-left:3rem;width:calc(100% - 3rem)}
     @media (max-width:30rem){.heat text{font-size:12px}}
+    .chart:has(>.scroll){max-width:none}
     .grid{stroke:var(--line)}
     .axis{stroke:var(--edge)}
     """
@@ -110,6 +112,7 @@ enum HTMLStyle {
       "\n.h\($0){fill:var(--h\($0))} svg text.g\($0){fill:var(--g\($0))}"
     }
     .joined()
+    + HeatMapChart.widths.map { "\nsvg.w\($0){min-width:\($0)rem}" }.joined()
 
   /// A4. What stands behind a figure is printed with it, where the browser lets it (`::details-content`).
   private static let paper = """
@@ -123,7 +126,7 @@ enum HTMLStyle {
     .skip,summary{display:none}
     .part{break-before:page;margin-top:0}
     thead{display:table-header-group}
-    tr,li,figure.chart>svg,.copy,.quote{break-inside:avoid}
+    tr,li,figure.chart svg,.copy,.quote{break-inside:avoid}
     .section,.chart figcaption,.key,tbody tr:first-child{break-after:avoid}
     tbody tr:last-child{break-before:avoid}
     .short{break-inside:avoid}
@@ -142,6 +145,7 @@ enum HTMLStyle {
     tbody th,thead th:first-child{min-width:0;position:static}
     details::details-content{content-visibility:visible;height:auto;display:block}
     svg text{font-size:12px}
+    svg.heat{min-width:0}
     .heat text{font-size:10px}
     }
     """

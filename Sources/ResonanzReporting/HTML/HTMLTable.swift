@@ -3,15 +3,15 @@ struct HTMLTable {
   let table: DocumentTable
   /// What the table is about; read out, not shown, since it stands above already.
   let caption: String
-  /// Where a search is to be seen; nil where the page leads nowhere.
-  private let address: ((StatementLink) -> String)?
+  /// Where what a part leads to is to be seen; nil where the page leads nowhere.
+  private let address: ((DocumentLink) -> String)?
   /// The columns in which a figure, a day or the sign of a zero stands: they stand under each other.
   private let figures: Set<Int>
   /// Those with sentences, which are not to be squeezed to a word a line.
   private let texts: Set<Int>
 
   init(
-    _ table: DocumentTable, caption: String, address: ((StatementLink) -> String)? = nil
+    _ table: DocumentTable, caption: String, address: ((DocumentLink) -> String)? = nil
   ) {
     self.address = address
     self.table = table
@@ -36,7 +36,7 @@ struct HTMLTable {
     let isWide = table.headings.count > 3
     let opening =
       isWide
-      ? "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption.html)\">"
+      ? "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(caption.html)\">"
       : "<div class=\"scroll\">"
     return [opening] + lines + ["</table>", "</div>"]
   }

@@ -71,8 +71,7 @@ public struct TargetFeedback: Sendable, Equatable {
       link(.filter(.group, $0), .filter(.stance, $1.rawValue))
     }
     for (quarter, counted) in detail.quarters {
-      let days = "\(quarter.firstDay.iso)..\(quarter.lastDay.iso)"
-      figures.append(.init(.quarter, quarter.name, counted, link(.filter(.received, days))))
+      figures.append(.init(.quarter, quarter.name, counted, link(.filter(.received, quarter.days))))
     }
     figures.append(.init(.undated, "", detail.undated, link(.filter(.received, "none"))))
     for keyword in detail.keywords {
@@ -149,4 +148,9 @@ extension ReportWords {
 
   /// With a small letter at its beginning.
   func lowercased(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+}
+
+extension Quarter {
+  /// As a search has them: `2016-07-01..2016-09-30`.
+  var days: String { "\(firstDay.iso)..\(lastDay.iso)" }
 }

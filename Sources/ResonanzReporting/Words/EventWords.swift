@@ -3,11 +3,17 @@ public import ResonanzStorage
 
 extension HistoryEntry {
   /// What happened, for people: `Zuordnung: radweg (Aussage 12), zurückgenommen`.
-  public func title(in language: Language) -> String {
+  ///
+  /// - Parameter door: where it is read; a command names an event as it is typed there, `@84`.
+  public func title(in language: Language, door: Door = .commandLine) -> String {
     let kind = event.kind
     var what = kind.title(in: language) + HistorySubjectText(subjects, in: language).text
     switch kind {
-    case .undo, .redo: what += undoes.map { " @\($0)" } ?? ""
+    case .undo, .redo:
+      what +=
+        undoes.map {
+          door.pick(" @\($0)", page: language.pick(" (Ereignis \($0))", " (event \($0))"))
+        } ?? ""
     case .importFile, .undoImport, .redoImport: what += event.subject.map { " \($0)" } ?? ""
     case .startRound, .closeRound:
       what += event.subject.map { language.pick(" (Abgleich \($0))", " (round \($0))") } ?? ""

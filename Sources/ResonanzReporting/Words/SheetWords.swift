@@ -52,8 +52,6 @@ extension ReportWords {
       + pick("davon \(number(silent)) ohne Nennung)", "\(number(silent)) without mentions)")
   }
 
-  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   // MARK: - Who and when
 
   var byGroupHeading: String { pick("Wer gesprochen hat", "Who spoke") }
@@ -131,7 +129,8 @@ extension ReportWords {
     let barred = bars.isEmpty ? "" : pick(" – nicht öffentlich: ", " – not public: ") + bars
     let place = pick("Aussage \(quote.statement)", "statement \(quote.statement)")
     return Quotation(
-      quote.text ?? "", attribution: "\(group), \(quote.place.consultation), \(place)\(barred)")
+      quote.text ?? "", attribution: "\(group), \(quote.place.consultation), \(place)\(barred)",
+      statement: quote.statement)
   }
 
   // MARK: - What the administration replies
@@ -196,8 +195,9 @@ extension ReportWords {
   }
 
   /// Statements, people, and statements of nobody known.
-  func cells(_ figures: Figures) -> [DocumentTable.Cell] {
-    [figure(figures.statements)]
+  func cells(_ figures: Figures, link: StatementLink? = nil) -> [DocumentTable.Cell] {
+    let mentions = figure(figures.statements)
+    return [link.map(mentions.leading) ?? mentions]
       + [figures.respondents, figures.unattributed].map {
         figures.statements > 0 ? figure($0) : DocumentTable.Cell("", isZero: true)
       }

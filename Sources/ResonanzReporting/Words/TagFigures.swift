@@ -32,7 +32,7 @@ public struct TagFigures: Sendable, Equatable {
       language)
   }
 
-  /// `3 Zuordnungen mehr, 0 weniger, 1 mit anderer Tendenz`.
+  /// `3 Zuordnungen mehr, 2 weniger, 1 mit anderer Tendenz`.
   public func foreseen(in language: Language) -> String {
     text(
       Wording(german: "mehr", english: "more"), Wording(german: "weniger", english: "fewer"),
@@ -42,7 +42,8 @@ public struct TagFigures: Sendable, Equatable {
   private func text(_ more: Wording, _ fewer: Wording, _ language: Language) -> String {
     let added = Self.tag.counted(added, in: language)
     let other = language.pick("mit anderer Tendenz", "with another stance")
-    return "\(added) \(more(in: language)), \(removed.grouped(in: language)) \(fewer(in: language))"
+    return "\(added) \(more(in: language))"
+      + (removed > 0 ? ", \(removed.grouped(in: language)) \(fewer(in: language))" : "")
       + (restanced > 0 ? ", \(restanced.grouped(in: language)) \(other)" : "")
   }
 }
@@ -59,7 +60,7 @@ extension SettlingOutcome {
 }
 
 extension TagOutcome {
-  /// What it would be, before it is done: `Das beträfe 3 Aussagen: 3 Zuordnungen mehr, 0 weniger, 3 mit
+  /// What it would be, before it is done: `Das beträfe 3 Aussagen: 3 Zuordnungen mehr, 3 mit
   /// neuem Stand.`
   ///
   /// - Parameter statements: how many it is about.

@@ -33,7 +33,9 @@ function show(answer, after) {
   prepare();
   if (after === "next") {
     restoreKept();
-    scrollTo({ top: Math.min(scrollY, desk.offsetTop - 60) });
+    // To the top of the page, or where that is far, to what was just done: never through the middle of a line.
+    const bar = document.querySelector(".deskbar");
+    scrollTo({ top: scrollY < bar.offsetTop ? 0 : bar.offsetTop - 8 });
   }
   byId("text")?.focus({ preventScroll: true });
   say([answer.said, after && byId("text")?.textContent].filter(Boolean).join(" "));

@@ -66,11 +66,12 @@ struct DeskPage: Page {
     let catalogue = try await visit.archive.catalogue()
     let answer = try await visit.archive.read { archive in
       let names = try team.names()
+      let read = try archive.readQuery(queue.query, people: names, asker: person.person)
       return DeskAnswer(
         record: try shown.map { try archive.statement($0) }, titles: catalogue.titles,
         codebook: catalogue.codebook,
         progress: try archive.progress(waiting: 0, for: person.person),
-        notes: try archive.readQuery(queue.query, people: names, asker: person.person).notes,
+        notes: read.notes, empty: try shown == nil ? EmptyQueue(read.query, in: archive) : nil,
         holder: other.map { names[$0] ?? "#\($0.number)" },
         reversible: try archive.reversible(by: person.person),
         done: try said == nil ? event.flatMap { try archive.entry($0, by: person.person) } : nil)
@@ -126,7 +127,7 @@ struct DeskPage: Page {
     self.taggers = taggers
     self.said = said ?? answer.done.map { StatementPageWords(language: language).done($0) }
     work = answer.record.map { DeskWork($0, answer, queue, language) }
-    empty = work == nil ? DeskWords.empty(in: language) : nil
+    empty = answer.empty.map { DeskWords.empty($0, in: language) }
   }
 }
 
@@ -137,6 +138,8 @@ struct DeskAnswer: Sendable {
   let codebook: [CodebookEntry]
   let progress: Progress
   let notes: [QueryNote]
+  /// Why there is no statement; nil where there is.
+  let empty: EmptyQueue?
   /// Who else has the statement in hand.
   let holder: String?
   /// What an undo and a redo would be about.

@@ -12,8 +12,11 @@ struct FaultPage: Page {
   let attempt: String?
   let reason: String
   let remedy: String?
+  /// The page with the form that was filled in; nil where there was none.
+  let back: String?
 
-  init(_ fault: Fault, in language: Language) {
+  init(_ fault: Fault, back: String? = nil, in language: Language) {
+    self.back = back
     let explanation = fault.explanation(in: language)
     title = FaultWords.title(of: fault.status, in: language)
     attempt = explanation.attempt.isEmpty ? nil : explanation.attempt
@@ -30,12 +33,25 @@ struct FaultPage: Page {
     } else if fault.isOfStranger, visit.site.sessions.entrance == .password {
       response = await SignInPage.instead(visit)
     } else {
-      response = await visit.page(FaultPage(fault, in: visit.language), status: fault.status)
+      response = await visit.page(
+        FaultPage(fault, back: visit.formPage, in: visit.language), status: fault.status)
     }
     if !fault.allowed.isEmpty {
       response.headers[.allow] = fault.allowed.map(\.rawValue).sorted().joined(separator: ", ")
     }
     return response
+  }
+}
+
+extension Visit {
+  /// The page of this server that a form was sent from; nil where nothing was sent, or nobody says from where.
+  fileprivate var formPage: String? {
+    guard request.method == .post, let referer = request.headers[.referer],
+      let authority = request.head.authority
+    else { return nil }
+    return ["http://", "https://"].lazy.map { $0 + authority }
+      .first { referer.hasPrefix($0 + "/") }
+      .flatMap { OwnAddress(String(referer.dropFirst($0.count)))?.text }
   }
 }
 

@@ -27,7 +27,7 @@ enum Assets {
       Array(HTMLRenderer.styleSheet.utf8) + PackageResources.frame_css
         + PackageResources.parts_css + PackageResources.statements_css
         + PackageResources.forms_css + PackageResources.desk_css + PackageResources.table_css
-        + PackageResources.import_css),
+        + PackageResources.import_css + PackageResources.paper_css),
     "resonanz.js": Asset(
       "text/javascript; charset=utf-8",
       PackageResources.resonanz_js + PackageResources.live_js + PackageResources.outbox_js

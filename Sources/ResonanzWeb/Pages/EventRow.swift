@@ -22,7 +22,7 @@ struct EventRow: Sendable {
     number = String(entry.event.number)
     time = language.minute(entry.event.time, in: zone)
     person = names.name(of: entry.event.person)
-    what = entry.title(in: language)
+    what = entry.title(in: language, door: .page).sentenceStart
     address = Self.address(entry)
     undoable = entry.event.person == asker && entry.isUndoable ? number : nil
     statements = entry.event.statements.grouped(in: language)

@@ -12,6 +12,7 @@ enum Templates {
     "CodebookForm": PackageResources.CodebookForm_mustache,
     "CodebookPage": PackageResources.CodebookPage_mustache,
     "DeskAside": PackageResources.DeskAside_mustache,
+    "DeskDeeds": PackageResources.DeskDeeds_mustache,
     "DeskForms": PackageResources.DeskForms_mustache,
     "DeskHelp": PackageResources.DeskHelp_mustache,
     "DeskPage": PackageResources.DeskPage_mustache,

@@ -8,6 +8,7 @@ struct Titles: Sendable {
   let keywords: KeywordTitles
   /// Of themes and measures, by slug.
   let targets: [String: String]
+  private let kinds: [String: TargetKind]
   private let groups: [String: SourceGroup]
   private let consultations: [String: String]
 
@@ -17,6 +18,9 @@ struct Titles: Sendable {
     targets = Dictionary((vocabulary.themes + vocabulary.measures).map { ($0.slug, $0.title) }) {
       first, _ in first
     }
+    kinds = Dictionary(
+      vocabulary.themes.map { ($0.slug, .theme) } + vocabulary.measures.map { ($0.slug, .measure) }
+    ) { first, _ in first }
     groups = Dictionary(vocabulary.groups.map { ($0.group.slug, $0.group) }) { first, _ in first }
     consultations = Dictionary(try archive.consultations().map { ($0.slug, $0.title) }) {
       first, _ in first
@@ -32,8 +36,16 @@ struct Titles: Sendable {
 
   func consultation(_ slug: String) -> String { consultations[slug] ?? slug }
 
-  /// What a statement is tagged to: themes, measures, keywords.
-  func tags(of hit: SearchHit) -> [String] {
-    hit.tags.map(target) + hit.keywords.map(keywords.title)
+  /// What a statement is tagged to: themes, measures, keywords; the first two with their pages.
+  func tags(of hit: SearchHit) -> [TagChip] {
+    hit.tags.map { slug in
+      let kind = kinds[slug].map { $0 == .theme ? "themes" : "measures" }
+      return TagChip(title: target(slug), address: kind.map { "/\($0)/\(slug)" })
+    }
+      + hit.keywords.map {
+        TagChip(
+          title: keywords.title($0),
+          address: FormFields([("q", "keyword:\($0)")]).address("/search"))
+      }
   }
 }

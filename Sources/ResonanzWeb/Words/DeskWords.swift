@@ -88,10 +88,18 @@ enum DeskWords {
     }
   }
 
-  static func empty(in language: Language) -> String {
-    language.pick(
-      "Hier ist nichts mehr offen, das nicht jemand anders gerade hat oder das Sie übersprungen haben.",
-      "Nothing is open here any more but what somebody else has in hand or you have skipped.")
+  /// Why there is nothing to do.
+  static func empty(_ queue: EmptyQueue, in language: Language) -> String {
+    switch queue {
+    case .nothingFound:
+      language.pick("Diese Suche findet keine Aussage.", "This search finds no statement.")
+    case .allDone: language.pick("Hier ist alles bearbeitet.", "All is processed here.")
+    case .rest(let open):
+      language.pick(
+        "Offen \(open == 1 ? "ist" : "sind") hier noch \(Plural.statement.counted(open, in: language)): Jemand anders hat sie gerade vor sich, oder Sie haben sie übersprungen.",
+        "\(Plural.statement.counted(open, in: language)) \(open == 1 ? "is" : "are") still open here: somebody else has \(open == 1 ? "it" : "them") in hand just now, or you have skipped \(open == 1 ? "it" : "them")."
+      )
+    }
   }
 
   static func erased(in language: Language) -> String { language.pick("[gelöscht]", "[erased]") }

@@ -4,7 +4,8 @@ import ResonanzModel
 /// What stands over a page that says what could not be done.
 enum FaultWords {
   static let words: [String: Wording] = [
-    "home": Wording(german: "Zur Übersicht", english: "To the overview")
+    "home": Wording(german: "Zur Übersicht", english: "To the overview"),
+    "back": Wording(german: "Zurück zum Formular", english: "Back to the form"),
   ]
 
   static func title(of status: HTTPResponse.Status, in language: Language) -> String {

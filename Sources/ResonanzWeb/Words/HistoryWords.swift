@@ -20,6 +20,6 @@ enum HistoryWords {
   static func title(in language: Language) -> String { language.pick("Verlauf", "History") }
 
   static func event(_ number: Int, in language: Language) -> String {
-    language.pick("Ereignis @\(number)", "Event @\(number)")
+    language.pick("Ereignis \(number)", "Event \(number)")
   }
 }

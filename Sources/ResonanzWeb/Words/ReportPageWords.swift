@@ -4,7 +4,7 @@ import ResonanzReporting
 /// The pages of themes and measures.
 enum ReportPageWords {
   static let words: [String: Wording] = [
-    "files": Wording(german: "Als Datei", english: "As a file"),
+    "files": Wording(german: "Herunterladen", english: "Download"),
     "options": Wording(
       german: "Mit anderem Stand oder Zeitraum", english: "As of another point or period"),
     "answers": Wording(german: "Abwägungen dazu", english: "Answers to it"),

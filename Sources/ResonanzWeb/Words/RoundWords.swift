@@ -25,7 +25,6 @@ struct RoundWords {
       german: "Wie viele ausgelost werden (leer: alle)",
       english: "How many are drawn by lot (empty: all)"),
     "start": Wording(german: "Beginnen", english: "Start"),
-    "next": Wording(german: "Weiter zuordnen", english: "Go on tagging"),
     "own": Wording(german: "Ihre Antworten", english: "Your answers"),
     "answer": Wording(german: "Antwort", english: "Answer"),
     "text": Wording(german: "Wortlaut", english: "Text"),
@@ -55,6 +54,13 @@ struct RoundWords {
   var rounds: String { language.pick("Abgleiche", "Rounds") }
   var close: String { language.pick("Abgleich beenden", "Close the round") }
   var reopen: String { language.pick("Wieder öffnen", "Open it again") }
+  /// What leads to the next statement.
+  func next(isFirst: Bool) -> String {
+    isFirst
+      ? language.pick("Zuordnen", "Start tagging")
+      : language.pick("Weiter zuordnen", "Go on tagging")
+  }
+
   var noAnswer: String { language.pick("(keine Antwort)", "(no answer)") }
 
   func title(_ round: Round) -> String {

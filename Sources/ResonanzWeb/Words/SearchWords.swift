@@ -14,6 +14,7 @@ struct SearchWords {
     "narrow": Wording(german: "Eingrenzen", english: "Narrow down"),
     "pages": Wording(german: "Seiten der Treffer", english: "Pages of hits"),
     "previous": Wording(german: "Vorige Seite", english: "Previous page"),
+    "statement": Wording(german: "Aussage", english: "Statement"),
     "views": Wording(german: "Ansicht", english: "View"),
     "next": Wording(german: "Nächste Seite", english: "Next page"),
   ]
@@ -28,12 +29,18 @@ struct SearchWords {
 
   func name(of order: StatementOrder) -> String {
     switch order {
-    case .relevance: language.pick("Bestes zuerst", "best first")
-    case .newest: language.pick("zuletzt eingegangen", "received last")
-    case .oldest: language.pick("zuerst eingegangen", "received first")
-    case .number: language.pick("Nummer aufsteigend", "number, lowest first")
-    case .latest: language.pick("Nummer absteigend", "number, highest first")
+    case .relevance: language.pick("Bestes zuerst", "Best first")
+    case .newest: language.pick("Zuletzt eingegangen", "Received last")
+    case .oldest: language.pick("Zuerst eingegangen", "Received first")
+    case .number: language.pick("Nummer aufsteigend", "Number, lowest first")
+    case .latest: language.pick("Nummer absteigend", "Number, highest first")
     }
+  }
+
+  /// The best first, where none is better than another: then what came last stands first.
+  var unranked: String {
+    language.pick(
+      "Bestes zuerst (hier: Nummer absteigend)", "Best first (here: number, highest first)")
   }
 
   func name(of view: SearchView) -> String {

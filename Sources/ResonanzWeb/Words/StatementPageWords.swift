@@ -21,7 +21,7 @@ struct StatementPageWords {
     "noTag": Wording(german: "Passt nirgends", english: "Belongs nowhere"),
     "setReason": Wording(german: "Vermerken", english: "Put down"),
     "flags": Wording(german: "Kennzeichen", english: "Flags"),
-    "settle": Wording(german: "erledigt", english: "settled"),
+    "settle": Wording(german: "Als erledigt markieren", english: "Mark as settled"),
     "notes": Wording(german: "Notizen", english: "Notes"),
     "note": Wording(german: "Was man dazu wissen muss", english: "What one must know of it"),
     "addNote": Wording(german: "Notieren", english: "Add the note"),
@@ -37,8 +37,8 @@ struct StatementPageWords {
     "answers": Wording(german: "Abwägungen", english: "Answers"),
     "history": Wording(german: "Verlauf", english: "History"),
     "time": Wording(german: "Zeit", english: "Time"),
-    "person": Wording(german: "von", english: "by"),
-    "what": Wording(german: "was", english: "what"),
+    "person": Wording(german: "Von", english: "By"),
+    "what": Wording(german: "Was", english: "What"),
     "undo": Wording(german: "Zurücknehmen", english: "Undo"),
     "redo": Wording(german: "Wieder tun", english: "Redo"),
   ]
@@ -81,6 +81,6 @@ struct StatementPageWords {
   func done(_ entry: HistoryEntry) -> String {
     let count = entry.event.statements
     let about = count > 1 ? ", " + Plural.statement.counted(count, in: language) : ""
-    return language.pick("Getan: ", "Done: ") + entry.title(in: language) + about + "."
+    return language.pick("Getan: ", "Done: ") + entry.title(in: language, door: .page) + about + "."
   }
 }

@@ -40,7 +40,7 @@ struct AnswerPage: Page {
       AnswerPage(
         title: AnswerPageWords(language: language).new, path: "/answers",
         fields: [BulkOrder.Field(name: subject.field.name, value: subject.field.value)],
-        subject: asked.title(in: language), address: asked.address, said: asked.said,
+        subject: asked.title(in: language).sentenceStart, address: asked.address, said: asked.said,
         results: choices(nil, language), date: language.day(today), text: "", given: nil))
   }
 
@@ -56,7 +56,7 @@ struct AnswerPage: Page {
     return await visit.page(
       AnswerPage(
         title: words.title(of: number), path: "/answers/\(number)", fields: [],
-        subject: asked.title(in: language), address: asked.address, said: asked.said,
+        subject: asked.title(in: language).sentenceStart, address: asked.address, said: asked.said,
         results: choices(answer.result, language), date: language.day(answer.date),
         text: answer.text ?? "", given: Given(withdraw: "/answers/\(number)/withdraw")))
   }

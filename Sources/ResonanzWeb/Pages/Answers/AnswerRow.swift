@@ -21,7 +21,7 @@ struct AnswerRow: Sendable {
   ) {
     let erased = Wording.erased(in: language)
     number = answer.number
-    subject = answer.answered.title(in: language)
+    subject = answer.answered.title(in: language).sentenceStart
     address =
       switch answer.answered {
       case .measure(let slug, title: _): "/measures/\(slug)"

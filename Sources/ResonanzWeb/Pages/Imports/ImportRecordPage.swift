@@ -18,12 +18,23 @@ struct ImportRecordPage: Page {
     let action: String
   }
 
+  /// A column of the file.
+  struct Column: Sendable {
+    let number: String
+    let header: String
+    let role: String
+    /// What was said of it beyond its role, as on a command line.
+    let options: String?
+  }
+
   let title: String
   let line: ImportsPage.Line
   let unchanged: String
   /// Where its consultation's statements are.
   let statements: String
-  let mapping: String
+  let hasColumns: Bool
+  /// What was taken from which column.
+  let columns: [Column]
   let done: String?
   /// Nil for whoever may only read.
   let reversal: Reversal?
@@ -79,7 +90,14 @@ struct ImportRecordPage: Page {
     unchanged = record.summary.unchanged.grouped(in: language)
     let link = StatementLink([.init(.consultation, record.consultation)])
     statements = FormFields([("q", link.query(in: language))]).address("/search")
-    mapping = record.mapping
+    columns = TakenColumn.all(of: record.mapping).map { column in
+      let options = ColumnOptionWords(column.mapping, language: language).text
+      return Column(
+        number: String(column.number), header: column.mapping.header,
+        role: column.mapping.role.title(in: language).sentenceStart,
+        options: options.isEmpty ? nil : options)
+    }
+    hasColumns = !columns.isEmpty
     done = isDone ? words.reversed(record.number, isInForce: record.isInForce) : nil
     reversal = preview.map { preview in
       let meaning = ReversalWords(preview, of: record.number, language: language)

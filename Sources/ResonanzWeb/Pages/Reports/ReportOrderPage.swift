@@ -31,6 +31,9 @@ struct ReportOrderPage: Page {
   let about: String
   let path: String
   let fields: [OrderField]
+  /// What is so or not, below what is typed or chosen.
+  let checks: [OrderField.Check]
+  let hasChecks: Bool
   let answer: Answer?
   /// HTML that is safe already; nil where nothing is shown yet.
   let report: String?
@@ -56,7 +59,10 @@ struct ReportOrderPage: Page {
     title = name
     about = words.about(order.kind)
     path = order.kind.path
-    fields = choices.fields(for: order, words)
+    let fields = choices.fields(for: order, words)
+    self.fields = fields.filter { $0.check == nil }
+    checks = fields.compactMap(\.check)
+    hasChecks = !checks.isEmpty
     let document = made?.report.document(in: language)
     report = document.map { HTMLRenderer(language: language).linkedPart(of: $0, in: language) }
     answer = made.map { made in

@@ -8,6 +8,12 @@ import ResonanzStorage
 struct ReportPage: Page {
   static let template = "ReportPage"
 
+  /// What a measure serves.
+  struct Theme: Sendable {
+    let title: String
+    let address: String
+  }
+
   let title: String
   /// HTML that is safe already: what a report shows of people's words is escaped where it is made.
   let report: String
@@ -18,6 +24,8 @@ struct ReportPage: Page {
   let statements: String
   /// The answers to it; nil of a theme, which is not answered.
   let answers: String?
+  /// The themes that a measure serves, the main one first.
+  let themes: [Theme]
   /// The same with its options.
   let options: String
 
@@ -48,15 +56,27 @@ struct ReportPage: Page {
     statements = FormFields([("q", link.query(in: language))]).address("/search")
     answers =
       kind == .measure ? AnswerChoice.Subject.measure(slug).listAddress : nil
+    themes =
+      (made.report as? MeasureReport)?.sheets.first?.themes.map {
+        Theme(title: $0.title, address: "/themes/\($0.slug)")
+      } ?? []
     options = order.fields.address(order.kind.path)
   }
 }
 
 extension HTMLRenderer {
-  /// A report as part of a page, each figure leading to its statements.
+  /// A report as part of a page: figures lead to their statements, names to what is reported on them.
   func linkedPart(of document: Document, in language: Language) -> String {
     part(of: document) { link in
-      FormFields([("q", link.query(in: language))]).address("/search")
+      switch link {
+      case .statements(let link):
+        FormFields([("q", link.query(in: language))]).address("/search")
+      case .target(.theme, let slug): "/themes/\(slug)"
+      case .target(.measure, let slug): "/measures/\(slug)"
+      case .target(.keyword, let slug):
+        FormFields([("q", "keyword:\(slug)")]).address("/search")
+      case .statement(let number): "/statements/\(number)"
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ struct RoundPage: Page {
     let progress: String
     /// The next statement; nil where all are answered.
     let next: String?
+    let nextLabel: String
     let hasRows: Bool
     let rows: [Own]
   }
@@ -91,7 +92,8 @@ struct RoundPage: Page {
       }
       return Work(
         progress: words.progress(rows.count, of: work.statements.count),
-        next: work.next == nil ? nil : "\(path)/answer", hasRows: !rows.isEmpty, rows: rows)
+        next: work.next == nil ? nil : "\(path)/answer",
+        nextLabel: words.next(isFirst: rows.isEmpty), hasRows: !rows.isEmpty, rows: rows)
     }
     let isOwn = round.openedBy == session.person
     let mayTurn = session.role >= .analyst && (round.isOpen || round.settled == 0)

@@ -44,7 +44,10 @@ struct SearchFrame: Sendable {
     path = answer.view.path
     query = answer.text
     orders = StatementOrder.allCases.map {
-      Order(value: $0.rawValue, label: words.name(of: $0), isChosen: $0 == answer.order)
+      let isUnranked = $0 == .relevance && $0 == answer.order && answer.result.order != $0
+      return Order(
+        value: $0.rawValue, label: isUnranked ? words.unranked : words.name(of: $0),
+        isChosen: $0 == answer.order)
     }
     help = QueryHelp.text(in: language).components(separatedBy: "\n\n")
     let result = answer.result

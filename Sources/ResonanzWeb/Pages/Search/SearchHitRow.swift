@@ -11,7 +11,7 @@ struct SearchHitRow: Sendable {
   /// Where it is from, and how far the work on it is.
   let facts: [String]
   /// What it is tagged to.
-  let tags: [String]
+  let tags: [TagChip]
 
   init(_ hit: SearchHit, _ titles: Titles, _ language: Language) {
     number = hit.statement

@@ -124,6 +124,6 @@ struct StatementChange: Sendable {
   ) {
     time = language.minute(entry.event.time, in: answer.zone)
     person = answer.name(entry.person)
-    what = sentences.change(entry.change)
+    what = sentences.change(entry.change).sentenceStart
   }
 }

@@ -9,7 +9,7 @@ struct StatementWork: Sendable {
     let reasons: [Choice]
   }
 
-  /// What can be taken back, or done again, whatever it was about.
+  /// What can be taken back, or done again, of what was done with this statement alone.
   struct Step: Sendable {
     /// Its number.
     let event: String
@@ -17,7 +17,7 @@ struct StatementWork: Sendable {
 
     init(_ entry: HistoryEntry, _ language: Language) {
       event = String(entry.event.number)
-      what = entry.title(in: language)
+      what = entry.title(in: language, door: .page)
     }
   }
 
@@ -48,8 +48,11 @@ struct StatementWork: Sendable {
     flags = FlagChoice.all(of: record, in: language)
     let own = record.tags.filter { $0.kind != .keyword }
       .map { Choice(value: TargetChoice.value($0.kind, $0.slug), label: $0.title) }
-    undo = answer.next.undo.map { Step($0, language) }
-    redo = answer.next.redo.map { Step($0, language) }
+    func step(_ entry: HistoryEntry?) -> Step? {
+      entry.flatMap { $0.statement == record.number ? Step($0, language) : nil }
+    }
+    undo = step(answer.next.undo)
+    redo = step(answer.next.redo)
     let values = Set(own.map(\.value))
     quotable = own + (themes + measures).filter { !values.contains($0.value) }
   }

@@ -10,7 +10,7 @@ struct TableRow: Sendable {
   let group: String
   let consultation: String
   /// What it is tagged to.
-  let tags: [String]
+  let tags: [TagChip]
   let state: String
   let received: String?
 
