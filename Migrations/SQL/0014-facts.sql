@@ -11,7 +11,8 @@ CREATE TABLE submission_fact (
   CHECK (coalesce(language, consent, document) IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX submission_fact_import ON submission_fact (import);
+-- With the consent, so that whether anybody was asked for one is seen at once.
+CREATE INDEX submission_fact_import ON submission_fact (import, consent);
 
 -- Likewise of the page that a statement stands on.
 CREATE TABLE statement_page (
@@ -22,6 +23,9 @@ CREATE TABLE statement_page (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX statement_page_import ON statement_page (import);
+
+-- Whether a file came before.
+CREATE INDEX import_sha256 ON import (sha256);
 
 -- The import that an event was.
 CREATE UNIQUE INDEX import_added ON import (added);

@@ -70,7 +70,7 @@ struct CoarseningTests {
   @Test(
     "a postcode by its digits, however it is written, and of so many digits only where that is asked",
     arguments: [
-      ("D-07743", "prefix=3", "077…"), ("DE 07743", "prefix=3", "077…"),
+      ("D-07743", "prefix=3", "077…"), ("A12", "prefix=1", "A…"), ("DE 07743", "prefix=3", "077…"),
       ("d07743", "prefix=3", "077…"),
       ("07 743", "prefix=3", "077…"), ("A-1010", "prefix=2", "10…"), ("7743", "prefix=3", "774…"),
       ("07743", "prefix=3/5", "077…"), ("D-07743", "prefix=3/5", "077…"),

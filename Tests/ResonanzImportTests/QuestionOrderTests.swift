@@ -25,11 +25,12 @@ struct QuestionOrderTests {
     #expect(order.all == expected)
   }
 
-  @Test("is found of very many in a row")
-  func many() {
+  @Test("is found of very many in a row, forwards and backwards", arguments: [false, true])
+  func many(isReversed: Bool) {
     var order = QuestionOrder()
     let numbers = (0..<100_000).map(String.init)
-    for (first, second) in zip(numbers, numbers.dropFirst()).reversed() {
+    let pairs = Array(zip(numbers, numbers.dropFirst()))
+    for (first, second) in isReversed ? pairs.reversed() : pairs {
       order.add([first, second])
     }
     #expect(order.all == numbers)

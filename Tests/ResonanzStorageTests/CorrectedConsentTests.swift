@@ -9,19 +9,21 @@ struct CorrectedConsentTests {
 
   init() throws {
     city = try InventedArchive()
-    try send(["ja", "ja", ""])
+    try send(["ja", "ja", ""], sha: 1)
     try city.archive.setPublication(.quotable, of: "umfrage", by: Invented.person)
   }
 
   @discardableResult
-  private func send(_ consents: [String?], by sender: String? = nil) throws -> ImportSummary {
+  private func send(
+    _ consents: [String?], by sender: String? = nil, sha: UInt8 = 2
+  ) throws -> ImportSummary {
     let drafts = try consents.enumerated().map { index, consent in
       var draft = try city.draft(
         Answer("Mehr Bänke \(index)", id: "\(index + 1)", by: sender), row: index + 2)
       draft.consent = consent
       return draft
     }
-    return try city.importRows("a.csv", drafts, into: "umfrage", sha: 7, replacesTexts: true)
+    return try city.importRows("a.csv", drafts, into: "umfrage", sha: sha, replacesTexts: true)
       .summary
   }
 
@@ -66,18 +68,47 @@ struct CorrectedConsentTests {
   @Test("which goes with its import and comes back with it; the newest in force is right")
   func undone() throws {
     try send(["nein", "ja", ""])
-    try send(["nein", "nein", ""])
+    try send(["nein", "nein", ""], sha: 3)
     #expect(try quotable() == [])
-    try city.undo(2)
+    #expect(try city.undo(2).consentGiven.isEmpty)
     #expect(try quotable() == [])
-    try city.undo(3)
+    #expect(try city.undo(3).consentGiven.numbers == [1, 2])
     #expect(try quotable() == [1, 2])
-    try city.redo(2)
+    #expect(try city.redo(2).consentWithdrawn.numbers == [1])
     #expect(try quotable() == [2])
     #expect(try city.faults() == [])
   }
 
-  @Test("and what a file said whose import is undone is no consent any more")
+  @Test("but no file gives anew what it gave before it was taken back")
+  func former() throws {
+    try send(["nein", "ja", ""])
+    let again = try send(["ja", "ja", ""], sha: 1)
+    #expect(again.otherConsent.numbers == [1] && again.consentGiven.isEmpty)
+    #expect(try quotable() == [2])
+    #expect(try send(["ja", "ja", "ja"], sha: 3).consentGiven.numbers == [1, 3])
+    #expect(try quotable() == [1, 2, 3])
+  }
+
+  @Test("and of two rows of one submission that differ none gives it")
+  func differing() throws {
+    var sheet = try city.draft(Answer("Mehr Licht", id: "8", by: "r8"), row: 2)
+    sheet.statements.append(
+      StatementDraft(question: 0, column: 2, sourceID: "9", text: "Mehr Wasser"))
+    sheet.consent = "ja"
+    try city.importRows("b.csv", [sheet], into: "umfrage", sha: 8)
+    var rows = try ["Mehr Licht", "Mehr Wasser"].enumerated().map {
+      try city.draft(Answer($1, id: "\($0 + 8)", by: "r8"), row: $0 + 2)
+    }
+    rows[0].consent = "nein"
+    rows[1].consent = "ja"
+    let summary = try city.importRows("b.csv", rows, into: "umfrage", sha: 9).summary
+    #expect(summary.consentWithdrawn.numbers == [4, 5] && summary.consentGiven.isEmpty)
+    #expect(try city.archive.publications(of: [4, 5]).allSatisfy { !$0.value.isPublic })
+  }
+
+  @Test(
+    "and what a file said whose import is undone is no consent any more, but one that was asked for"
+  )
   func firstUndone() throws {
     var drafts = try (0..<3).map {
       try city.draft(Answer("Mehr Bänke \($0)", id: "\($0 + 1)"), row: $0 + 2)
@@ -85,9 +116,9 @@ struct CorrectedConsentTests {
     drafts[0].language = "de"
     try city.importRows("a.csv", drafts, into: "umfrage", sha: 8)
     try city.undo(1)
-    #expect(try city.archive.consultations().map(\.asksForConsent) == [false])
-    #expect(try city.archive.statement(2).consent == nil)
-    #expect(try city.archive.statement(1).isLive)
+    #expect(try city.archive.consultations().map(\.asksForConsent) == [true])
+    #expect(try city.archive.statement(2).consent == "")
+    #expect(try city.archive.statement(1).isLive && quotable().isEmpty)
   }
 
   @Test("and names a sender by now, which is said, since the first one stays")
@@ -99,7 +130,7 @@ struct CorrectedConsentTests {
     #expect(try city.archive.statement(1).respondent == nil)
   }
 
-  @Test("and where the row may be somebody else's, the former one holds and the import says so")
+  @Test("and where the row may be somebody else's, it can take one back and give none")
   func unclear() throws {
     func row(_ consent: String, received: String) throws -> SubmissionDraft {
       var draft = try city.draft(Answer("Mehr Licht", received: received), row: 2)
@@ -108,12 +139,16 @@ struct CorrectedConsentTests {
     }
     try city.importRows(
       "b.csv", [try row("ja", received: "2016-09-14")], into: "umfrage", sha: 8)
-    let summary = try city.importRows(
+    let withdrawn = try city.importRows(
       "b.csv", [try row("nein", received: "2016-09-15")], into: "umfrage", sha: 9
     ).summary
-    #expect(summary.otherConsent.numbers == [4])
-    #expect(summary.consentWithdrawn.isEmpty)
-    #expect(try city.archive.publications(of: [4])[4]?.isPublic == true)
+    #expect(withdrawn.consentWithdrawn.numbers == [4])
+    #expect(try city.archive.publications(of: [4])[4]?.isPublic == false)
+    let given = try city.importRows(
+      "b.csv", [try row("ja", received: "2016-09-15")], into: "umfrage", sha: 10
+    ).summary
+    #expect(given.otherConsent.numbers == [4] && given.isEmpty)
+    #expect(try city.archive.publications(of: [4])[4]?.isPublic == false)
   }
 
   @Test("of which nothing is left where it is erased but that it was asked for")

@@ -58,6 +58,14 @@ struct UnreadTagTests {
     try expectOpen(2, "mobil", "gruen")
   }
 
+  @Test("also where another file, which has no theme, is taken back and is there again")
+  func untagged() throws {
+    try city.importFile("b.csv", rows([:], isRead: true) + [Answer("Mehr Busse", id: "3")])
+    try city.undo(2)
+    try city.redo(2)
+    try expectOpen(3, "mobil")
+  }
+
   @Test("until a file comes whose rows have tags of their own, and while that is in force")
   func read() throws {
     try city.importFile("b.csv", rows(["gruen": .unstated], isRead: true))

@@ -54,7 +54,7 @@ struct APITypingTests {
     #expect(
       refused.refusal == [
         "Was unter dieser Kennung schon da ist, lautet anders: Import 1.",
-        "Eine weitere Karte braucht eine eigene Kennung, von einer Seite gesendet hat sie die beim nächsten Mal; soll diese an die Stelle der früheren treten, nehmen Sie erst Import 1 zurück.",
+        "Eine weitere Karte braucht eine eigene Kennung; auf der Seite zum Eingeben bekommt sie die, wenn Sie diese neu laden. Soll sie an die Stelle der früheren treten, nehmen Sie erst Import 1 zurück.",
       ])
     #expect(try site.city.archive.lastEvent == last)
     // As it says: what is taken back is out of the way.

@@ -17,9 +17,11 @@ struct QuestionOrder {
   mutating func add(_ submission: some Sequence<String>) {
     var last: Int?
     for question in submission {
+      // What was never asked before stands before nothing.
+      let isNew = numbers[question] == nil
       let number = number(of: question)
       if let last, last != number, pairs.insert(Pair(first: last, second: number)).inserted,
-        !stands(number, before: last)
+        isNew || !stands(number, before: last)
       {
         before[number].append(last)
       }

@@ -52,7 +52,7 @@ struct FactColumns {
   /// Where the file has a column for it, an empty cell is a consent that was asked for and not given: a tick that
   /// somebody takes back leaves nothing.
   func consent(of row: some RowCells) -> String? {
-    text(consent, of: row) ?? constants.consent ?? (consent == nil ? nil : "")
+    consent == nil ? constants.consent : text(consent, of: row) ?? ""
   }
 
   func document(of row: some RowCells) -> String? {

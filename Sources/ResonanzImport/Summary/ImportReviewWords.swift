@@ -44,7 +44,7 @@ struct ImportReviewWords: Speaking {
     return sentence(summary.besideOthers) { statements, list in
       words(
         "  Achtung: Zu \(statements) stehen Zuordnungen dieser Datei neben anderen aus früherem Import (\(imports)): \(list). Wenn diese Datei jene ersetzt, nehmen Sie den früheren Import zurück.",
-        "  Note: Of \(statements) tags of this file stand beside others of an earlier import (\(imports)): \(list). If this file replaces that one, undo the earlier import."
+        "  Note: Tags of this file stand beside others of an earlier import (\(imports)) on \(statements): \(list). If this file replaces that one, undo the earlier import."
       )
     }
   }
@@ -95,13 +95,13 @@ struct ImportReviewWords: Speaking {
     }
       + sentence(summary.consentGiven) { statements, list in
         words(
-          "  Eine Einwilligung zu \(statements) ist neu: \(list)",
-          "  There is a consent of \(statements) now: \(list)")
+          "  Zu \(statements) liegt nun eine Einwilligung vor: \(list)",
+          "  There is a consent by now to publish \(statements): \(list)")
       }
       + sentence(summary.otherConsent) { statements, list in
         words(
-          "  Achtung: Zu \(statements) nennt die Datei eine andere Einwilligung; ob die Zeile von demselben Absender ist, lässt sich nicht sagen, und die frühere gilt weiter. Was nicht mehr veröffentlicht werden soll, kennzeichnen Sie als personenbezogen: \(list)",
-          "  Note: Of \(statements) the file says another consent; whether the row is from the same sender can't be told, and the former one still holds. Flag as personal data what is not to be published any more: \(list)"
+          "  Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist: Sie wurde seither zurückgenommen, oder die Zeile ist nicht sicher von demselben Absender: \(list)",
+          "  Note: Of \(statements) the file says a consent that is not taken over: it was withdrawn since, or the row may be from another sender: \(list)"
         )
       }
   }

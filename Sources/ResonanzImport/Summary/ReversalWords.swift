@@ -28,8 +28,8 @@ public struct ReversalWords: Speaking, Sendable {
       ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"),
       ("staff tag rests", "staff tags rest"))
     return words(
-      "Import \(number) zurücknehmen heißt: \(statements) nicht mehr\(others); \(own) mit, \(staff).",
-      "To undo import \(number) means: \(statements)\(others); with it \(own), \(staff).")
+      "Import \(number) zurücknehmen heißt: \(statements) nicht mehr\(others); \(own) mit, \(staff).\(besides)",
+      "To undo import \(number) means: \(statements)\(others); with it \(own), \(staff).\(besides)")
   }
 
   /// What redoing it brings back.
@@ -44,9 +44,37 @@ public struct ReversalWords: Speaking, Sendable {
       reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"),
       ("staff tag", "staff tags"))
     return words(
-      "Import \(number) zurückholen heißt: \(statements) wieder\(others); mit \(own) und \(staff).",
-      "To bring import \(number) back means: \(statements) again\(others); with \(own) and \(staff)."
+      "Import \(number) zurückholen heißt: \(statements) wieder\(others); mit \(own) und \(staff).\(besides)",
+      "To bring import \(number) back means: \(statements) again\(others); with \(own) and \(staff).\(besides)"
     )
+  }
+
+  /// What becomes different about statements that stay; empty where nothing does.
+  private var besides: String {
+    func statements(_ found: NumberedStatements) -> String {
+      counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
+    }
+    var sentences: [String] = []
+    if !reversal.consentWithdrawn.isEmpty {
+      let withdrawn = statements(reversal.consentWithdrawn)
+      sentences.append(
+        words(
+          "Die Einwilligung zu \(withdrawn) gilt dann nicht mehr.",
+          "The consent to publish \(withdrawn) holds no more then."))
+    }
+    if !reversal.consentGiven.isEmpty {
+      let given = statements(reversal.consentGiven)
+      sentences.append(
+        words(
+          "Achtung: Zu \(given) gilt dann wieder eine Einwilligung, die zurückgenommen war.",
+          "Note: A withdrawn consent to publish \(given) holds again then."))
+    }
+    if reversal.stancesChanged > 0 {
+      let stances = counted(
+        reversal.stancesChanged, ("Tendenz ist", "Tendenzen sind"), ("stance is", "stances are"))
+      sentences.append(words("\(stances) dann anders.", "\(stances) other then."))
+    }
+    return sentences.map { " " + $0 }.joined()
   }
 
   /// The statements of the import for which nothing changes, and why; empty where there are none.

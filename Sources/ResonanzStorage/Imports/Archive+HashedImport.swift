@@ -7,10 +7,12 @@ extension Archive {
       try Int.fetchOne(
         database,
         sql: """
-          SELECT number FROM import WHERE in_force = 1 AND substr(sha256, 1, ?) = ?
-          ORDER BY number DESC LIMIT 1
+          SELECT number FROM import
+          WHERE sha256 BETWEEN ?1 AND ?2 AND in_force = 1 ORDER BY number DESC LIMIT 1
           """,
-        arguments: [bytes.count, bytes.blob])
+        arguments: [
+          bytes.blob, (bytes + [UInt8](repeating: 0xFF, count: 32 - bytes.count)).blob,
+        ])
     }
     return try number.map { number throws(StorageError) in try importRecord(number) }
   }

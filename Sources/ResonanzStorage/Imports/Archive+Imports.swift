@@ -35,6 +35,12 @@ public struct ImportReversal: Sendable, Equatable {
   public var staffTags = 0
   /// Quotes whose words are not in the texts that their statements have then.
   public var lostQuotes: [Int] = []
+  /// Statements that count before and after and that have a consent to publishing only then.
+  public var consentGiven = NumberedStatements()
+  /// Those that have none then.
+  public var consentWithdrawn = NumberedStatements()
+  /// Tags of other imports that have another stance then.
+  public var stancesChanged = 0
 }
 
 extension Archive {

@@ -9,6 +9,22 @@ struct ImportReverser {
   /// The event that last undid it; 0 before the first time.
   let undone: Int64
 
+  /// Which of the statements that count have a consent to publishing, of those about whom any file says so.
+  private func consented() throws -> [Int: Bool] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT statement.id, \(LaterFacts.current(.consent)) AS consent
+        FROM touched CROSS JOIN statement ON statement.id = touched.id AND statement.live = 1
+        CROSS JOIN submission ON submission.id = statement.submission
+        """)
+    var consented: [Int: Bool] = [:]
+    while let row = try rows.next() {
+      if let words: String = row[1] { consented[row[0]] = Consent.isGiven(words) }
+    }
+    return consented
+  }
+
   private var stances: SaidStances { SaidStances(database: database, event: event) }
 
   /// Statements of the import that another one in force has too.
@@ -31,30 +47,36 @@ struct ImportReverser {
     try Followers.list(in: database)
     let fullText = FullText(database: database)
     var reversal = ImportReversal()
+    let consented = try consented()
     try fullText.removeTouched()
     try Counts(database: database).update {
       switch kind {
       case .undoImport: reversal.importTags = try undo()
       default: reversal.importTags = try redo()
       }
-      try stances.settle()
+      reversal.stancesChanged = try stances.settle(of: importNumber)
       try StatementStates(database: database, event: event).set(
         staysOpen: kind == .undoImport ? "1" : wasOpen)
     }
     try fullText.insertTouched()
+    let isConsented = try self.consented()
+    for (statement, was) in consented.sorted(by: { $0.key < $1.key }) {
+      guard let now = isConsented[statement], now != was else { continue }
+      if now {
+        reversal.consentGiven.add(statement)
+      } else {
+        reversal.consentWithdrawn.add(statement)
+      }
+    }
     reversal.lostQuotes = try QuoteFollowing(database: database, event: event).follow()
     try count(into: &reversal, of: try touched.count())
     return reversal
   }
 
-  /// Whether a statement was open when the undo took tags of it: its file had them for all of its rows, or somebody queued
-  /// it again. The tags that come back make it no more processed than it was.
+  /// Whether a statement was open before the undo: its file had tags for all of its rows, or somebody queued it again. The tags that come back make it no more processed than it was.
   private var wasOpen: String {
     """
-    EXISTS (SELECT 1 FROM tag AS taken INDEXED BY tag_statement
-      WHERE taken.statement = statement.id AND taken.import = \(importNumber)
-        AND taken.removed = \(undone))
-    AND coalesce((SELECT earlier.state FROM processing AS earlier
+    coalesce((SELECT earlier.state FROM processing AS earlier
       WHERE earlier.statement = statement.id AND earlier.added < \(undone)
       ORDER BY earlier.added DESC LIMIT 1), statement.arrived) = 'open'
     """

@@ -264,22 +264,42 @@ public final class ImportSession {
     of draft: SubmissionDraft,
     _ located: [(StatementDraft, NormalisedText, StatementFinder.Finding)], to submission: Int64?
   ) throws {
-    let change = try submission.map { try laterFacts.add(draft, to: $0) } ?? LaterFacts.Change()
-    summary.factsChanged += change.facts
+    let known = located.compactMap(\.2.statement)
+    for place in Set(known.map(\.submission)).sorted() {
+      if let others = try laterFacts.add(draft, to: place, isSure: place == submission) {
+        summary.factsChanged += others
+        continue
+      }
+      for statement in known where statement.submission == place && statement.textHash != nil {
+        summary.otherConsent.add(Int(statement.id))
+      }
+    }
     for (statement, _, finding) in located {
       guard let known = finding.statement, known.textHash != nil else { continue }
-      if known.submission == submission {
-        if change.consent.was, !change.consent.now { summary.consentWithdrawn.add(Int(known.id)) }
-        if !change.consent.was, change.consent.now { summary.consentGiven.add(Int(known.id)) }
-      } else if try laterFacts.isConsent(otherwise: draft.consent, known.submission) {
-        summary.otherConsent.add(Int(known.id))
-      }
       if let sender = draft.respondent?.sourceID,
         try facts.sender(of: known.submission) != sender
       {
         summary.otherSender.add(Int(known.id))
       }
       if try laterFacts.add(page: statement.page, to: known.id) { summary.factsChanged += 1 }
+    }
+  }
+
+  /// Lists the statements of submissions that have a consent now and had none before, or the other way round.
+  private func listConsents() throws {
+    let statements = try PreparedStatement(
+      "SELECT id FROM statement WHERE submission = ?1 AND live = 1 ORDER BY id", in: database)
+    for (submission, was) in laterFacts.consentBefore.sorted(by: { $0.key < $1.key }) {
+      let isNow = try laterFacts.isConsented(submission)
+      if was == isNow { continue }
+      statements.bind(1, submission)
+      try statements.readAll { row in
+        if isNow {
+          summary.consentGiven.add(Int(row.integer(0)))
+        } else {
+          summary.consentWithdrawn.add(Int(row.integer(0)))
+        }
+      }
     }
   }
 
@@ -296,6 +316,7 @@ public final class ImportSession {
         changed: summary.changed, matched: matched, consultation: target.slug,
         statement: changedExample)
     }
+    try listConsents()
     if !summary.isEmpty {
       summary.alsoIn = try target.consultation(alsoHolding: request, in: database)
       if summary.alsoIn == nil, summary.duplicates > 0, summary.duplicates * 2 >= summary.added {

@@ -26,7 +26,7 @@ final class LateChanges {
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS late_return (id INTEGER PRIMARY KEY);
         CREATE TEMP TABLE IF NOT EXISTS late_tag
-          (statement INTEGER, target INTEGER, stance TEXT, is_other INTEGER,
+          (statement INTEGER, target INTEGER, stance TEXT, is_restanced INTEGER,
             PRIMARY KEY (statement, target));
         CREATE TEMP TABLE IF NOT EXISTS late_state (statement INTEGER PRIMARY KEY, state TEXT);
         CREATE TEMP TABLE IF NOT EXISTS late_read (statement INTEGER PRIMARY KEY);
@@ -97,10 +97,10 @@ final class LateChanges {
     for tag in tags {
       if let known = known[tag.target.number] {
         if tag.stance == .unstated || tag.stance.rawValue == known.stance { continue }
-        try put(tag, on: statement, isOther: true)
+        try put(tag, on: statement, isRestanced: true)
         tagged.restanced += 1
       } else if try !isSettled(tag, on: statement) {
-        try put(tag, on: statement, isOther: false)
+        try put(tag, on: statement, isRestanced: false)
         tagged.added += 1
       }
     }
@@ -131,12 +131,12 @@ final class LateChanges {
     return try isSettled.first { _ in true } == true
   }
 
-  private func put(_ tag: TagDraft, on statement: Int64, isOther: Bool) throws {
+  private func put(_ tag: TagDraft, on statement: Int64, isRestanced: Bool) throws {
     isEmpty = false
     tagging.bind(1, statement)
     tagging.bind(2, tag.target.number)
     tagging.bind(3, tag.stance.rawValue)
-    tagging.bind(4, isOther ? 1 : 0)
+    tagging.bind(4, isRestanced ? 1 : 0)
     try tagging.run()
   }
 
@@ -165,7 +165,7 @@ final class LateChanges {
           ON current_text.statement = late_return.id
           """)
       try SaidStances(database: database, event: event)
-        .takeOff("(SELECT statement, target FROM late_tag WHERE is_other = 1)")
+        .takeOff("(SELECT statement, target FROM late_tag WHERE is_restanced = 1)")
       try database.execute(
         sql: """
           INSERT INTO tag (target, respondent, statement, added, stance, source_group,

@@ -9,8 +9,8 @@ struct LaterFacts {
     case language, consent, document
   }
 
-  /// A fact as it holds now, of the row `submission` of a query. What an import said that is undone holds of a
-  /// consent no more.
+  /// A fact as it holds now, of the row `submission` of a query. Of a consent that only an undone import stated is
+  /// left that somebody was asked: no undo makes public what was not.
   static func current(_ fact: Fact) -> String {
     let column = fact.rawValue
     return """
@@ -24,8 +24,8 @@ struct LaterFacts {
   private static func first(_ fact: Fact) -> String {
     fact == .consent
       ? """
-      (SELECT submission.consent FROM import
-        WHERE import.added = submission.added AND import.in_force = 1)
+      (SELECT iif(import.in_force = 1 OR submission.consent IS NULL, submission.consent, '')
+        FROM import WHERE import.added = submission.added)
       """ : "submission.\(fact.rawValue)"
   }
 
@@ -36,39 +36,51 @@ struct LaterFacts {
       WHERE said.statement = statement.id ORDER BY said.import DESC LIMIT 1), statement.page)
     """
 
-  /// Whether an import in force says of anybody whether they consent, so that no tick is none.
+  /// Whether an import, undone or not, says of anybody whether they consent, so that no tick is none.
   ///
   /// - Parameter consultation: SQL of its id.
   static func isConsentAsked(in consultation: String) -> String {
     """
-    (EXISTS (SELECT 1 FROM submission AS asked CROSS JOIN import
-        ON import.added = asked.added AND import.in_force = 1
+    (EXISTS (SELECT 1 FROM submission AS asked
       WHERE asked.consultation = \(consultation) AND asked.consent IS NOT NULL)
     OR EXISTS (SELECT 1 FROM import CROSS JOIN submission_fact AS asked
         ON asked.import = import.number AND asked.consent IS NOT NULL
-      WHERE import.consultation = \(consultation) AND import.in_force = 1))
+      WHERE import.consultation = \(consultation)))
     """
-  }
-
-  /// What is another one by what was said.
-  struct Change {
-    /// Whether there was a consent before, and whether there is one now.
-    var consent: (was: Bool, now: Bool) = (false, false)
-    /// Facts other than whether somebody consents.
-    var facts = 0
   }
 
   private let known: PreparedStatement
   private let insert: PreparedStatement
   private let knownPage: PreparedStatement
   private let insertPage: PreparedStatement
+  private let isAsked: Bool
+  /// Whether the file came before, so that it gives no consent that was taken back since.
+  private let isFormer: Bool
+  /// Whether there was a consent before this import, of submissions of which a row said something else.
+  private(set) var consentBefore: [Int64: Bool] = [:]
   /// Whether something was written, so that the event's digest covers it.
   private(set) var hasWritten = false
 
   init(database: Database, importNumber: Int64) throws {
     known = try PreparedStatement(
-      "SELECT \(Fact.allCases.map(Self.current).joined(separator: ", ")) FROM submission WHERE id = ?1",
-      in: database)
+      """
+      SELECT \(Fact.allCases.map(Self.current).joined(separator: ", ")),
+        (SELECT own.consent FROM submission_fact AS own
+          WHERE own.submission = submission.id AND own.import = \(importNumber))
+      FROM submission WHERE id = ?1
+      """, in: database)
+    let this = "(SELECT * FROM import WHERE number = \(importNumber))"
+    isAsked =
+      try Bool.fetchOne(
+        database,
+        sql: "SELECT \(Self.isConsentAsked(in: "this.consultation")) FROM \(this) AS this") ?? false
+    isFormer =
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM import JOIN \(this) AS this ON this.sha256 = import.sha256
+            WHERE import.number < this.number AND import.in_force = 1)
+          """) ?? false
     insert = try PreparedStatement(
       """
       INSERT INTO submission_fact (submission, import, language, consent, document)
@@ -87,36 +99,72 @@ struct LaterFacts {
   }
 
   /// Notes what a row says of a submission.
-  mutating func add(_ draft: SubmissionDraft, to submission: Int64) throws -> Change {
-    let said = [draft.language, draft.consent, draft.document]
-    if said.allSatisfy({ $0 == nil }) { return Change() }
+  ///
+  /// - Parameter isSure: whether the row is its; else it can take a consent back and say nothing more.
+  /// - Returns: how many facts are others, besides whether there is a consent; nil where it says another consent
+  ///   that is not taken over.
+  mutating func add(
+    _ draft: SubmissionDraft, to submission: Int64, isSure: Bool
+  ) throws -> Int? {
+    let said =
+      isSure ? [draft.language, draft.consent, draft.document] : [nil, draft.consent, nil]
+    if said.allSatisfy({ $0 == nil }) { return 0 }
     let before = try facts(of: submission)
+    let taken = consent(draft.consent, before, isSure: isSure)
+    let isRefused = taken == nil && draft.consent.map(Consent.isGiven) == true && !before.isGiven
+    let now = [said[0], taken, said[2]]
+    if now.allSatisfy({ $0 == nil }) { return isRefused ? nil : 0 }
     hasWritten = true
     insert.bind(1, submission)
-    for (index, fact) in said.enumerated() { insert.bind(Int32(index) + 2, fact) }
+    for (index, fact) in now.enumerated() { insert.bind(Int32(index) + 2, fact) }
     try insert.run()
-    var change = Change()
-    let others = zip(before, said).map { $1 != nil && $0 != $1 }
-    change.facts = others.count { $0 }
-    if let consent = draft.consent {
-      change.consent = (before[1].map(Consent.isGiven) ?? false, Consent.isGiven(consent))
-      if change.consent.was != change.consent.now { change.facts -= 1 }
+    let others = zip(before.facts, now).count { $1 != nil && $0 != $1 }
+    return isRefused ? nil : others - (try note(taken, before, submission) ? 1 : 0)
+  }
+
+  /// The consent that is taken over of what a row says.
+  private func consent(_ said: String?, _ before: Before, isSure: Bool) -> String? {
+    guard let said else { return nil }
+    if !Consent.isGiven(said) { return isSure || before.isGiven ? said : nil }
+    if before.isGiven { return isSure ? said : nil }
+    // Of two rows of one submission that differ, none gives it; nor does a file give anew what it gave before.
+    let isTakenBackHere = before.own.map { !Consent.isGiven($0) } ?? false
+    let isTakenBackSince = isFormer && before.facts[1] != nil
+    return isSure && !isTakenBackHere && !isTakenBackSince ? said : nil
+  }
+
+  /// - Returns: whether the consent is no other fact: given or taken back, which is told by itself, or an empty tick
+  ///   where others were known to be none.
+  private mutating func note(
+    _ consent: String?, _ before: Before, _ submission: Int64
+  ) throws -> Bool {
+    guard let consent, consent != before.facts[1] else { return false }
+    if Consent.isGiven(consent) != before.isGiven {
+      if consentBefore[submission] == nil { consentBefore[submission] = before.isGiven }
+      return true
     }
-    return change
+    return isAsked && consent.isEmpty && before.facts[1] == nil
   }
 
-  /// What holds of a submission, fact by fact.
-  private func facts(of submission: Int64) throws -> [String?] {
+  /// What holds of a submission.
+  private struct Before {
+    /// By `Fact`.
+    var facts: [String?]
+    /// The consent that this import said of it already.
+    var own: String?
+    var isGiven: Bool { facts[1].map(Consent.isGiven) ?? false }
+  }
+
+  private func facts(of submission: Int64) throws -> Before {
     known.bind(1, submission)
-    return try known.first { row in Fact.allCases.indices.map { row.text(Int32($0)) } } ?? []
+    let read = try known.first { row in
+      Before(facts: Fact.allCases.indices.map { row.text(Int32($0)) }, own: row.text(3))
+    }
+    return read ?? Before(facts: Fact.allCases.map { _ in nil })
   }
 
-  /// Whether a row says another consent than holds, in what it means.
-  func isConsent(otherwise now: String?, _ submission: Int64) throws -> Bool {
-    guard let now else { return false }
-    let before = try facts(of: submission)[1].map(Consent.isGiven) ?? false
-    return before != Consent.isGiven(now)
-  }
+  /// Whether there is a consent now.
+  func isConsented(_ submission: Int64) throws -> Bool { try facts(of: submission).isGiven }
 
   /// - Returns: whether the statement stood on another page before.
   mutating func add(page: String?, to statement: Int64) throws -> Bool {

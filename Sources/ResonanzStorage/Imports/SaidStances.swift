@@ -36,9 +36,10 @@ struct SaidStances {
         \(said(of: "+tag.removed = \(event) AND tag.import = \(importNumber)"))
         INSERT INTO tag (target, respondent, statement, added, stance, source_group,
           consultation, import)
-        SELECT heir.target, statement.respondent, statement.id, \(event), heir.stance,
+        SELECT heir.target, statement.respondent, statement.id, \(event),
+          iif(heir.is_clear, heir.stance, 'unstated'),
           statement.source_group, statement.consultation, heir.import
-        FROM (SELECT statement, target, import, stance, max(
+        FROM (SELECT statement, target, import, stance, is_clear, max(
             CASE WHEN is_clear AND stance <> 'unstated' THEN import ELSE -import END)
           FROM said GROUP BY statement, target) AS heir
         CROSS JOIN statement ON statement.id = heir.statement
@@ -46,15 +47,24 @@ struct SaidStances {
     return database.changesCount
   }
 
-  /// Gives the tags of imports the stance of the newest one in force that says one, where they have another.
-  func settle() throws {
+  /// Gives the tags of imports on what one import says the stance of the newest one in force that says one, where
+  /// they have another.
+  ///
+  /// - Returns: how many have another stance now.
+  func settle(of importNumber: Int64) throws -> Int {
     try database.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS restanced
           (statement INTEGER, target INTEGER, stance TEXT, import INTEGER, PRIMARY KEY (statement, target));
         DELETE FROM temp.restanced;
         """)
-    let tags = "tag.removed IS NULL AND tag.import IS NOT NULL AND tag.added < \(event)"
+    let tags = """
+      tag.removed IS NULL AND tag.import IS NOT NULL AND tag.added < \(event) AND EXISTS (
+        SELECT 1 FROM assertion AS own CROSS JOIN json_each(own.tags) AS part
+        LEFT JOIN follower ON follower.gone = part.value ->> 0
+        WHERE own.import = \(importNumber) AND own.statement = tag.statement
+          AND coalesce(follower.target, part.value ->> 0) = tag.target)
+      """
     try database.execute(
       sql: """
         \(said(of: tags))
@@ -75,6 +85,7 @@ struct SaidStances {
           statement.source_group, statement.consultation, said.import
         FROM restanced AS said CROSS JOIN statement ON statement.id = said.statement
         """)
+    return database.changesCount
   }
 
   /// - Parameter tags: SQL of rows with `statement` and `target`.

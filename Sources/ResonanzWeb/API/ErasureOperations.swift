@@ -63,7 +63,7 @@ extension Fault {
     var fault = Fault(
       .unprocessableContent,
       Wording(
-        german: "Gelöscht ist nichts: „confirmation“ sagt nicht, was gelöscht werden soll.",
+        german: "Es wurde nichts gelöscht: „confirmation“ sagt nicht, was gelöscht werden soll.",
         english: "Nothing is erased: “confirmation” does not say what is to be erased."),
       Wording(
         german: "Senden Sie „\(confirmation)“ darin, wenn Sie es meinen.",

@@ -14,7 +14,12 @@ struct UnreadBody: RouterMiddleware {
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    let closes = request.headers[values: .connection].contains { $0.lowercased() == "close" }
+    let closes = request.headers[values: .connection].contains { field in
+      // A list, as in `TE, close` (RFC 9110, 7.6.1).
+      field.lowercased().split(separator: ",").contains {
+        $0.trimmingPrefix(while: \.isWhitespace) == "close"
+      }
+    }
     guard closes, request.method != .get, request.method != .head else {
       return try await next(request, context)
     }

@@ -98,9 +98,9 @@ extension Fault {
         english: "What is there already by this id is not the same: import \(number)."),
       Wording(
         german:
-          "Eine weitere Karte braucht eine eigene Kennung, von einer Seite gesendet hat sie die beim nächsten Mal; soll diese an die Stelle der früheren treten, nehmen Sie erst Import \(number) zurück.",
+          "Eine weitere Karte braucht eine eigene Kennung; auf der Seite zum Eingeben bekommt sie die, wenn Sie diese neu laden. Soll sie an die Stelle der früheren treten, nehmen Sie erst Import \(number) zurück.",
         english:
-          "Another card needs an id of its own, which a page gives it the next time; if this one is to take the place of the earlier one, undo import \(number) first."
+          "Another card needs an id of its own; the page for typing in gives it one when you load it anew. If it is to take the place of the earlier one, undo import \(number) first."
       ))
   }
 

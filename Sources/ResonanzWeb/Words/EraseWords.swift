@@ -42,7 +42,7 @@ enum EraseWords {
 
   static func unconfirmed(in language: Language) -> String {
     language.pick(
-      "Gelöscht ist nichts: Was Sie getippt haben, ist etwas anderes.",
+      "Es wurde nichts gelöscht: Was Sie getippt haben, ist etwas anderes.",
       "Nothing is erased: what you typed is something else.")
   }
 }

@@ -59,7 +59,7 @@ struct ConsultationCommand: ParsableCommand {
       guard let day = record.keptUntil, day < today, record.statements > 0 else { return }
       Terminal.note(
         words(
-          "\(record.slug): aufzubewahren war das bis \(day), und das ist vorbei. „resonanz search format:\(record.slug)“ nennt, was noch da ist; „resonanz erase --submission-of NUMMER“ löscht, was davon weg muss.",
+          "\(record.slug): die Aufbewahrungsfrist ist am \(day) abgelaufen. „resonanz search format:\(record.slug)“ nennt, was noch da ist; „resonanz erase --submission-of NUMMER“ löscht, was davon weg muss.",
           "\(record.slug): this was to be kept until \(day), which is past. “resonanz search consultation:\(record.slug)” lists what is still there; “resonanz erase --submission-of NUMBER” erases what of it must go."
         ))
     }

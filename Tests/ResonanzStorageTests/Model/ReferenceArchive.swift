@@ -182,8 +182,8 @@ struct ReferenceArchive {
     takenUnread[number] = []
     for statement in (assertions[number] ?? [:]).keys {
       showNewest(statement)
+      if states[statement] == .open { takenUnread[number]?.insert(statement) }
       for (slug, tag) in tags[statement] ?? [:] where tag.bringer == number {
-        if states[statement] == .open { takenUnread[number]?.insert(statement) }
         taken[number]?[statement, default: [:]][slug] = tag
         let heir = heir(of: slug, on: statement)
         tags[statement]?[slug] = heir

@@ -108,7 +108,7 @@ struct JSONLinesTests {
         """)
     #expect(
       list.error
-        == "post: aufzubewahren war das bis 2017-06-30, und das ist vorbei. „resonanz search format:post“ nennt, was noch da ist; „resonanz erase --submission-of NUMMER“ löscht, was davon weg muss.\n"
+        == "post: die Aufbewahrungsfrist ist am 2017-06-30 abgelaufen. „resonanz search format:post“ nennt, was noch da ist; „resonanz erase --submission-of NUMMER“ löscht, was davon weg muss.\n"
     )
   }
 
