@@ -64,6 +64,7 @@ struct BulkTaggingTests {
     try browser.open(served.base + "/reports")
     try browser.click("a[href='/reports/measures']")
     try browser.picture("report-measures")
+    try browser.click("details.files summary")
     try browser.click("a[href*='format=xlsx']")
     let file = folder.file("measures.xlsx")
     try browser.wait("the file") { FileManager.default.fileExists(atPath: file) }

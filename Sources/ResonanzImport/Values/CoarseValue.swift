@@ -36,13 +36,15 @@ extension Coarsening {
     return first == last ? "\(first)" : "\(first)–\(last)"
   }
 
-  /// 07743 of `07743`, `D-07743`, `DE 07743` and `07 743`; nil where it is no number, and where behind a country stand
-  /// other than the four or five digits of a postcode: `A12` is none.
+  /// 07743 of `07743`, `D-07743`, `DE 07743` and `07 743`; nil where it is no number, as `A12`: right behind a
+  /// country stand the four or five digits of a postcode.
   private static func postcode(_ text: String) -> String? {
-    let number = /((?:D|DE|A|AT|CH)\s*[-–]?\s*)?([0-9][0-9\s]*)/.ignoresCase()
+    let number = /(D|DE|A|AT|CH)?(\s*[-–]?\s*)([0-9][0-9\s]*)/.ignoresCase()
     guard let match = text.wholeMatch(of: number) else { return nil }
-    let digits = match.2.filter { !$0.isWhitespace }
-    return match.1 == nil || 4...5 ~= digits.count ? digits : nil
+    let digits = match.3.filter { !$0.isWhitespace }
+    if match.1 != nil, match.2.isEmpty { return 4...5 ~= digits.count ? digits : nil }
+    // A number below zero is none.
+    return match.1 != nil || match.2.isEmpty ? digits : nil
   }
 
   /// 34 of `34`, `34,5`, `34.0` and `34 Jahre`, 1200 of `1.200`; nil where there is more than one number,

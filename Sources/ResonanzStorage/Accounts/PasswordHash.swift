@@ -13,6 +13,10 @@ struct PasswordHash: Equatable {
   /// One at a time, so that whoever sends thousands of passwords takes time of others and not all memory.
   private static let gate = Mutex(())
 
+  /// Lets blocks of this size and more go back to the system as soon as they are free. Left to itself, glibc keeps such
+  /// as were given back once, in as many places as threads asked for them (mallopt(3), M_MMAP_THRESHOLD).
+  private static let givesBack: Void = { _ = mallopt(M_MMAP_THRESHOLD, 4 << 20) }()
+
   init(encoded: String) { self.encoded = encoded }
 
   /// - Throws: `unhashable` where the memory for it is not there.
@@ -22,6 +26,7 @@ struct PasswordHash: Equatable {
     let length = argon2_encodedlen(
       cost.passes, cost.kibibytes, 1, UInt32(Self.saltBytes), UInt32(Self.hashBytes), Argon2_id)
     var text = [CChar](repeating: 0, count: length)
+    Self.givesBack
     let code = Self.gate.withLock { _ in
       argon2id_hash_encoded(
         cost.passes, cost.kibibytes, 1, password, password.count, salt, salt.count, Self.hashBytes,
@@ -35,6 +40,7 @@ struct PasswordHash: Equatable {
   ///
   /// - Throws: `unhashable` where the memory for it is not there, or what is kept is no hash.
   func isOf(_ password: [UInt8]) throws -> Bool {
+    Self.givesBack
     let code = Self.gate.withLock { _ in argon2id_verify(encoded, password, password.count) }
     if code == ARGON2_VERIFY_MISMATCH.rawValue { return false }
     try Self.check(code)

@@ -11,11 +11,7 @@ extension Archive {
   /// - Throws: what SQLite says.
   public func reader() throws(StorageError) -> Archive {
     Archive(
-      path: path,
-      queue: try Self.translating(path) {
-        try Connection.forReading(
-          path, settled, cacheKibibytes: Connection.sharedCacheKibibytes)
-      },
+      path: path, queue: try Self.translating(path) { try Connection.forReading(path, settled) },
       collector: nil, lock: nil, settled: settled, clock: clock)
   }
 

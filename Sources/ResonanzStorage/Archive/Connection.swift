@@ -6,11 +6,7 @@ enum Connection {
   /// Negative: kibibytes. An import's indexes want to stay in memory; with everything else that an
   /// import holds this keeps it under 300 MB.
   private static let writingCacheKibibytes = 96 * 1024
-  /// Of a process that reads and ends.
-  static let readingCacheKibibytes = 16 * 1024
-  /// Of one of the connections of a server that read beside each other: the system keeps the file's pages once for
-  /// all of them.
-  static let sharedCacheKibibytes = 4 * 1024
+  private static let readingCacheKibibytes = 16 * 1024
 
   /// For the process that holds the write lock. WAL with `synchronous=FULL`, read back: without it a
   /// power cut loses work that was acknowledged.
@@ -58,18 +54,14 @@ enum Connection {
   /// Opened by SQLite as read-only, since even a `query_only` connection would checkpoint when it
   /// closes last.
   ///
-  /// - Parameters:
-  ///   - settled: the same file, where nothing can be made beside it.
-  ///   - cacheKibibytes: for pages of the file.
-  static func forReading(
-    _ path: String, _ settled: SettledFile?, cacheKibibytes: Int = readingCacheKibibytes
-  ) throws -> DatabaseQueue {
+  /// - Parameter settled: the same file, where nothing can be made beside it.
+  static func forReading(_ path: String, _ settled: SettledFile?) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "resonanz.reader"
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+      try database.execute(sql: "PRAGMA cache_size = -\(readingCacheKibibytes)")
     }
     return try DatabaseQueue(path: settled?.uri ?? path, configuration: configuration)
   }
