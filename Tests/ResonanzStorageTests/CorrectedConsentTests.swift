@@ -79,13 +79,17 @@ struct CorrectedConsentTests {
     #expect(try city.faults() == [])
   }
 
-  @Test("but no file gives anew what it gave before it was taken back")
+  @Test("but no file gives anew what was taken back, since it may be an old one")
   func former() throws {
     try send(["nein", "ja", ""])
     let again = try send(["ja", "ja", ""], sha: 1)
     #expect(again.otherConsent.numbers == [1] && again.consentGiven.isEmpty)
     #expect(try quotable() == [2])
-    #expect(try send(["ja", "ja", "ja"], sha: 3).consentGiven.numbers == [1, 3])
+    let saved = try send(["ja", "ja", "ja"], sha: 3)
+    #expect(saved.otherConsent.numbers == [1] && saved.consentGiven.numbers == [3])
+    #expect(try quotable() == [2, 3])
+    // Until the import is undone that took it back.
+    try city.undo(2)
     #expect(try quotable() == [1, 2, 3])
   }
 

@@ -100,8 +100,8 @@ struct ImportReviewWords: Speaking {
       }
       + sentence(summary.otherConsent) { statements, list in
         words(
-          "  Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist: Sie wurde seither zurückgenommen, oder die Zeile ist nicht sicher von demselben Absender: \(list)",
-          "  Note: Of \(statements) the file says a consent that is not taken over: it was withdrawn since, or the row may be from another sender: \(list)"
+          "  Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist: Sie war zurückgenommen, oder die Zeile ist nicht sicher von demselben Absender: \(list)",
+          "  Note: Of \(statements) the file says a consent that is not taken over: it had been withdrawn, or the row may be from another sender: \(list)"
         )
       }
   }

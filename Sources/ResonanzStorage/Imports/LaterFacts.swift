@@ -54,8 +54,7 @@ struct LaterFacts {
   private let knownPage: PreparedStatement
   private let insertPage: PreparedStatement
   private let isAsked: Bool
-  /// Whether the file came before, so that it gives no consent that was taken back since.
-  private let isFormer: Bool
+  private let consents: PreparedStatement
   /// Whether there was a consent before this import, of submissions of which a row said something else.
   private(set) var consentBefore: [Int64: Bool] = [:]
   /// Whether something was written, so that the event's digest covers it.
@@ -74,13 +73,16 @@ struct LaterFacts {
       try Bool.fetchOne(
         database,
         sql: "SELECT \(Self.isConsentAsked(in: "this.consultation")) FROM \(this) AS this") ?? false
-    isFormer =
-      try Bool.fetchOne(
-        database,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM import JOIN \(this) AS this ON this.sha256 = import.sha256
-            WHERE import.number < this.number AND import.in_force = 1)
-          """) ?? false
+    consents = try PreparedStatement(
+      """
+      SELECT submission.consent FROM submission
+      CROSS JOIN import ON import.added = submission.added AND import.in_force = 1
+      WHERE submission.id = ?1
+      UNION ALL
+      SELECT said.consent FROM submission_fact AS said
+      CROSS JOIN import ON import.number = said.import AND import.in_force = 1
+      WHERE said.submission = ?1
+      """, in: database)
     insert = try PreparedStatement(
       """
       INSERT INTO submission_fact (submission, import, language, consent, document)
@@ -110,7 +112,7 @@ struct LaterFacts {
       isSure ? [draft.language, draft.consent, draft.document] : [nil, draft.consent, nil]
     if said.allSatisfy({ $0 == nil }) { return 0 }
     let before = try facts(of: submission)
-    let taken = consent(draft.consent, before, isSure: isSure)
+    let taken = try consent(draft.consent, before, of: submission, isSure: isSure)
     let isRefused = taken == nil && draft.consent.map(Consent.isGiven) == true && !before.isGiven
     let now = [said[0], taken, said[2]]
     if now.allSatisfy({ $0 == nil }) { return isRefused ? nil : 0 }
@@ -123,14 +125,24 @@ struct LaterFacts {
   }
 
   /// The consent that is taken over of what a row says.
-  private func consent(_ said: String?, _ before: Before, isSure: Bool) -> String? {
+  private func consent(
+    _ said: String?, _ before: Before, of submission: Int64, isSure: Bool
+  ) throws -> String? {
     guard let said else { return nil }
     if !Consent.isGiven(said) { return isSure || before.isGiven ? said : nil }
     if before.isGiven { return isSure ? said : nil }
-    // Of two rows of one submission that differ, none gives it; nor does a file give anew what it gave before.
+    // Of two rows of one submission that differ, none gives it; and what was taken back is given anew by no file, which
+    // may be an old one.
     let isTakenBackHere = before.own.map { !Consent.isGiven($0) } ?? false
-    let isTakenBackSince = isFormer && before.facts[1] != nil
-    return isSure && !isTakenBackHere && !isTakenBackSince ? said : nil
+    return try isSure && !isTakenBackHere && !wasGiven(submission) ? said : nil
+  }
+
+  /// Whether an import in force says of a consent that it is given, whatever newer ones say.
+  private func wasGiven(_ submission: Int64) throws -> Bool {
+    var wasGiven = false
+    consents.bind(1, submission)
+    try consents.readAll { row in wasGiven = wasGiven || row.text(0).map(Consent.isGiven) == true }
+    return wasGiven
   }
 
   /// - Returns: whether the consent is no other fact: given or taken back, which is told by itself, or an empty tick
