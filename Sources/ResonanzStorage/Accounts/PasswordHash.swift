@@ -3,7 +3,7 @@ import Synchronization
 
 /// A password as it is kept: by Argon2id (RFC 9106), version 1.3, with a salt of its own.
 struct PasswordHash: Equatable {
-  /// As libargon2 writes it: `$argon2id$v=19$m=12288,t=6,p=1$SALT$HASH`.
+  /// As libargon2 writes it: `$argon2id$v=19$m=47104,t=2,p=1$SALT$HASH`.
   let encoded: String
 
   /// RFC 9106, section 3.1, recommends 16 bytes of salt; 32 of hash is what most take.
@@ -12,10 +12,6 @@ struct PasswordHash: Equatable {
 
   /// One at a time, so that whoever sends thousands of passwords takes time of others and not all memory.
   private static let gate = Mutex(())
-
-  /// Lets blocks of this size and more go back to the system as soon as they are free. Left to itself, glibc keeps such
-  /// as were given back once, in as many places as threads asked for them (mallopt(3), M_MMAP_THRESHOLD).
-  private static let givesBack: Void = { _ = mallopt(M_MMAP_THRESHOLD, 4 << 20) }()
 
   init(encoded: String) { self.encoded = encoded }
 
@@ -26,7 +22,6 @@ struct PasswordHash: Equatable {
     let length = argon2_encodedlen(
       cost.passes, cost.kibibytes, 1, UInt32(Self.saltBytes), UInt32(Self.hashBytes), Argon2_id)
     var text = [CChar](repeating: 0, count: length)
-    Self.givesBack
     let code = Self.gate.withLock { _ in
       argon2id_hash_encoded(
         cost.passes, cost.kibibytes, 1, password, password.count, salt, salt.count, Self.hashBytes,
@@ -40,7 +35,6 @@ struct PasswordHash: Equatable {
   ///
   /// - Throws: `unhashable` where the memory for it is not there, or what is kept is no hash.
   func isOf(_ password: [UInt8]) throws -> Bool {
-    Self.givesBack
     let code = Self.gate.withLock { _ in argon2id_verify(encoded, password, password.count) }
     if code == ARGON2_VERIFY_MISMATCH.rawValue { return false }
     try Self.check(code)
