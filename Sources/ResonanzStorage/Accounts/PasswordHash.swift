@@ -3,7 +3,7 @@ import Synchronization
 
 /// A password as it is kept: by Argon2id (RFC 9106), version 1.3, with a salt of its own.
 struct PasswordHash: Equatable {
-  /// As libargon2 writes it: `$argon2id$v=19$m=47104,t=2,p=1$SALT$HASH`.
+  /// As libargon2 writes it: `$argon2id$v=19$m=12288,t=6,p=1$SALT$HASH`.
   let encoded: String
 
   /// RFC 9106, section 3.1, recommends 16 bytes of salt; 32 of hash is what most take.

@@ -8,7 +8,7 @@ struct TeamSessions: Sessions {
   private let accounts: Accounts
   /// Apart from those of the archive: who is there is asked before anything else is, and must not wait for it.
   private let queue = DispatchQueue(label: "resonanz.accounts", qos: .userInitiated)
-  /// A password costs 0.1 s and 46 MB: whoever guesses at many at a time must not take the whole machine.
+  /// A password costs 0.1 s and 12 MB: whoever guesses at many at a time must not take the whole machine.
   private let passwords = Workshop(places: 2, waiting: 16)
 
   init(_ accounts: Accounts) { self.accounts = accounts }

@@ -74,6 +74,7 @@ public struct WebServer: Sendable {
   /// - Throws: `portTaken`, `cannotListen`; what went wrong when the archive was closed.
   public func run() async throws {
     OpenFiles.raiseLimit()
+    FreedMemory.returnsToTheSystem()
     do {
       try await WebApplication.application(of: site) { port in announce(port) }
         .runService()
