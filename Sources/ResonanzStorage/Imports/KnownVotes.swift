@@ -5,12 +5,9 @@ import ResonanzModel
 struct KnownVotes {
   /// Of the statement with the id `?1`, told by others than the import with this number.
   static func sql(before importNumber: Int64) -> String {
-    """
-    SELECT votes.supporting, votes.opposing FROM votes
-    JOIN import ON import.number = votes.import AND import.in_force = 1
-    WHERE votes.statement = ?1 AND votes.import < \(importNumber)
-    ORDER BY votes.import DESC LIMIT 1
-    """
+    NewestSaying.sql(
+      "said.supporting, said.opposing", in: "votes",
+      where: "said.statement = ?1 AND said.import < \(importNumber)")
   }
 
   private let newest: PreparedStatement

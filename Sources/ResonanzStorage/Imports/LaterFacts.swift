@@ -12,13 +12,11 @@ struct LaterFacts {
   /// A fact as it holds now, of the row `submission` of a query. Of a consent that only an undone import stated is
   /// left that somebody was asked: no undo makes public what was not.
   static func current(_ fact: Fact) -> String {
-    let column = fact.rawValue
-    return """
-      coalesce((SELECT said.\(column) FROM submission_fact AS said
-        JOIN import ON import.number = said.import AND import.in_force = 1
-        WHERE said.submission = submission.id AND said.\(column) IS NOT NULL
-        ORDER BY said.import DESC LIMIT 1), \(first(fact)))
-      """
+    let column = "said.\(fact.rawValue)"
+    let newest = NewestSaying.sql(
+      column, in: "submission_fact",
+      where: "said.submission = submission.id AND \(column) IS NOT NULL")
+    return "coalesce((\(newest)), \(first(fact)))"
   }
 
   private static func first(_ fact: Fact) -> String {
@@ -30,11 +28,11 @@ struct LaterFacts {
   }
 
   /// The page of the row `statement` of a query.
-  static let currentPage = """
-    coalesce((SELECT said.page FROM statement_page AS said
-      JOIN import ON import.number = said.import AND import.in_force = 1
-      WHERE said.statement = statement.id ORDER BY said.import DESC LIMIT 1), statement.page)
-    """
+  static let currentPage: String = {
+    let newest = NewestSaying.sql(
+      "said.page", in: "statement_page", where: "said.statement = statement.id")
+    return "coalesce((\(newest)), statement.page)"
+  }()
 
   /// Whether an import, undone or not, says of anybody whether they consent, so that no tick is none.
   ///

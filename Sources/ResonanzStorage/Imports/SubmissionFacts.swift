@@ -7,13 +7,13 @@ struct SubmissionFacts {
   /// The values of the submission `?1` that hold, in the order of their bytes.
   static let sql = """
     SELECT attribute.name, attribute.value FROM attribute
-    JOIN import ON import.number = attribute.import AND import.in_force = 1
-    WHERE attribute.submission = ?1 AND attribute.import = (
-      SELECT max(other.import) FROM attribute AS other
-      JOIN import ON import.number = other.import AND import.in_force = 1
-      WHERE other.submission = ?1 AND other.name = attribute.name)
+    WHERE attribute.submission = ?1 AND attribute.import = (\(newest))
     ORDER BY attribute.name, attribute.value
     """
+
+  private static let newest = NewestSaying.sql(
+    "said.import", in: "attribute",
+    where: "said.submission = ?1 AND said.name = attribute.name")
 
   private let database: Database
   private let insert: PreparedStatement
