@@ -59,11 +59,11 @@ struct APIErasureTests {
       (#"{"statement": 1, "confirmation": "1"}"#, "„preview“ fehlt im Objekt."),
       (
         #"{"preview": false, "statement": 1}"#,
-        "Es wurde nichts gelöscht: „confirmation“ sagt nicht, was gelöscht werden soll."
+        "Es wurde nichts gelöscht: Die Bestätigung fehlt oder lautet anders."
       ),
       (
         #"{"preview": false, "statement": 1, "confirmation": "2"}"#,
-        "Es wurde nichts gelöscht: „confirmation“ sagt nicht, was gelöscht werden soll."
+        "Es wurde nichts gelöscht: Die Bestätigung fehlt oder lautet anders."
       ),
     ])
   func refused(body: String, reason: String) async throws {

@@ -40,7 +40,7 @@ struct ErasePageTests {
     #expect(response.status == .unprocessableContent)
     #expect(
       response.text.contains(
-        "<p>Es wurde nichts gelöscht: Was Sie getippt haben, ist etwas anderes.</p>"))
+        "<p>Es wurde nichts gelöscht: Die Bestätigung fehlt oder lautet anders.</p>"))
     #expect(try site.city.archive.statement(1).text != nil)
   }
 

@@ -1,19 +1,19 @@
 import Foundation
 import ResonanzModel
-public import ResonanzStorage
+import ResonanzStorage
 
 /// Files that the program wrote and that may hold what is erased: those of rows are deleted, in backups
 /// the same is erased.
-public struct ErasureCopies {
+struct ErasureCopies {
   private let archive: Archive
   private let person: PersonID
   private let isKept: Bool
   /// What was looked for and found.
-  public private(set) var found: [FoundCopy] = []
+  private(set) var found: [FoundCopy] = []
   private let registry: CopyRegistry
 
   /// - Parameter isKept: whether nothing is done to them.
-  public init(archive: Archive, person: PersonID, isKept: Bool) {
+  init(archive: Archive, person: PersonID, isKept: Bool) {
     self.archive = archive
     self.person = person
     self.isKept = isKept
@@ -21,7 +21,7 @@ public struct ErasureCopies {
   }
 
   /// Looks for the files that may hold what a scope names.
-  public mutating func find(_ scope: ErasureScope, _ preview: Erasure) throws {
+  mutating func find(_ scope: ErasureScope, _ preview: Erasure) throws {
     let traces = try archive.traces(ofErasing: scope)
     found = registry.copies().compactMap { copy in
       // A copy that is older than all of it holds nothing of it.
@@ -55,7 +55,7 @@ public struct ErasureCopies {
   }
 
   /// Deletes the files that are to be.
-  public mutating func delete() throws {
+  mutating func delete() throws {
     for index in found.indices where found[index].fate == .deleted {
       let copy = found[index]
       // Somebody may have written to it while the question was asked.
@@ -73,7 +73,7 @@ public struct ErasureCopies {
   }
 
   /// Erases in all backups what is erased in the archive, those of an earlier try too.
-  public mutating func eraseInBackups() throws {
+  mutating func eraseInBackups() throws {
     if isKept { return }
     for (copy, path) in try olderBackups() {
       let fate = eraseInside(path)
@@ -86,7 +86,7 @@ public struct ErasureCopies {
   }
 
   /// Finds the backups that still have something that is erased in the archive.
-  public mutating func findUnfinishedBackups() throws {
+  mutating func findUnfinishedBackups() throws {
     for (copy, path) in try olderBackups() {
       guard let fate = fateOfUnfinished(path) else { continue }
       found.append(FoundCopy(copy: copy, path: path, fate: fate))

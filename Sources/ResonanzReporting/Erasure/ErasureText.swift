@@ -20,6 +20,11 @@ public struct ErasureText {
     self.door = door
   }
 
+  /// What an erasure came to.
+  public init(_ result: ErasureResult, in language: Language, door: Door = .commandLine) {
+    self.init(result.erasure, isWiped: result.isWiped ?? true, in: language, door: door)
+  }
+
   /// What would go, before it does.
   ///
   /// - Parameters:

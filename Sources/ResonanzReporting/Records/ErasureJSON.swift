@@ -1,11 +1,11 @@
-public import ResonanzStorage
+import ResonanzStorage
 
 /// What an erasure takes, for programs.
-public enum ErasureJSON {
+enum ErasureJSON {
   /// - Parameters:
   ///   - erasure: nil where only an earlier one was finished.
   ///   - isWiped: whether nothing of it is left to be cleared; nil in a dry run.
-  public static func value(
+  static func value(
     _ erasure: Erasure?, _ isWiped: Bool?, _ copies: [FoundCopy]
   ) -> JSONValue {
     func number(_ path: KeyPath<Erasure, Int>) -> JSONValue {

@@ -61,10 +61,7 @@ extension Fault {
   /// - Parameter confirmation: what had to be said.
   static func unconfirmed(_ confirmation: String) -> Fault {
     var fault = Fault(
-      .unprocessableContent,
-      Wording(
-        german: "Es wurde nichts gelöscht: „confirmation“ sagt nicht, was gelöscht werden soll.",
-        english: "Nothing is erased: “confirmation” does not say what is to be erased."),
+      .unprocessableContent, EraseWords.unconfirmed,
       Wording(
         german: "Senden Sie „\(confirmation)“ darin, wenn Sie es meinen.",
         english: "Send “\(confirmation)” in it if you mean it."))

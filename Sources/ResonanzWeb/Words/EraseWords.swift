@@ -40,9 +40,7 @@ enum EraseWords {
       "Tippen Sie „\(confirmation)“, wenn Sie es meinen", "Type “\(confirmation)” if you mean it")
   }
 
-  static func unconfirmed(in language: Language) -> String {
-    language.pick(
-      "Es wurde nichts gelöscht: Was Sie getippt haben, ist etwas anderes.",
-      "Nothing is erased: what you typed is something else.")
-  }
+  static let unconfirmed = Wording(
+    german: "Es wurde nichts gelöscht: Die Bestätigung fehlt oder lautet anders.",
+    english: "Nothing is erased: the confirmation is missing or says something else.")
 }

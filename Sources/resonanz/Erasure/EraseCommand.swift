@@ -62,60 +62,48 @@ struct EraseCommand: ParsableCommand {
     let path = try archive.path()
     let archive = try archive.openToChange(isDryRun: dryRun)
     let id = try person.person(in: path, isDryRun: dryRun)
-    var copies = ErasureCopies(archive: archive, person: id, isKept: keepCopies)
+    var eraser = Eraser(archive: archive, person: id, keepsCopies: keepCopies)
     guard let scope = try subject.scope() else {
-      let isWhole = try wipe(archive)
-      try explaining {
-        try copies.eraseInBackups()
-        try archive.close()
-      }
-      return try report(nil, isWiped: isWhole, copies)
+      return try report(try clearing(archive) { try eraser.finish(progress: $0) })
     }
-    let preview = try explaining { try archive.erase(scope, by: id, isPreview: true) }
-    try explaining { try copies.find(scope, preview) }
-    if format == .table {
-      let texts = try explaining { try archive.texts(toErase: scope) }
-      let consultation = try explaining { try archive.consultation(of: scope) }
-      let lines = ErasureText(preview, in: language).consequences(
-        texts, copies.found, in: consultation, followUp: self.archive.followUp)
-      if let first = lines.first { Terminal.say(Terminal.bold(first)) }
-      say(lines.dropFirst())
+    let found = try explaining {
+      try eraser.find(scope, try archive.erase(scope, by: id, isPreview: true))
     }
-    if dryRun {
-      if format == .json {
-        Terminal.print(ErasureJSON.value(preview, nil, copies.found).text + "\n")
-      } else {
-        Terminal.sayDryRun()
-      }
-      return
-    }
+    if format == .table { try sayConsequences(of: scope, found, in: archive) }
+    if dryRun { return sayDryRun(found) }
     guard try isConfirmed() else {
       Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
       return
     }
-    let erasure = try explaining {
-      try copies.delete()
-      return try archive.erase(scope, by: id)
-    }
-    let isWhole = try wipe(archive)
-    try explaining {
-      try copies.eraseInBackups()
-      try archive.close()
-    }
-    try report(erasure, isWiped: isWhole, copies)
+    try report(try clearing(archive) { try eraser.erase(scope, progress: $0) })
+  }
+
+  private func sayConsequences(
+    of scope: ErasureScope, _ found: ErasureResult, in archive: Archive
+  ) throws {
+    let texts = try explaining { try archive.texts(toErase: scope) }
+    let consultation = try explaining { try archive.consultation(of: scope) }
+    let lines = ErasureText(found, in: language).consequences(
+      texts, found.copies, in: consultation, followUp: self.archive.followUp)
+    if let first = lines.first { Terminal.say(Terminal.bold(first)) }
+    say(lines.dropFirst())
   }
 
   /// What is still to be done of earlier erasures. Whoever opens the archive for writing does it.
   private func sayOwed() throws {
     let archive = try archive.open(for: .reading)
-    let isWiped = try explaining { try !archive.owesWiping() }
-    var copies = ErasureCopies(archive: archive, person: .nobody, isKept: keepCopies)
-    try explaining { try copies.findUnfinishedBackups() }
-    if format == .json {
-      Terminal.print(ErasureJSON.value(nil, isWiped, copies.found).text + "\n")
-    } else {
-      say(ErasureText(nil, isWiped: isWiped, in: language).owed(copies.found)[...])
-      Terminal.sayDryRun()
+    var eraser = Eraser(archive: archive, person: .nobody, keepsCopies: keepCopies)
+    let owed = try explaining { try eraser.findOwed() }
+    if format == .table {
+      say(ErasureText(owed, in: language).owed(owed.copies)[...])
+    }
+    sayDryRun(owed)
+  }
+
+  private func sayDryRun(_ found: ErasureResult) {
+    switch format {
+    case .json: Terminal.print(found.json.text + "\n")
+    case .table: Terminal.sayDryRun()
     }
   }
 
@@ -132,23 +120,26 @@ struct EraseCommand: ParsableCommand {
     return Confirmation.ask(words("Für immer löschen?", "Erase for good?"))
   }
 
-  /// - Returns: whether nothing is left to be done.
-  private func wipe(_ archive: Archive) throws -> Bool {
+  private func clearing(
+    _ archive: Archive, _ erase: (_ progress: (WipingStep) -> Void) throws -> ErasureResult
+  ) throws -> ErasureResult {
     let bar = ProgressBar(words("Aufräumen", "Clearing"))
     defer { bar.finish() }
     return try explaining {
-      try archive.finishErasures(patience: Archive.patience) { bar.show($0.title) }
+      let done = try erase { bar.show($0.title) }
+      try archive.close()
+      return done
     }
   }
 
   /// - Throws: where something is still to be done.
-  private func report(_ erasure: Erasure?, isWiped: Bool, _ copies: ErasureCopies) throws {
-    if format == .json {
-      Terminal.print(ErasureJSON.value(erasure, isWiped, copies.found).text + "\n")
-    } else {
-      say(ErasureText(erasure, isWiped: isWiped, in: language).outcome(copies.found)[...])
+  private func report(_ done: ErasureResult) throws {
+    switch format {
+    case .json: Terminal.print(done.json.text + "\n")
+    case .table:
+      say(ErasureText(done, in: language).outcome(done.copies)[...])
     }
-    if !isWiped { throw Failure(.impossible, "") }
+    if done.isWiped == false { throw Failure(.impossible, "") }
   }
 
   private func say(_ lines: ArraySlice<String>) {

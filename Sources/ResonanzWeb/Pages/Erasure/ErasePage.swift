@@ -77,7 +77,7 @@ struct ErasePage: Page {
     }
     let tried = try await ErasureResult.trying(scope, request, visit)
     let lines = try await visit.archive.read { archive in
-      ErasureText(tried.erasure, in: language, door: .page).consequences(
+      ErasureText(tried, in: language, door: .page).consequences(
         try archive.texts(toErase: scope), tried.copies, in: try archive.consultation(of: scope))
     }
     return await visit.page(
@@ -117,8 +117,7 @@ struct ErasedPage: Page {
 
   init(_ done: ErasureResult, _ language: Language) {
     title = EraseWords.done(in: language)
-    let text = ErasureText(
-      done.erasure, isWiped: done.isWiped ?? true, in: language, door: .page)
+    let text = ErasureText(done, in: language, door: .page)
     outcome = text.outcome(done.copies).map(ErasePage.Line.init)
     isOwing = done.isWiped == false
   }
