@@ -24,6 +24,25 @@ struct HTMLPageTests {
     try expect(page, matches: "\(name).\(language.rawValue).html")
   }
 
+  @Test("or a part of one, without commands where its figures lead to the same")
+  func commands() {
+    let table = DocumentTable(
+      headings: ["Befehl", "Nennungen"],
+      rows: [.entry(mark: "", [.init("resonanz search rad"), .init("3")])], listsCommands: true)
+    let document = Document(
+      title: "Radweg",
+      blocks: [
+        .heading("Wer sprach"), .paragraph("Alle."), .heading("Dahinter"),
+        .paragraph("So findet man sie:"), .table(table), .paragraph("Ende."),
+      ])
+    let renderer = HTMLRenderer(language: .german)
+    for text in ["Alle.", "Dahinter", "So findet", "resonanz search", "Ende."] {
+      #expect(renderer.part(of: document).contains(text))
+      let isLeft = ["Alle.", "Ende."].contains(text)
+      #expect(renderer.part(of: document) { _ in "/search" }.contains(text) == isLeft)
+    }
+  }
+
   private let pages = [HTMLRenderer.Layout.page, .deck].map {
     HTMLRenderer(language: .german, layout: $0).text(of: InventedDocument.everything())
   }

@@ -7,6 +7,8 @@ public struct DocumentTable: Sendable, Equatable {
   /// Columns besides the first that hold words and not figures, whatever stands in them: they are wrapped
   /// where room is small.
   public var textColumns: Set<Int>
+  /// Whether it lists commands for a terminal, of which nobody has need where its cells lead to the same.
+  public var listsCommands: Bool
 
   /// What stands in one place of a table.
   public struct Cell: Sendable, Equatable {
@@ -46,10 +48,13 @@ public struct DocumentTable: Sendable, Equatable {
   }
 
   /// Every row has a cell for each heading, but for sections.
-  public init(headings: [String], rows: [Row], textColumns: Set<Int> = []) {
+  public init(
+    headings: [String], rows: [Row], textColumns: Set<Int> = [], listsCommands: Bool = false
+  ) {
     self.headings = headings
     self.rows = rows
     self.textColumns = textColumns
+    self.listsCommands = listsCommands
   }
 
   /// Whether a column says words, and no figures: the first, those that are said to, and those in which no cell

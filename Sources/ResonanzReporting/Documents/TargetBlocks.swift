@@ -233,7 +233,9 @@ struct TargetBlocks {
     }
     return [
       .heading(words.linksHeading), .paragraph(words.linksAid),
-      .table(DocumentTable(headings: [words.command, words.mentions], rows: rows)),
+      .table(
+        DocumentTable(
+          headings: [words.command, words.mentions], rows: rows, listsCommands: true)),
     ]
   }
 }

@@ -1,5 +1,3 @@
-import ResonanzModel
-
 extension HTMLRenderer {
   /// The look of reports as CSS, for pages that they are a part of.
   public static var styleSheet: String { HTMLStyle.sheets.joined(separator: "\n") + "\n" }
@@ -15,7 +13,7 @@ extension HTMLRenderer {
   ) -> String {
     let whole = document.stampLines.isEmpty ? document.blocks : Array(document.blocks.dropLast())
     // Where figures lead to their statements themselves, no commands for a shell are needed.
-    let blocks = address == nil ? whole : whole.withoutCommands(in: words.language)
+    let blocks = address == nil ? whole : whole.withoutCommands
     let outline = HTMLOutline(of: blocks, prefix: prefix)
     let textures = blocks.contains(where: \.hasSeries) ? SeriesTexture.definitions : []
     let lines =
@@ -28,10 +26,10 @@ extension HTMLRenderer {
 
 extension [Document.Block] {
   /// The same without the sections that list searches as commands: heading, aid and table.
-  fileprivate func withoutCommands(in language: Language) -> [Document.Block] {
+  fileprivate var withoutCommands: [Document.Block] {
     var blocks: [Document.Block] = []
     for block in self {
-      if case .table(let table) = block, table.isOfCommands(in: language) {
+      if case .table(let table) = block, table.listsCommands {
         if case .paragraph = blocks.last { blocks.removeLast() }
         if case .heading = blocks.last { blocks.removeLast() }
       } else {
@@ -39,16 +37,5 @@ extension [Document.Block] {
       }
     }
     return blocks
-  }
-}
-
-extension DocumentTable {
-  fileprivate func isOfCommands(in language: Language) -> Bool {
-    rows.contains { row in
-      guard case .entry(_, let cells) = row, case .statements(let link) = cells.first?.link else {
-        return false
-      }
-      return cells.first?.text == link.command(in: language)
-    }
   }
 }
