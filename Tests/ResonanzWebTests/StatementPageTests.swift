@@ -102,6 +102,20 @@ struct StatementFormTests {
     #expect(try await !undo(1))
   }
 
+  @Test("and names several keywords in one field, chosen from those that are there or not")
+  func keywords() async throws {
+    let site = try InventedSite.spoken()
+    let path = "/statements/2"
+    _ = try await post(site, path + "/tags", [("keyword", #" Licht ;Takt\; abends; "#)])
+    let page = try await site.ask(path, as: .tagger).text
+    #expect(page.contains(#"<option value="Licht"><option value="Takt\; abends">"#))
+    _ = try await post(site, path + "/untag", [("target", "keyword:takt-abends")])
+    _ = try await post(site, path + "/tags", [("keyword", #"Takt\; abends"#)])
+    let titles = try site.city.archive.statement(2).tags.map(\.title).sorted()
+    #expect(titles == ["Licht", "Takt; abends"])
+    #expect(try site.city.archive.vocabulary().keywords.count == 2)
+  }
+
   @Test("and sees a flag that is set as a button that is down, with one that settles it")
   func flags() async throws {
     let site = try InventedSite.spoken()

@@ -208,6 +208,20 @@ struct BulkTests {
     }
   }
 
+  @Test("to several keywords from one field")
+  func keywords() async throws {
+    let site = try InventedSite.spoken()
+    let fields: Fields = [
+      ("scope", "marked"), ("statement", "2"), ("keyword", #"Licht; Takt\; abends"#),
+      ("deed", "tag"),
+    ]
+    let page = try await preview(site, fields)
+    #expect(page.text.contains("Licht, Takt; abends"))
+    #expect(try await change(site, page.fields).status == .seeOther)
+    #expect(
+      try site.city.archive.vocabulary().keywords.map(\.title) == ["Licht", "Takt; abends"])
+  }
+
   @Test("to what they are already, and is told that there is nothing to do")
   func already() async throws {
     let site = try InventedSite.spoken()
@@ -223,6 +237,10 @@ struct BulkTests {
       [("theme", "theme:mobil"), ("deed", "tag")], .unprocessableContent, "keine Aussage ausgewählt"
     ),
     ([("scope", "found"), ("deed", "tag")], .unprocessableContent, "nicht gesagt, was geändert"),
+    (
+      [("scope", "found"), ("keyword", " ; "), ("deed", "tag")], .unprocessableContent,
+      "nicht gesagt, was geändert"
+    ),
     ([("scope", "found"), ("deed", "flag")], .unprocessableContent, "nicht gesagt, was geändert"),
     ([("scope", "found"), ("deed", "x")], .unprocessableContent, "fehlt etwas"),
     (

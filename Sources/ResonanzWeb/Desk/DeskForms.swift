@@ -11,7 +11,7 @@ enum DeskForms {
   /// What a statement then is tagged to: of `target`, `had` are those that it was tagged to when it was shown; `stance` is
   /// `SLUG:STANCE`, or of all measures that say none; `keyword` may be several; `state` is why it belongs to nothing.
   static func tag(_ visit: Visit) async throws -> Response {
-    let (form, language, desk) = (DeskTagging(visit.form), visit.language, visit.site.desk)
+    let (form, language, desk) = (try DeskTagging(visit), visit.language, visit.site.desk)
     let time = visit.time
     let vocabulary = try await visit.archive.catalogue().titles.vocabulary
     return try await done(visit, changesCatalogue: form.makesKeywords) { archive, number, person in

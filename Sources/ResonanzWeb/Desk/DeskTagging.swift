@@ -1,4 +1,3 @@
-import ResonanzImport
 import ResonanzModel
 import ResonanzStorage
 
@@ -11,7 +10,8 @@ struct DeskTagging: Sendable {
   private let keywords: [String]
   private let reason: StatementState?
 
-  init(_ form: FormFields) {
+  init(_ visit: Visit) throws {
+    let form = visit.form
     chosen = form.all("target")
     had = Set(form.all("had"))
     var stances: [String: Stance] = [:]
@@ -23,8 +23,7 @@ struct DeskTagging: Sendable {
     }
     self.stances = stances
     usualStance = usual
-    keywords = form.all("keyword").flatMap { CardNames.read($0) }
-      .map { NormalisedText($0).text }.filter { !$0.isEmpty }
+    keywords = try visit.names("keyword")
     reason = form["state"].flatMap { StatementState(rawValue: $0) }.flatMap {
       $0.isReason ? $0 : nil
     }

@@ -50,7 +50,7 @@ struct DeskWork: Sendable {
     themes = choices.themes
     measures = choices.measures
     keywords = choices.keywords
-    allKeywords = answer.titles.vocabulary.keywords.map(\.title)
+    allKeywords = answer.titles.vocabulary.suggestedKeywords
     reasons = choices.reasons
     stances = choices.stances
     quotable = choices.quotable

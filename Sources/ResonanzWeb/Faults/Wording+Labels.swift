@@ -8,6 +8,10 @@ extension Wording {
     sentence(Wording(german: "„\(label.german)“", english: "“\(label.english)”"))
   }
 
+  /// The label of a field for keywords.
+  static let keywordField = Wording(
+    german: "Stichwörter, mit ; getrennt", english: "Keywords, separated by ;")
+
   /// Where all of a kind are.
   static func listed(under place: Place) -> Wording {
     naming(place.label) {

@@ -15,8 +15,7 @@ enum DeskWords {
     "find": Wording(german: "Maßnahme finden", english: "Find a measure"),
     "stance": Wording(german: "Tendenz zu neuen Maßnahmen", english: "Stance on new measures"),
     "unstated": Wording(german: "nicht bestimmt", english: "unstated"),
-    "keyword": Wording(
-      german: "Stichwörter, mit ; getrennt", english: "Keywords, separated by ;"),
+    "keyword": .keywordField,
     "nothing": Wording(
       german: "Gehört zu nichts, denn es ist", english: "Belongs to nothing, being"),
     "none": Wording(german: "– es gehört zu etwas", english: "– it belongs to something"),

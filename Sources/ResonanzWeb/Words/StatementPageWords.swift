@@ -16,7 +16,7 @@ struct StatementPageWords {
     "themes": Wording(german: "Themen", english: "Themes"),
     "measures": Wording(german: "Maßnahmen", english: "Measures"),
     "stance": Wording(german: "Tendenz (zu einer Maßnahme)", english: "Stance (on a measure)"),
-    "keyword": Wording(german: "Stichwort", english: "Keyword"),
+    "keyword": .keywordField,
     "none": Wording(german: "nichts davon", english: "none of these"),
     "noTag": Wording(german: "Passt nirgends", english: "Belongs nowhere"),
     "setReason": Wording(german: "Vermerken", english: "Put down"),

@@ -27,7 +27,7 @@ struct TableWords {
     "themes": Wording(german: "Themen", english: "Themes"),
     "measure": Wording(german: "Maßnahme", english: "Measure"),
     "stance": Wording(german: "Tendenz", english: "Stance"),
-    "keyword": Wording(german: "Stichwort", english: "Keyword"),
+    "keyword": .keywordField,
     "remove": Wording(german: "Wegnehmen", english: "Take away"),
     "none": Wording(german: "nichts", english: "nothing"),
     "unchanged": Wording(german: "wie er ist", english: "as it is"),
@@ -114,7 +114,7 @@ struct TableWords {
     }
     let lines = [
       (language.pick("Dazu", "Added"), form.all("theme").map(title) + measures),
-      (language.pick("Stichwort", "Keyword"), form.all("keyword")),
+      (language.pick("Stichwort", "Keyword"), order.keywords),
       (
         language.pick("Weg", "Taken away"),
         form.all("remove").map {

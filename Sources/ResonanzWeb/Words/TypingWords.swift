@@ -28,7 +28,7 @@ struct TypingWords {
     "measure": Wording(german: "Maßnahme", english: "Measure"),
     "stance": Wording(german: "Tendenz", english: "Stance"),
     "none": Wording(german: "keine", english: "none"),
-    "keyword": Wording(german: "Stichwörter, mit ; getrennt", english: "Keywords, parted by ;"),
+    "keyword": .keywordField,
     "card": Wording(german: "Karte", english: "Card"),
     "keys": Wording(
       german: "Enter speichert und öffnet die nächste Karte; Strg+Enter beginnt eine neue Zeile.",

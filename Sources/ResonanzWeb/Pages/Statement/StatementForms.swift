@@ -7,13 +7,10 @@ import ResonanzStorage
 /// What the forms on a statement's page do. Each is one event, or none where everything was so already, and
 /// leads back to the page, which says what was done.
 enum StatementForms {
-  /// `target` with `stance`, and `keyword`: what it then is tagged to.
+  /// `target` with `stance`, and `keyword`, which may be several: what it then is tagged to.
   static func tag(_ visit: Visit) async throws -> Response {
     let form = visit.form
-    let titles =
-      try visit.isOfProgram
-      ? visit.names("keyword")
-      : form.all("keyword").filter { !$0.allSatisfy(\.isWhitespace) }
+    let titles = try visit.names("keyword")
     guard form[TargetChoice.field] != nil || !titles.isEmpty else { throw Fault.nothingChosen }
     return try await change(visit) { archive, number, person in
       let tags = try TargetChoice.drafts(of: form, in: try archive.vocabulary())

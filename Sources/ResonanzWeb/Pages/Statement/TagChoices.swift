@@ -1,3 +1,4 @@
+import ResonanzImport
 import ResonanzModel
 import ResonanzStorage
 
@@ -14,7 +15,7 @@ struct TagChoices: Sendable {
   let themes: [Choice]
   let measures: [Choice]
   let stances: [Choice]
-  /// Titles.
+  /// As their field takes them.
   let keywords: [String]
 
   /// What is retired takes no new tags.
@@ -29,6 +30,13 @@ struct TagChoices: Sendable {
     stances = Stance.allCases.map {
       Choice(value: $0.rawValue, label: $0.title(in: language), isUsual: $0 == .unstated)
     }
-    keywords = vocabulary.keywords.filter { !$0.isRetired }.map(\.title)
+    keywords = vocabulary.suggestedKeywords
+  }
+}
+
+extension Vocabulary {
+  /// Titles of keywords as a field takes them, in which `;` parts several.
+  var suggestedKeywords: [String] {
+    keywords.filter { !$0.isRetired }.map { CardNames.joined([$0.title]) }
   }
 }

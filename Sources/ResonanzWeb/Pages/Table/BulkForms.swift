@@ -9,7 +9,7 @@ enum BulkForms {
   /// What would happen. Changes nothing.
   static func preview(_ visit: Visit) async throws -> Response {
     let (order, team, person) = (
-      try BulkOrder(visit.form), visit.site.team, try visit.person.person
+      try BulkOrder(visit), visit.site.team, try visit.person.person
     )
     let foresight = try await visit.archive.write { archive in
       try BulkForesight(order, in: archive, try team.names(), by: person)
@@ -20,7 +20,7 @@ enum BulkForms {
   /// Does what was shown; where it would be something else by now, it is shown again instead.
   static func change(_ visit: Visit) async throws -> Response {
     let (form, team, person) = (visit.form, visit.site.team, try visit.person.person)
-    let order = try BulkOrder(form)
+    let order = try BulkOrder(visit)
     let outcome: Outcome = try await visit.archive.write { archive in
       let people = try team.names()
       // Nobody else writes between this look and the change.

@@ -25,12 +25,15 @@ struct BulkOrder: Sendable {
 
   /// As it was sent.
   let form: FormFields
+  /// Titles.
+  let keywords: [String]
   let scope: Scope
   let deed: Deed
 
   /// - Throws: `nothingMarked`, `nothingChosen`, `incomplete`.
-  init(_ form: FormFields) throws {
-    self.form = form
+  init(_ visit: Visit) throws {
+    form = visit.form
+    keywords = try visit.names("keyword")
     if form["scope"] == "found" {
       scope = .found
     } else {
@@ -45,8 +48,10 @@ struct BulkOrder: Sendable {
       }
       deed = .flag(flag, isSet: form["deed"] == "flag")
     case "tag":
-      let names = ["keyword", "remove", "state"] + TagFields.names
-      guard names.contains(where: { form[$0] != nil }) else { throw Fault.nothingChosen }
+      let others = ["remove", "state"] + TagFields.names
+      guard !keywords.isEmpty || others.contains(where: { visit.form[$0] != nil }) else {
+        throw Fault.nothingChosen
+      }
       deed = .tag
     default: throw Fault.incomplete
     }
@@ -85,8 +90,7 @@ struct BulkOrder: Sendable {
     }
     return TagChange(
       added: tags.themes + tags.measures, removed: try targets("remove"),
-      keywords: form.all("keyword").filter { !$0.allSatisfy(\.isWhitespace) },
-      keywordsBelow: (tags.measures + tags.themes).first?.target, state: state)
+      keywords: keywords, keywordsBelow: (tags.measures + tags.themes).first?.target, state: state)
   }
 
   /// Which statements that are: as a change takes them, and as a search does.
