@@ -30,6 +30,41 @@ struct CardTypingTests {
     #expect(try type(at: "2016-09-15T08:00:00.000Z").map(\.summary.added) == [1])
   }
 
+  private func send(
+    _ passages: [String], as id: String?, at time: String = "2016-09-14T08:00:00.000Z"
+  ) throws -> (isSame: Bool?, added: Int) {
+    var typing = try CardTyping(
+      vocabulary: try city.archive.vocabulary(), isTyped: true, language: .german)
+    try typing.set(.consultation, to: "Werkstatt")
+    typing.take(passages: passages)
+    let isSame = try id.flatMap { try typing.sent(as: $0, into: city.archive)?.isSame }
+    let reports = try typing.save(
+      into: city.archive, by: Invented.person, settings: LineSettings(),
+      at: try #require(Instant(iso: time)), sentAs: id)
+    return (isSame, reports.reduce(0) { $0 + $1.summary.added })
+  }
+
+  @Test(
+    "are by the id of others not the same, however alike both are written",
+    arguments: [
+      (["Mehr Bänke\nund Licht"], ["Mehr Bänke", "und Licht"]),
+      (["Mehr Bänke\nund Licht"], [#"Mehr Bänke\nund Licht"#]),
+      (["Mehr Bänke\r\nund Licht"], ["Mehr Bänke\r", "und Licht"]),
+      (["@home"], [#"\@home"#]), (["Eins", "@neu", "Zwei"], ["Eins\n@neu", "Zwei"]),
+    ])
+  func sentAs(first: [String], second: [String]) throws {
+    #expect(try send(first, as: "k").isSame == nil)
+    #expect(try send(first, as: "k").isSame == true)
+    #expect(try send(second, as: "k").isSame == false)
+  }
+
+  @Test("by an id that is a day are not those that were typed on that day")
+  func day() throws {
+    #expect(try send(["Mehr Bänke"], as: nil).added == 1)
+    #expect(try send(["Mehr Bänke"], as: "2016-09-14").added == 1)
+    #expect(try send(["Mehr Bänke"], as: "2016-09-14").added == 0)
+  }
+
   @Test(
     "in words that were typed for another consultation are not taken for a file that counts there")
   func sameWords() throws {

@@ -15,7 +15,24 @@ struct CardText: Sendable {
   var context: [String]
   var lines: [String]
 
-  var joined: String { (context + lines).joined(separator: "\n") }
+  /// All of it as one text that no other lines and directives make.
+  var joined: String {
+    // Each context begins with a directive; so no line may, nor may a line end stand inside of one.
+    (context.map(Self.escaped) + lines.map { ($0.hasPrefix("@") ? "\\" : "") + Self.escaped($0) })
+      .joined(separator: "\n")
+  }
+
+  private static func escaped(_ line: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case "\\": escaped.append(contentsOf: "\\\\".unicodeScalars)
+      case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
 }
 
 /// What a line came to.

@@ -112,7 +112,9 @@ public struct CardTyping {
     sentAs id: String? = nil
   ) throws(ImportError) -> [ImportReport] {
     let sha256 = id.map(hash(sentAs:)) ?? Self.hash(text)
-    let key = Self.hash((id ?? String(now.iso.prefix(10))) + "\n" + text).prefix(6).hex
+    // Hashed, since an id may be what a day is, too, and have line ends.
+    let occasion = id.map { Self.hash($0).hex } ?? String(now.iso.prefix(10))
+    let key = Self.hash(occasion + "\n" + text).prefix(6).hex
     var count = 0
     let items = cards.map { card in
       LineItem(card, named(card.submission, key, &count))
