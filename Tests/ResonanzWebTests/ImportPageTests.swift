@@ -42,6 +42,19 @@ struct ImportPageTests {
     #expect(try site.city.archive.imports().isEmpty)
   }
 
+  @Test("and where no row names a group how to say it")
+  func noGroup() async throws {
+    let site = try InventedSite(InventedArchive())
+    let file = "ID;Was fehlt im Radverkehr?\n1;Ein Radweg an der Saale\n2;Mehr Licht am Weg\n"
+    let address = try await site.send(file, as: "umfrage.csv")
+    let text = try await site.ask("\(address)/check", .post, form: FormFields()).text
+    #expect(
+      text.contains(
+        "Keine Zeile nennt eine Akteursgruppe; „Akteursgruppe“ im Formular setzt sie für alle, und zwar beim ersten Mal."
+      ))
+    #expect(text.contains("ohne Angabe"))
+  }
+
   @Test("corrects a column, imports it, and takes it back and holds it again")
   func imports() async throws {
     let site = try InventedSite(InventedArchive())

@@ -6,8 +6,8 @@ public struct QuestionFigures: Sendable, Equatable {
 
 /// The answers of one source group, in the accepted rows.
 public struct GroupFigures: Sendable, Equatable {
-  /// Slug of the group; where people read it its title.
-  public var group: String
+  /// Slug of the group.
+  public let group: String
   public let answers: Int
 }
 

@@ -9,11 +9,13 @@ public struct ImportFiguresWords: Speaking, Sendable {
   }
 
   private let report: ImportReport
+  private let titles: SummaryTitles
   let language: Language
   private let door: Door
 
-  init(report: ImportReport, language: Language, door: Door) {
+  init(report: ImportReport, titles: SummaryTitles, language: Language, door: Door) {
     self.report = report
+    self.titles = titles
     self.language = language
     self.door = door
   }
@@ -34,7 +36,7 @@ public struct ImportFiguresWords: Speaking, Sendable {
   private var byGroup: Table {
     Table(
       headings: [words("Antworten", "Answers"), words("Akteursgruppe", "Source group")],
-      rows: report.answersByGroup.map { (counts: [$0.answers], words: $0.group) })
+      rows: report.answersByGroup.map { (counts: [$0.answers], words: titles.group($0.group)) })
   }
 
   private var attributes: Table {

@@ -5,13 +5,14 @@ import ResonanzStorage
 /// every kind of file.
 struct ImportNotes: Speaking {
   let summary: ImportSummary
+  let titles: SummaryTitles
   let language: Language
   let door: Door
 
   var lines: [String] { ([alsoIn, resembles].compactMap(\.self) + counts).map { "  " + $0 } }
 
   private var alsoIn: String? {
-    summary.alsoIn.map { other in
+    summary.alsoIn.map(titles.consultation).map { other in
       let option = option(other)
       return words(
         "Achtung: Dieselbe Datei zählt schon in „\(other)“, mit anderen Angaben gelesen; was sie sagt, zählt nun zweimal. Gehört sie dorthin: \(option.german)",
@@ -21,7 +22,7 @@ struct ImportNotes: Speaking {
   }
 
   private var resembles: String? {
-    summary.resembles.map { other in
+    summary.resembles.map(titles.consultation).map { other in
       let option = option(other)
       return words(
         "Achtung: Eine Datei dieses Namens zählt schon in „\(other)“, und das Neue ist großenteils wortgleich. Ist es dieselbe Umfrage: diesen Import zurücknehmen und mit \(option.german) wiederholen",

@@ -9,16 +9,21 @@ public struct ImportSummaryWords: Speaking, Sendable {
   private let isDryRun: Bool
   let language: Language
   private let door: Door
+  private let titles: SummaryTitles
 
-  /// - Parameter name: what the file is called.
+  /// - Parameters:
+  ///   - name: what the file is called.
+  ///   - titles: what else is called how.
   public init(
-    name: String, report: ImportReport, isDryRun: Bool, language: Language, door: Door
+    name: String, report: ImportReport, isDryRun: Bool, language: Language, door: Door,
+    titles: SummaryTitles = .slugs
   ) {
     self.name = name
     self.report = report
     self.isDryRun = isDryRun
     self.language = language
     self.door = door
+    self.titles = titles
   }
 
   /// Whether the file has a row of data; else the headline says all.
@@ -29,7 +34,7 @@ public struct ImportSummaryWords: Speaking, Sendable {
 
   /// The figures that can be counted again in the file.
   public var figures: ImportFiguresWords {
-    ImportFiguresWords(report: report, language: language, door: door)
+    ImportFiguresWords(report: report, titles: titles, language: language, door: door)
   }
 
   /// What should be looked at, in a dry run with a few answers of each kind.
@@ -41,7 +46,7 @@ public struct ImportSummaryWords: Speaking, Sendable {
 
   /// What was imported where, or would be.
   public var headline: String {
-    let consultation = report.summary.consultation
+    let consultation = titles.consultation(report.summary.consultation)
     if report.rows == 0 {
       return words(
         "\(name): nur eine Kopfzeile, keine Daten; nichts geschrieben.",
@@ -95,7 +100,7 @@ public struct ImportSummaryWords: Speaking, Sendable {
     let summary = report.summary
     var notes =
       ImportHints(report: report, language: language, door: door).lines
-      + ImportNotes(summary: summary, language: language, door: door).lines
+      + ImportNotes(summary: summary, titles: titles, language: language, door: door).lines
     func note(
       _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
     ) {

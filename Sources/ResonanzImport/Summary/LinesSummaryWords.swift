@@ -8,21 +8,30 @@ public struct LinesSummaryWords: Speaking, Sendable {
   private let isDryRun: Bool
   let language: Language
   private let door: Door
+  private let titles: SummaryTitles
 
-  /// - Parameter name: what the file is called.
+  /// - Parameters:
+  ///   - name: what the file is called.
+  ///   - titles: what else is called how.
   public init(
-    name: String, report: ImportReport, isDryRun: Bool, language: Language, door: Door
+    name: String, report: ImportReport, isDryRun: Bool, language: Language, door: Door,
+    titles: SummaryTitles = .slugs
   ) {
     self.name = name
     self.report = report
     self.isDryRun = isDryRun
     self.language = language
     self.door = door
+    self.titles = titles
   }
 
   /// What became of its submissions and statements.
   public var outcome: [String] {
-    counts + ImportNotes(summary: report.summary, language: language, door: door).lines + byGroup
+    counts + notes.lines + byGroup
+  }
+
+  private var notes: ImportNotes {
+    ImportNotes(summary: report.summary, titles: titles, language: language, door: door)
   }
 
   /// What should be looked at, in a dry run with a few statements of each kind.
@@ -39,7 +48,7 @@ public struct LinesSummaryWords: Speaking, Sendable {
 
   /// What was imported where, or would be.
   public var headline: String {
-    let target = "\(name) → \(report.summary.consultation)"
+    let target = "\(name) → \(titles.consultation(report.summary.consultation))"
     if isDryRun {
       return words(
         "Probelauf: \(target). Geändert wurde nichts.", "Dry run: \(target). Nothing was changed.")
@@ -79,7 +88,9 @@ public struct LinesSummaryWords: Speaking, Sendable {
 
   private var byGroup: [String] {
     guard !report.answersByGroup.isEmpty else { return [] }
-    let groups = report.answersByGroup.map { "\($0.group) \(grouped($0.answers))" }
+    let groups = report.answersByGroup.map {
+      "\(titles.group($0.group)) \(grouped($0.answers))"
+    }
     return [words("  Je Akteursgruppe: ", "  By group: ") + groups.joined(separator: ", ")]
   }
 }

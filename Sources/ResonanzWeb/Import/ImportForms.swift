@@ -102,7 +102,8 @@ enum ImportForms {
     let titles = try await visit.archive.catalogue().titles
     let preview = result.map {
       SummaryPart.parts(
-        of: $0.titled(by: titles, in: language), file: upload.name, isDryRun: true, language)
+        of: $0, file: upload.name, isDryRun: true, titles: titles.ofSummaries(in: language),
+        language)
     }
     return await visit.page(ImportPage(answer, upload, preview: preview ?? [], language))
   }

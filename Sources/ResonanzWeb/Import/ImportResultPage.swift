@@ -73,7 +73,8 @@ struct ImportResultPage: Page {
     parts =
       result.map {
         SummaryPart.parts(
-          of: $0.titled(by: titles, in: language), file: upload.name, isDryRun: false, language)
+          of: $0, file: upload.name, isDryRun: false, titles: titles.ofSummaries(in: language),
+          language)
       } ?? []
     let reports = result?.reports ?? []
     made = reports.compactMap { report in

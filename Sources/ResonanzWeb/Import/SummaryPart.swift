@@ -39,17 +39,20 @@ struct SummaryPart: Sendable {
 
   /// One for each consultation.
   static func parts(
-    of result: ImportResult, file: String, isDryRun: Bool, _ language: Language
+    of result: ImportResult, file: String, isDryRun: Bool, titles: SummaryTitles = .slugs,
+    _ language: Language
   ) -> [SummaryPart] {
     switch result {
     case .rows(let report):
       let words = ImportSummaryWords(
-        name: file, report: report, isDryRun: isDryRun, language: language, door: .page)
+        name: file, report: report, isDryRun: isDryRun, language: language, door: .page,
+        titles: titles)
       return [SummaryPart(words, language)]
     case .lines(let reports):
       return reports.map {
         let words = LinesSummaryWords(
-          name: file, report: $0, isDryRun: isDryRun, language: language, door: .page)
+          name: file, report: $0, isDryRun: isDryRun, language: language, door: .page,
+          titles: titles)
         return SummaryPart(words.headline, words.outcome, rejections: words.rejections)
       }
     case .sheet(let report):

@@ -1,3 +1,4 @@
+import ResonanzImport
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
@@ -35,6 +36,12 @@ struct Titles: Sendable {
   }
 
   func consultation(_ slug: String) -> String { consultations[slug] ?? slug }
+
+  /// What the summary of an import calls these.
+  func ofSummaries(in language: Language) -> SummaryTitles {
+    SummaryTitles(
+      consultations: consultations, groups: groups.mapValues { $0.title(in: language) })
+  }
 
   /// What a statement is tagged to: themes, measures, keywords; the first two with their pages.
   func tags(of hit: SearchHit) -> [TagChip] {
