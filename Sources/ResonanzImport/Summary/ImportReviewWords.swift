@@ -18,90 +18,73 @@ struct ImportReviewWords: Speaking {
   }
 
   private var votes: [String] {
-    let count = summary.votesChanged
-    if count == 0 { return [] }
-    let statements = counted(
-      count, ("Aussage nennt", "Aussagen nennt"), ("statement", "statements"))
-    return [
+    sentence(
+      summary.votesChanged, ("Aussage nennt", "Aussagen nennt"), ("statement", "statements")
+    ) {
       words(
-        "  Zu \(statements) die Quelle andere Stimmenzahlen als zuletzt",
-        "  Of \(statements) the source counts other votes than before"
-      )
-    ]
+        "Zu \($0) die Quelle andere Stimmenzahlen als zuletzt",
+        "Of \($0) the source counts other votes than before")
+    }
   }
 
   private var stances: [String] {
-    let count = summary.stancesChanged
-    if count == 0 { return [] }
-    let stances = counted(count, ("Tendenz", "Tendenzen"), ("stance", "stances"))
-    return [
-      words("  \(stances) anders als zuletzt", "  \(stances) other than before")
-    ]
+    sentence(summary.stancesChanged, ("Tendenz", "Tendenzen"), ("stance", "stances")) {
+      words("\($0) anders als zuletzt", "\($0) other than before")
+    }
   }
 
   private var beside: [String] {
     let imports = summary.besideImports.sorted().map(String.init).joined(separator: ", ")
     return sentence(summary.besideOthers) { statements, list in
       words(
-        "  Achtung: Zu \(statements) stehen Zuordnungen dieser Datei neben anderen aus früherem Import (\(imports)): \(list). Wenn diese Datei jene ersetzt, nehmen Sie den früheren Import zurück.",
-        "  Note: Tags of this file stand beside others of an earlier import (\(imports)) on \(statements): \(list). If this file replaces that one, undo the earlier import."
+        "Achtung: Zu \(statements) stehen Zuordnungen dieser Datei neben anderen aus früherem Import (\(imports)): \(list). Wenn diese Datei jene ersetzt, nehmen Sie den früheren Import zurück.",
+        "Note: Tags of this file stand beside others of an earlier import (\(imports)) on \(statements): \(list). If this file replaces that one, undo the earlier import."
       )
     }
   }
 
   private var attributes: [String] {
-    let count = summary.attributesChanged
-    if count == 0 { return [] }
-    let attributes = counted(count, ("Merkmal", "Merkmale"), ("attribute", "attributes"))
-    return [
+    sentence(summary.attributesChanged, ("Merkmal", "Merkmale"), ("attribute", "attributes")) {
       words(
-        "  \(attributes) an schon bekannten Eingängen neu oder mit anderem Wert",
-        "  \(attributes) of known submissions new or with another value"
-      )
-    ]
+        "\($0) an schon bekannten Eingängen neu oder mit anderem Wert",
+        "\($0) of known submissions new or with another value")
+    }
   }
 
   private var received: [String] {
-    let count = summary.otherReceived
-    if count == 0 { return [] }
-    let submissions = counted(
-      count, ("Eingang nennt", "Eingängen nennt"), ("submission", "submissions"))
-    return [
+    sentence(
+      summary.otherReceived, ("Eingang nennt", "Eingängen nennt"), ("submission", "submissions")
+    ) {
       words(
-        "  Zu \(submissions) die Datei ein anderes Eingangsdatum; das frühere bleibt",
-        "  Of \(submissions) the file says another date of receipt; the first one stays"
-      )
-    ]
+        "Zu \($0) die Datei ein anderes Eingangsdatum; das frühere bleibt",
+        "Of \($0) the file says another date of receipt; the first one stays")
+    }
   }
 
   private var facts: [String] {
-    let count = summary.factsChanged
-    if count == 0 { return [] }
-    let facts = counted(count, ("Angabe", "Angaben"), ("fact", "facts"))
-    return [
+    sentence(summary.factsChanged, ("Angabe", "Angaben"), ("fact", "facts")) {
       words(
-        "  \(facts) zu Sprache, Unterlage, Seite oder Einwilligung neu oder anders als zuletzt",
-        "  \(facts) on language, document, page or consent new or other than before"
-      )
-    ]
+        "\($0) zu Sprache, Unterlage, Seite oder Einwilligung neu oder anders als zuletzt",
+        "\($0) on language, document, page or consent new or other than before")
+    }
   }
 
   /// What may no longer be published must not stay so without a word, nor become quotable without one.
   private var consent: [String] {
     sentence(summary.consentWithdrawn) { statements, list in
       words(
-        "  Die Einwilligung zu \(statements) ist zurückgenommen; zitiert wird daraus nicht mehr: \(list)",
-        "  The consent of \(statements) is withdrawn; they are quoted no more: \(list)")
+        "Die Einwilligung zu \(statements) ist zurückgenommen; zitiert wird daraus nicht mehr: \(list)",
+        "The consent of \(statements) is withdrawn; they are quoted no more: \(list)")
     }
       + sentence(summary.consentGiven) { statements, list in
         words(
-          "  Zu \(statements) liegt nun eine Einwilligung vor: \(list)",
-          "  There is a consent by now to publish \(statements): \(list)")
+          "Zu \(statements) liegt nun eine Einwilligung vor: \(list)",
+          "There is a consent by now to publish \(statements): \(list)")
       }
       + sentence(summary.otherConsent) { statements, list in
         words(
-          "  Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist: Sie war zurückgenommen, oder die Zeile ist nicht sicher von demselben Absender: \(list)",
-          "  Note: Of \(statements) the file says a consent that is not taken over: it had been withdrawn, or the row may be from another sender: \(list)"
+          "Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist: Sie war zurückgenommen, oder die Zeile ist nicht sicher von demselben Absender: \(list)",
+          "Note: Of \(statements) the file says a consent that is not taken over: it had been withdrawn, or the row may be from another sender: \(list)"
         )
       }
   }
@@ -109,46 +92,45 @@ struct ImportReviewWords: Speaking {
   private var sender: [String] {
     sentence(summary.otherSender) { statements, list in
       words(
-        "  Zu \(statements) nennt die Datei einen anderen Absender; der frühere bleibt: \(list)",
-        "  Of \(statements) the file names another sender; the first one stays: \(list)")
+        "Zu \(statements) nennt die Datei einen anderen Absender; der frühere bleibt: \(list)",
+        "Of \(statements) the file names another sender; the first one stays: \(list)")
     }
-  }
-
-  private func sentence(
-    _ found: NumberedStatements, _ say: (_ statements: String, _ list: String) -> String
-  ) -> [String] {
-    if found.isEmpty { return [] }
-    return [
-      say(counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements")), list(found))
-    ]
-  }
-
-  /// The first ten.
-  private func list(_ found: NumberedStatements) -> String {
-    let numbers = found.numbers.prefix(10).map(String.init).joined(separator: ", ")
-    return found.count > 10 ? numbers + " …" : numbers
   }
 
   private var vanished: [String] {
-    let count = summary.vanished.count
-    if count == 0 { return [] }
-    let list = list(summary.vanished)
-    let statements = counted(
-      count, ("Aussage steht", "Aussagen stehen"), ("statement is", "statements are"))
-    if rejected > 0 {
-      return [
-        words(
-          "  \(statements) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",
-          "  \(statements) no longer in the source, or only in rejected rows: \(list)"
+    let isOne = summary.vanished.count == 1
+    return sentence(
+      summary.vanished, ("Aussage steht", "Aussagen stehen"), ("statement is", "statements are")
+    ) { statements, list in
+      rejected > 0
+        ? words(
+          "\(statements) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",
+          "\(statements) no longer in the source, or only in rejected rows: \(list)")
+        : words(
+          "\(statements) nicht mehr in der Quelle und \(isOne ? "bleibt" : "bleiben") im Archiv: \(list)",
+          "\(statements) no longer in the source and \(isOne ? "stays" : "stay") in the archive: \(list)"
         )
-      ]
     }
-    return [
-      words(
-        "  \(statements) nicht mehr in der Quelle und \(count == 1 ? "bleibt" : "bleiben") im Archiv: \(list)",
-        "  \(statements) no longer in the source and \(count == 1 ? "stays" : "stay") in the archive: \(list)"
-      )
-    ]
+  }
+
+  /// Nothing where nothing is counted.
+  private func sentence(
+    _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String),
+    _ say: (_ counted: String) -> String
+  ) -> [String] {
+    count == 0 ? [] : ["  " + say(counted(count, german, english))]
+  }
+
+  /// With the numbers of the first ten.
+  private func sentence(
+    _ found: NumberedStatements,
+    _ german: (one: String, many: String) = ("Aussage", "Aussagen"),
+    _ english: (one: String, many: String) = ("statement", "statements"),
+    _ say: (_ statements: String, _ list: String) -> String
+  ) -> [String] {
+    let numbers = found.numbers.prefix(10).map(String.init).joined(separator: ", ")
+    let list = found.count > 10 ? numbers + " …" : numbers
+    return sentence(found.count, german, english) { say($0, list) }
   }
 
   private var examples: [String] {
