@@ -88,6 +88,27 @@ struct ImportPageTests {
     #expect(try site.city.faults() == [])
   }
 
+  @Test("and reads later what it was told of one, with what things are called")
+  func saidThen() async throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Ein Radweg", id: "1"), Answer("Licht", id: "2")])
+    try city.importFile("a.csv", [Answer("Ein Radweg", id: "1"), Answer("Park", id: "3")], sha: 2)
+    try city.importFile("a.csv", [Answer("Ein Radweg", id: "4")], into: "Herbst & Winter", sha: 3)
+    let site = try InventedSite(city)
+    #expect(try await !site.ask("/imports/1", as: .viewer).text.contains("Beim Import gesagt"))
+    #expect(
+      try await site.ask("/imports/2", as: .viewer).text.contains(
+        """
+        <h2 id="said">Beim Import gesagt</h2>
+        <ul class="outcome">
+        <li dir="auto">1 Aussage steht nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: 2</li>
+        </ul>
+        """))
+    #expect(
+      try await site.ask("/imports/3", as: .viewer).text.contains(
+        "Eine Datei dieses Namens zählt schon in „umfrage“"))
+  }
+
   @Test("and leafs through all imports, of which each stands in the list once")
   func list() async throws {
     let site = try InventedSite.spoken()

@@ -6,8 +6,8 @@ import ResonanzStorage
 struct ImportReviewWords: Speaking {
   let summary: ImportSummary
   let isDryRun: Bool
-  /// Rows that were rejected, in which something may still stand.
-  let rejected: Int
+  /// Rows that were rejected, in which something may still stand; nil where that isn't known any more.
+  let rejected: Int?
   let language: Language
   /// Characters of a text that are shown.
   private static let textWidth = 100
@@ -102,7 +102,7 @@ struct ImportReviewWords: Speaking {
     return sentence(
       summary.vanished, ("Aussage steht", "Aussagen stehen"), ("statement is", "statements are")
     ) { statements, list in
-      rejected > 0
+      rejected != 0
         ? words(
           "\(statements) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",
           "\(statements) no longer in the source, or only in rejected rows: \(list)")
@@ -128,8 +128,8 @@ struct ImportReviewWords: Speaking {
     _ english: (one: String, many: String) = ("statement", "statements"),
     _ say: (_ statements: String, _ list: String) -> String
   ) -> [String] {
-    let numbers = found.numbers.prefix(10).map(String.init).joined(separator: ", ")
-    let list = found.count > 10 ? numbers + " …" : numbers
+    let numbers = found.numbers.prefix(10).map(String.init)
+    let list = numbers.joined(separator: ", ") + (found.count > numbers.count ? " …" : "")
     return sentence(found.count, german, english) { say($0, list) }
   }
 

@@ -13,9 +13,18 @@ struct StoredSummary: Codable {
   let attributesChanged: Int?
   let stancesChanged: Int?
   let factsChanged: Int?
-  let consentWithdrawn: Int?
-  let consentGiven: Int?
+  let consentWithdrawn: StoredStatements?
+  let consentGiven: StoredStatements?
   let lostQuotes: [Int]?
+  // Not known of imports before all of it was kept.
+  let otherReceived: Int?
+  let otherConsent: StoredStatements?
+  let otherSender: StoredStatements?
+  let besideOthers: StoredStatements?
+  let besideImports: [Int]?
+  let vanished: StoredStatements?
+  let alsoIn: String?
+  let resembles: String?
 
   init(_ summary: ImportSummary) {
     added = summary.added
@@ -30,9 +39,17 @@ struct StoredSummary: Codable {
     attributesChanged = summary.attributesChanged
     stancesChanged = summary.stancesChanged
     factsChanged = summary.factsChanged
-    consentWithdrawn = summary.consentWithdrawn.count
-    consentGiven = summary.consentGiven.count
+    consentWithdrawn = StoredStatements(summary.consentWithdrawn)
+    consentGiven = StoredStatements(summary.consentGiven)
     lostQuotes = summary.lostQuotes.isEmpty ? nil : summary.lostQuotes
+    otherReceived = summary.otherReceived == 0 ? nil : summary.otherReceived
+    otherConsent = StoredStatements(summary.otherConsent)
+    otherSender = StoredStatements(summary.otherSender)
+    besideOthers = StoredStatements(summary.besideOthers)
+    besideImports = summary.besideImports.isEmpty ? nil : summary.besideImports.sorted()
+    vanished = StoredStatements(summary.vanished)
+    alsoIn = summary.alsoIn
+    resembles = summary.resembles
   }
 
   func summary(number: Int, consultation: String) -> ImportSummary {
@@ -49,9 +66,54 @@ struct StoredSummary: Codable {
     summary.attributesChanged = attributesChanged ?? 0
     summary.stancesChanged = stancesChanged ?? 0
     summary.factsChanged = factsChanged ?? 0
-    summary.consentWithdrawn = NumberedStatements(count: consentWithdrawn ?? 0, numbers: [])
-    summary.consentGiven = NumberedStatements(count: consentGiven ?? 0, numbers: [])
     summary.lostQuotes = lostQuotes ?? []
+    summary.alsoIn = alsoIn
+    summary.resembles = resembles
+    addReview(to: &summary)
     return summary
   }
+
+  private func addReview(to summary: inout ImportSummary) {
+    func statements(_ stored: StoredStatements?) -> NumberedStatements {
+      stored.map { NumberedStatements(count: $0.count, numbers: $0.numbers) } ?? .init()
+    }
+    summary.consentWithdrawn = statements(consentWithdrawn)
+    summary.consentGiven = statements(consentGiven)
+    summary.otherReceived = otherReceived ?? 0
+    summary.otherConsent = statements(otherConsent)
+    summary.otherSender = statements(otherSender)
+    summary.besideOthers = statements(besideOthers)
+    summary.besideImports = Set(besideImports ?? [])
+    summary.vanished = statements(vanished)
+  }
+}
+
+/// How many statements something was said of, with the numbers of the first.
+struct StoredStatements: Codable {
+  let count: Int
+  /// Of imports before they were kept there are none.
+  let numbers: [Int]
+
+  /// As many as people are shown.
+  private static let mostNumbers = 10
+
+  /// Nil where it was said of none.
+  init?(_ found: NumberedStatements) {
+    if found.isEmpty { return nil }
+    count = found.count
+    numbers = Array(found.numbers.prefix(Self.mostNumbers))
+  }
+
+  /// Imports before the numbers were kept have the count alone.
+  init(from decoder: any Decoder) throws {
+    if let count = try? decoder.singleValueContainer().decode(Int.self) {
+      (self.count, numbers) = (count, [])
+      return
+    }
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    count = try fields.decode(Int.self, forKey: .count)
+    numbers = try fields.decode([Int].self, forKey: .numbers)
+  }
+
+  private enum CodingKeys: String, CodingKey { case count, numbers }
 }

@@ -100,6 +100,7 @@ extension ImportWords {
     "unchanged": Wording(german: "unverändert", english: "unchanged"),
     "state": Wording(german: "Stand", english: "State"),
     "inForce": Wording(german: "gilt", english: "in force"),
+    "said": Wording(german: "Beim Import gesagt", english: "Said at the import"),
     "mapping": Wording(german: "Wie die Datei gelesen wurde", english: "How the file was read"),
   ]
 

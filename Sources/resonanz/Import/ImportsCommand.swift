@@ -82,6 +82,16 @@ struct ImportsCommand: ParsableCommand {
         headings: ["Import", String(record.number)], rows: fields.map { [$0.0, $0.1] },
         width: Terminal.width, style: Terminal.style)
       Terminal.print(table.lines.joined(separator: "\n") + "\n")
+      sayWhatWasSaid(of: record)
+    }
+
+    private func sayWhatWasSaid(of record: ImportRecord) {
+      let lines = KeptSummaryWords(record, language: language, door: .commandLine).lines
+      if lines.isEmpty { return }
+      Terminal.print("\n" + Terminal.bold(words("Beim Import gesagt", "Said at the import")) + "\n")
+      for line in lines.flatMap({ paragraph($0, width: Terminal.width) }) {
+        Terminal.print(line + "\n")
+      }
     }
   }
 

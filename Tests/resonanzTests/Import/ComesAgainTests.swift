@@ -53,6 +53,7 @@ struct ComesAgainTests {
       "resonanz import karten-neu.csv \(all) --replaces 1 --dry-run",
       "resonanz import karten-neu.csv \(all) --replaces 1",
       "resonanz import karten-neu.csv \(all) --replaces 1", "resonanz show 3",
+      "resonanz imports show 2",
       "resonanz import karten.csv \(all) --replaces 9",
       "resonanz repeats", "resonanz repeats --format json",
       "resonanz import form.csv --consultation licht --quiet",

@@ -32,6 +32,9 @@ struct ImportRecordPage: Page {
   let unchanged: String
   /// Where its consultation's statements are.
   let statements: String
+  let hasNotes: Bool
+  /// What was said of it when it was made.
+  let notes: [SummaryPart.Line]
   let hasColumns: Bool
   /// What was taken from which column.
   let columns: [Column]
@@ -57,9 +60,12 @@ struct ImportRecordPage: Page {
     let done = visit.query["event"].flatMap { Int($0) }
     let page = try await visit.archive.read { archive in
       let zone = try archive.catalogue().process.timeZone
-      let line = ImportsPage.Line(
-        record, try Titles(of: archive), try team.names(), zone: zone, language)
-      return ImportRecordPage(record, line, preview, isDone: done != nil, language)
+      let titles = try Titles(of: archive)
+      let line = ImportsPage.Line(record, titles, try team.names(), zone: zone, language)
+      let notes = KeptSummaryWords(
+        record, language: language, door: .page, titles: titles.ofSummaries(in: language)
+      ).lines.map(SummaryPart.Line.init)
+      return ImportRecordPage(record, line, notes, preview, isDone: done != nil, language)
     }
     return await visit.page(page)
   }
@@ -81,8 +87,8 @@ struct ImportRecordPage: Page {
   }
 
   private init(
-    _ record: ImportRecord, _ line: ImportsPage.Line, _ preview: ImportReversal?, isDone: Bool,
-    _ language: Language
+    _ record: ImportRecord, _ line: ImportsPage.Line, _ notes: [SummaryPart.Line],
+    _ preview: ImportReversal?, isDone: Bool, _ language: Language
   ) {
     let words = ImportWords(language: language)
     title = words.recordTitle(record.number)
@@ -97,6 +103,7 @@ struct ImportRecordPage: Page {
         role: column.mapping.role.title(in: language).sentenceStart,
         options: options.isEmpty ? nil : options)
     }
+    (self.notes, hasNotes) = (notes, !notes.isEmpty)
     hasColumns = !columns.isEmpty
     done = isDone ? words.reversed(record.number, isInForce: record.isInForce) : nil
     reversal = preview.map { preview in
