@@ -111,3 +111,19 @@ struct SizeTests {
     #expect(response.status == .unsupportedMediaType)
   }
 }
+
+@Suite("Somebody is refused who still sends")
+struct UnreadBodyTests {
+  @Test(
+    "and is heard to the end, of a file longer than of a form, unless that is too far",
+    arguments: [
+      ("/import/files", nil, 1_073_741_824), ("/api/import/files", 300_000_000, 1_073_741_824),
+      ("/import/files", 2_000_000_000, 0), ("/type", nil, 67_108_864),
+      ("/type", 20_000_000, 67_108_864),
+      ("/type", 300_000_000, 0), (nil, nil, 67_108_864),
+    ] as [(String?, Int?, Int)])
+  func heard(path: String?, announced: Int?, limit: Int) {
+    let unread = UnreadBody(RouteTable.all, ServerLimits())
+    #expect(unread.limit(at: path, announced: announced) == limit)
+  }
+}

@@ -12,7 +12,7 @@ enum Routing {
   /// The checks, in their order, and behind them the routes.
   static func router(of table: [Route], on site: Site) -> Router<WebContext> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: UnreadBody(limit: site.settings.limits.unread))
+    router.add(middleware: UnreadBody(table, site.settings.limits))
     router.add(middleware: SecurityHeaders(isEncrypted: site.certificate != nil))
     router.add(middleware: FaultPages(site: site))
     router.add(middleware: HostCheck(addresses: site.addresses))

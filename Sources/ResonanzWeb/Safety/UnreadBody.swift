@@ -7,8 +7,24 @@ import NIOCore
 /// when a connection closes, what was answered may be lost (RFC 9112, 9.6). Where the connection is to stay Hummingbird
 /// does so itself; proxies and simple programs ask that it closes.
 struct UnreadBody: RouterMiddleware {
-  /// Bytes after which it is closed nevertheless.
-  let limit: Int
+  private let limits: ServerLimits
+  /// Where files are sent to.
+  private let filePaths: Set<String>
+
+  init(_ table: [Route], _ limits: ServerLimits) {
+    self.limits = limits
+    filePaths = Set(table.filter(\.takesFile).map { RouterPath($0.path).description })
+  }
+
+  /// Bytes after which it is closed nevertheless. Of what is announced as more nothing is read, since the end is not
+  /// reached.
+  ///
+  /// - Parameter path: the route's; nil where there is none.
+  func limit(at path: String?, announced: Int?) -> Int {
+    let isFile = path.map(filePaths.contains) ?? false
+    let limit = isFile ? limits.unreadFile : limits.unreadForm
+    return announced ?? 0 > limit ? 0 : limit
+  }
 
   func handle(
     _ request: Request, context: WebContext,
@@ -27,7 +43,10 @@ struct UnreadBody: RouterMiddleware {
     var request = request
     request.body = RequestBody(asyncSequence: rest)
     var response = try await next(request, context)
-    let (answer, limit) = (response.body, limit)
+    let announced = request.headers[.contentLength].flatMap { Int($0) }
+    let (answer, limit) = (
+      response.body, limit(at: context.endpointPath, announced: announced)
+    )
     response.body = ResponseBody(contentLength: answer.contentLength) { writer in
       try await answer.write(writer)
       // Whatever breaks now, the answer is on its way.

@@ -77,8 +77,9 @@ public struct ServerLimits: Sendable, Equatable {
   public var heartbeatSeconds = 15
   /// Bytes of a file that is sent to be imported.
   public var upload = 200 * 1024 * 1024
-  /// Bytes that are read on of what was refused.
-  public var unread = 1024 * 1024 * 1024
+  /// Bytes that are read on of a file that was refused, and of anything else.
+  public var unreadFile = 1024 * 1024 * 1024
+  public var unreadForm = 64 * 1024 * 1024
   /// Connections to the archive that read at the same time.
   public var readers = 3
 
