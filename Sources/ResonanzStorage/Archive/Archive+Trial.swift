@@ -4,8 +4,8 @@ public import ResonanzModel
 extension Archive {
   /// Opens an archive to try changes that are all taken back again: for writing; and where another process
   /// writes, as a copy of what the archive is now. Such a copy is of this process alone, lies in a file that SQLite
-  /// makes in the folder for temporary files and that has no name there, and is gone with it, however it ends; what is
-  /// written to it is kept nowhere.
+  /// makes in `SQLITE_TMPDIR`, else `TMPDIR`, else `/var/tmp`, and that has no name there, and is gone with it, however
+  /// it ends; what is written to it is kept nowhere.
   ///
   /// - Parameter willCopy: told before a copy is made, which takes as long as reading the archive, with what
   ///   is in the way.
