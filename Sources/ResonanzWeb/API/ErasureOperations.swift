@@ -60,12 +60,11 @@ extension ErasureRequest {
 extension Fault {
   /// - Parameter confirmation: what had to be said.
   static func unconfirmed(_ confirmation: String) -> Fault {
-    var fault = Fault(
+    Fault(
       .unprocessableContent, EraseWords.unconfirmed,
       Wording(
         german: "Senden Sie „\(confirmation)“ darin, wenn Sie es meinen.",
-        english: "Send “\(confirmation)” in it if you mean it."))
-    fault.field = "confirmation"
-    return fault
+        english: "Send “\(confirmation)” in it if you mean it."),
+      field: "confirmation")
   }
 }

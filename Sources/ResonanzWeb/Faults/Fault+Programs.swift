@@ -63,9 +63,7 @@ extension Fault {
           german: "„\(name)“ kann \(place.german) nicht so lauten.",
           english: "“\(name)” can't read like that \(place.english).")
       }
-    var refusal = Fault(.unprocessableContent, reason, description)
-    refusal.field = fault.name
-    return refusal
+    return Fault(.unprocessableContent, reason, description, field: fault.name)
   }
 
   private static let description = Wording(

@@ -13,12 +13,14 @@ struct Fault: Error, Sendable {
   var allowed: [HTTPRequest.Method] = []
 
   init(
-    _ status: HTTPResponse.Status, _ reason: Wording, _ remedy: Wording, attempt: Wording = .none
+    _ status: HTTPResponse.Status, _ reason: Wording, _ remedy: Wording, attempt: Wording = .none,
+    field: String? = nil
   ) {
     self.status = status
     self.attempt = attempt
     self.reason = reason
     self.remedy = remedy
+    self.field = field
   }
 
   /// Whether somebody has to sign in first.
