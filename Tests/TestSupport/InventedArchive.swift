@@ -126,13 +126,13 @@ public struct InventedArchive: Sendable {
   /// Undoes an import.
   @discardableResult
   public func undo(_ number: Int) throws -> ImportReversal {
-    try archive.undoImport(number, by: Invented.person)
+    try archive.undoImport(number, by: Invented.person, isConfirmed: true)
   }
 
   /// Redoes an import.
   @discardableResult
   public func redo(_ number: Int) throws -> ImportReversal {
-    try archive.redoImport(number, by: Invented.person)
+    try archive.redoImport(number, by: Invented.person, isConfirmed: true)
   }
 
   /// What `verify` finds wrong.

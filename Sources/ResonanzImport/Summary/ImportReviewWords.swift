@@ -123,12 +123,6 @@ struct ImportReviewWords: Speaking {
     ]
   }
 
-  /// The first ten.
-  private func list(_ found: NumberedStatements) -> String {
-    let numbers = found.numbers.prefix(10).map(String.init).joined(separator: ", ")
-    return found.count > 10 ? numbers + " …" : numbers
-  }
-
   private var vanished: [String] {
     let count = summary.vanished.count
     if count == 0 { return [] }

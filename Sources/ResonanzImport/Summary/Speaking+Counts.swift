@@ -2,6 +2,12 @@ import ResonanzStorage
 
 /// What summaries of files of every kind say alike.
 extension Speaking {
+  /// The numbers of the first ten: `3, 7, 12`; with an ellipsis where there are more.
+  func list(_ found: NumberedStatements) -> String {
+    let numbers = found.numbers.prefix(10).map(String.init).joined(separator: ", ")
+    return found.count > 10 ? numbers + " …" : numbers
+  }
+
   /// `1.039 aufgenommen`; where the archive knew all that they say, `1.039 schon bekannt`, and where
   /// nothing is said in them, `1.039 gelesen`.
   func read(_ taken: Int, _ summary: ImportSummary) -> String {

@@ -48,13 +48,14 @@ struct ImportReverser {
     let fullText = FullText(database: database)
     var reversal = ImportReversal()
     let consented = try consented()
+    let staying = try StayingStatements(database: database, importNumber: importNumber)
     try fullText.removeTouched()
     try Counts(database: database).update {
       switch kind {
       case .undoImport: reversal.importTags = try undo()
       default: reversal.importTags = try redo()
       }
-      reversal.stancesChanged = try stances.settle(of: importNumber)
+      try stances.settle(of: importNumber)
       try StatementStates(database: database, event: event).set(
         staysOpen: kind == .undoImport ? "1" : wasOpen)
     }
@@ -68,6 +69,9 @@ struct ImportReverser {
         reversal.consentWithdrawn.add(statement)
       }
     }
+    reversal.textsChanged = try staying.textsChanged()
+    reversal.stancesChanged = try staying.stancesChanged()
+    reversal.attributesChanged = try staying.attributesChanged()
     reversal.lostQuotes = try QuoteFollowing(database: database, event: event).follow()
     try count(into: &reversal, of: try touched.count())
     return reversal
