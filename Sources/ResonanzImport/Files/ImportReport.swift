@@ -27,6 +27,8 @@ public struct ImportReport: Sendable, Equatable {
   public var votes = VoteFigures()
   /// Keywords that the file, or the import, puts to the statements.
   public var keywords = KeywordUseFigures()
+  /// Accepted rows whose consent is not understood, and so is none.
+  public var unclearConsents = UnclearConsents()
   /// The first rejected rows, for showing.
   public var rejections: [RowRejection] = []
   /// Where the rejected rows are; nil where there are none, and in a dry run.

@@ -15,6 +15,7 @@ struct RowTally {
   private var votes = VoteFigures()
   private var keywords: Set<String> = []
   private var keywordUses = 0
+  private var unclearConsents = UnclearConsents()
   private let groups: [Vocabulary.Group]
 
   init(questions: Int, vocabulary: Vocabulary) {
@@ -31,6 +32,7 @@ struct RowTally {
       attributes[name, default: ([], 0)].rows += 1
     }
     for value in dropped { self.dropped[value, default: 0] += 1 }
+    unclearConsents.add(draft.consent, row: draft.row)
   }
 
   private mutating func add(_ statement: StatementDraft) {
@@ -63,6 +65,7 @@ struct RowTally {
         column: mapping.columns[$0.key.column].header, reason: $0.key.reason, count: $0.value)
     }
     report.votes = votes
+    report.unclearConsents = unclearConsents
     report.keywords = KeywordUseFigures(keywords: keywords.count, uses: keywordUses)
     return report
   }

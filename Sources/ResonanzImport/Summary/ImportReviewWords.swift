@@ -4,16 +4,16 @@ import ResonanzStorage
 /// What somebody should look at after an import: what vanished from the source, votes that changed, and
 /// in a dry run a few answers of each kind.
 struct ImportReviewWords: Speaking {
-  let summary: ImportSummary
+  let report: ImportReport
   let isDryRun: Bool
-  /// Rows that were rejected, in which something may still stand.
-  let rejected: Int
   let language: Language
+  private var summary: ImportSummary { report.summary }
   /// Characters of a text that are shown.
   private static let textWidth = 100
 
   var lines: [String] {
-    stances + beside + attributes + facts + received + consent + sender + votes + vanished
+    stances + beside + attributes + facts + received + consent + unclearConsents + sender + votes
+      + vanished
       + (isDryRun ? examples : [])
   }
 
@@ -106,6 +106,22 @@ struct ImportReviewWords: Speaking {
       }
   }
 
+  private var unclearConsents: [String] {
+    let unclear = report.unclearConsents
+    if unclear.count == 0 { return [] }
+    let rows = counted(unclear.count, ("Zeile", "Zeilen"), ("row", "rows"))
+    let first = unclear.first.map { row in
+      words("Zeile ", "row ") + "\(grouped(row.number)) \(quoted(row.words))"
+    }
+    let list = first.joined(separator: ", ") + (unclear.count > first.count ? " …" : "")
+    return [
+      words(
+        "  Achtung: In \(rows) ist die Einwilligung weder ein klares Ja noch ein klares Nein und gilt als nicht erteilt: \(list)",
+        "  Note: In \(rows) the consent is neither a plain yes nor a plain no and counts as not given: \(list)"
+      )
+    ]
+  }
+
   private var sender: [String] {
     sentence(summary.otherSender) { statements, list in
       words(
@@ -129,7 +145,8 @@ struct ImportReviewWords: Speaking {
     let list = list(summary.vanished)
     let statements = counted(
       count, ("Aussage steht", "Aussagen stehen"), ("statement is", "statements are"))
-    if rejected > 0 {
+    // In rejected rows something may still stand.
+    if report.rejected > 0 {
       return [
         words(
           "  \(statements) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",

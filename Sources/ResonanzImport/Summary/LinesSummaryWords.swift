@@ -27,9 +27,7 @@ public struct LinesSummaryWords: Speaking, Sendable {
 
   /// What should be looked at, in a dry run with a few statements of each kind.
   public var review: [String] {
-    ImportReviewWords(
-      summary: report.summary, isDryRun: isDryRun, rejected: report.rejected, language: language
-    ).lines
+    ImportReviewWords(report: report, isDryRun: isDryRun, language: language).lines
   }
 
   /// Why the first of the lines that were not taken were not, and how many more there are.

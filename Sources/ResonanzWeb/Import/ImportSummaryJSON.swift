@@ -15,8 +15,9 @@ import ResonanzStorage
 /// none. `rejectFile` has what was rejected. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
 /// `dropped` with the values that were not kept, `votes`, `keywords` and
-/// `refusedByModerators`, the rows that a platform had not let pass; and the headers of the `personal`
-/// columns that were left out.
+/// `refusedByModerators`, the rows that a platform had not let pass; the headers of the `personal`
+/// columns that were left out; and how many `unclearConsents` are neither a plain yes nor a plain no, and so none, with the
+/// numbers of the first five of those rows in `unclearConsentRows`.
 public enum ImportSummaryJSON {
   /// - Parameter rejectFile: where what was rejected is; nil: nowhere.
   public static func value(_ report: ImportReport, rejectFile: String?) -> JSONValue {
@@ -32,6 +33,9 @@ public enum ImportSummaryJSON {
         .init("votes", votes(report)), .init("keywords", keywords(report)),
         .init("refusedByModerators", .number(report.refusedByModerators)),
         .init("personal", .array(report.personalColumns.map { .string($0) })),
+        .init("unclearConsents", .number(report.unclearConsents.count)),
+        .init(
+          "unclearConsentRows", .array(report.unclearConsents.first.map { .number($0.number) })),
       ])
   }
 
