@@ -83,10 +83,11 @@ struct CorrectedConsentTests {
   func former() throws {
     try send(["nein", "ja", ""])
     let again = try send(["ja", "ja", ""], sha: 1)
-    #expect(again.otherConsent.numbers == [1] && again.consentGiven.isEmpty)
+    #expect(again.consentStaysWithdrawn.numbers == [1] && again.consentGiven.isEmpty)
+    #expect(again.otherConsent.isEmpty)
     #expect(try quotable() == [2])
     let saved = try send(["ja", "ja", "ja"], sha: 3)
-    #expect(saved.otherConsent.numbers == [1] && saved.consentGiven.numbers == [3])
+    #expect(saved.consentStaysWithdrawn.numbers == [1] && saved.consentGiven.numbers == [3])
     #expect(try quotable() == [2, 3])
     // Until the import is undone that took it back.
     try city.undo(2)
@@ -128,10 +129,21 @@ struct CorrectedConsentTests {
   @Test("and names a sender by now, which is said, since the first one stays")
   func otherSender() throws {
     let summary = try send(["nein", nil, "ja"], by: "r1")
-    #expect(summary.otherSender.numbers == [1, 2, 3])
+    #expect(summary.newSender.numbers == [1, 2, 3] && summary.otherSender.isEmpty)
     #expect(summary.consentWithdrawn.numbers == [1])
     #expect(summary.consentGiven.numbers == [3])
     #expect(try city.archive.statement(1).respondent == nil)
+  }
+
+  @Test("and names another sender, which is said too")
+  func changedSender() throws {
+    let senders = ["r1", "r2"]
+    let summaries = try senders.map { sender in
+      let row = try city.draft(Answer("Mehr Licht", id: "8", by: sender), row: 2)
+      return try city.importRows("b.csv", [row], into: "umfrage", sha: 8).summary
+    }
+    #expect(summaries.map(\.otherSender.numbers) == [[], [4]])
+    #expect(summaries.map(\.newSender.count) == [0, 0])
   }
 
   @Test("and where the row may be somebody else's, it can take one back and give none")

@@ -64,9 +64,9 @@ struct ReversedCorrectionTests {
     try send("Mehr Bänke", consent: "nein")
     #expect(try preview(2).consentGiven.numbers == [1])
     let last = try city.lastEvent()
-    #expect(throws: StorageError.self) { try city.archive.undoImport(2, by: Invented.person) }
+    #expect(throws: StorageError.self) { _ = try city.archive.undoImport(2, by: Invented.person) }
     #expect(try city.lastEvent() == last && city.archive.importRecord(2).isInForce)
-    try city.archive.undoImport(2, by: Invented.person, isConfirmed: true)
+    _ = try city.archive.undoImport(2, by: Invented.person, isConfirmed: true)
     #expect(try city.archive.statement(1).consent == "ja")
     // Its redo takes one back, which is asked for by nobody.
     _ = try city.archive.redoImport(2, by: Invented.person)
@@ -80,7 +80,7 @@ struct ReversedCorrectionTests {
     try send("Mehr Bänke", consent: "ja")
     _ = try city.archive.undoImport(2, by: Invented.person)
     #expect(try preview(2).consentGiven.numbers == [1])
-    #expect(throws: StorageError.self) { try city.archive.redoImport(2, by: Invented.person) }
+    #expect(throws: StorageError.self) { _ = try city.archive.redoImport(2, by: Invented.person) }
     #expect(try !city.archive.importRecord(2).isInForce)
     try city.redo(2)
     #expect(try city.archive.statement(1).consent == "ja")

@@ -86,7 +86,8 @@ struct ImportPageTests {
     let record = try await site.ask("/imports/2").text
     #expect(record.contains("ohne ihn gilt sie wieder: 1."))
     #expect(record.contains("> Die Einwilligung zu 1 Aussage soll wieder gelten</label>"))
-    #expect(try await !site.ask("/imports/1").text.contains(#"name="confirmed""#))
+    let first = try await site.ask("/imports/1").text
+    #expect(!first.contains(#"name="confirmed""#))
     let refused = try await site.ask("/imports/2/undo", .post, form: FormFields())
     #expect(refused.status == .conflict)
     #expect(refused.text.contains("bestätigen Sie das auf der Seite des Imports"))

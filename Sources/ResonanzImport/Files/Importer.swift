@@ -71,6 +71,8 @@ public struct Importer {
       replacesTexts: settings.replacesTexts, replaces: settings.replaces,
       profile: settings.profile)
     request.folder = file.folder
+    request.namesTags = [.theme, .measure, .keyword].contains { mapping.column($0) != nil }
+    request.namesStances = mapping.column(.stance) != nil
     var tally = RowTally(questions: builder.questions.count, vocabulary: vocabulary)
     var rejects = RejectedRows(file: file, mapping: mapping, settings: settings)
     var rejectFile: String?

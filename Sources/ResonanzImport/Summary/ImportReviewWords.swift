@@ -8,13 +8,11 @@ struct ImportReviewWords: Speaking {
   let isDryRun: Bool
   let language: Language
   private var summary: ImportSummary { report.summary }
-  /// Characters of a text that are shown.
-  private static let textWidth = 100
 
   var lines: [String] {
-    stances + beside + attributes + facts + received + consent + unclearConsents + sender + votes
-      + vanished
-      + (isDryRun ? examples : [])
+    ImportTagWords(summary: summary, language: language).lines + attributes + facts + received
+      + ImportConsentWords(report: report, language: language).lines + votes + vanished
+      + vanishedQuoted + (isDryRun ? examples : [])
   }
 
   private var votes: [String] {
@@ -28,25 +26,6 @@ struct ImportReviewWords: Speaking {
         "  Of \(statements) the source counts other votes than before"
       )
     ]
-  }
-
-  private var stances: [String] {
-    let count = summary.stancesChanged
-    if count == 0 { return [] }
-    let stances = counted(count, ("Tendenz", "Tendenzen"), ("stance", "stances"))
-    return [
-      words("  \(stances) anders als zuletzt", "  \(stances) other than before")
-    ]
-  }
-
-  private var beside: [String] {
-    let imports = summary.besideImports.sorted().map(String.init).joined(separator: ", ")
-    return sentence(summary.besideOthers) { statements, list in
-      words(
-        "  Achtung: Zu \(statements) stehen Zuordnungen dieser Datei neben anderen aus früherem Import (\(imports)): \(list). Wenn diese Datei jene ersetzt, nehmen Sie den früheren Import zurück.",
-        "  Note: Tags of this file stand beside others of an earlier import (\(imports)) on \(statements): \(list). If this file replaces that one, undo the earlier import."
-      )
-    }
   }
 
   private var attributes: [String] {
@@ -86,59 +65,6 @@ struct ImportReviewWords: Speaking {
     ]
   }
 
-  /// What may no longer be published must not stay so without a word, nor become quotable without one.
-  private var consent: [String] {
-    sentence(summary.consentWithdrawn) { statements, list in
-      words(
-        "  Die Einwilligung zu \(statements) ist zurückgenommen; zitiert wird daraus nicht mehr: \(list)",
-        "  The consent of \(statements) is withdrawn; they are quoted no more: \(list)")
-    }
-      + sentence(summary.consentGiven) { statements, list in
-        words(
-          "  Zu \(statements) liegt nun eine Einwilligung vor: \(list)",
-          "  There is a consent by now to publish \(statements): \(list)")
-      }
-      + sentence(summary.otherConsent) { statements, list in
-        words(
-          "  Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist: Sie war zurückgenommen, oder die Zeile ist nicht sicher von demselben Absender: \(list)",
-          "  Note: Of \(statements) the file says a consent that is not taken over: it had been withdrawn, or the row may be from another sender: \(list)"
-        )
-      }
-  }
-
-  private var unclearConsents: [String] {
-    let unclear = report.unclearConsents
-    if unclear.count == 0 { return [] }
-    let rows = counted(unclear.count, ("Zeile", "Zeilen"), ("row", "rows"))
-    let first = unclear.first.map { row in
-      words("Zeile ", "row ") + "\(grouped(row.number)) \(quoted(row.words))"
-    }
-    let list = first.joined(separator: ", ") + (unclear.count > first.count ? " …" : "")
-    return [
-      words(
-        "  Achtung: In \(rows) ist die Einwilligung weder ein klares Ja noch ein klares Nein und gilt als nicht erteilt: \(list)",
-        "  Note: In \(rows) the consent is neither a plain yes nor a plain no and counts as not given: \(list)"
-      )
-    ]
-  }
-
-  private var sender: [String] {
-    sentence(summary.otherSender) { statements, list in
-      words(
-        "  Zu \(statements) nennt die Datei einen anderen Absender; der frühere bleibt: \(list)",
-        "  Of \(statements) the file names another sender; the first one stays: \(list)")
-    }
-  }
-
-  private func sentence(
-    _ found: NumberedStatements, _ say: (_ statements: String, _ list: String) -> String
-  ) -> [String] {
-    if found.isEmpty { return [] }
-    return [
-      say(counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements")), list(found))
-    ]
-  }
-
   private var vanished: [String] {
     let count = summary.vanished.count
     if count == 0 { return [] }
@@ -162,6 +88,18 @@ struct ImportReviewWords: Speaking {
     ]
   }
 
+  private var vanishedQuoted: [String] {
+    let count = summary.vanishedQuoted.count
+    if count == 0 { return [] }
+    let list = list(summary.vanishedQuoted)
+    return [
+      words(
+        "  Achtung: Aus \(grouped(count)) davon wird weiter zitiert, soweit Format und Einwilligung es erlauben: \(list)",
+        "  Note: \(grouped(count)) of them \(count == 1 ? "goes" : "go") on being quoted, as far as consultation and consent allow it: \(list)"
+      )
+    ]
+  }
+
   private var examples: [String] {
     ImportExample.Kind.allCases.flatMap { kind -> [String] in
       let found = summary.examples.filter { $0.kind == kind }
@@ -175,11 +113,6 @@ struct ImportReviewWords: Speaking {
     let former = example.former.map { quoted($0) + " → " } ?? ""
     let text = example.text.map(quoted) ?? Wording.erased(in: language)
     return "    \(place)\(number): \(former)\(text)"
-  }
-
-  private func quoted(_ text: String) -> String {
-    let shown = text.excerpt(Self.textWidth)
-    return words("„\(shown)“", "“\(shown)”")
   }
 
   private func title(of kind: ImportExample.Kind) -> String {

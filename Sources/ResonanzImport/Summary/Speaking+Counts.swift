@@ -1,3 +1,4 @@
+import ResonanzModel
 import ResonanzStorage
 
 /// What summaries of files of every kind say alike.
@@ -6,6 +7,22 @@ extension Speaking {
   func list(_ found: NumberedStatements) -> String {
     let numbers = found.numbers.prefix(10).map(String.init).joined(separator: ", ")
     return found.count > 10 ? numbers + " …" : numbers
+  }
+
+  /// A sentence on statements, with the numbers of the first ten of them; none where there are none.
+  func sentence(
+    _ found: NumberedStatements, _ say: (_ statements: String, _ list: String) -> String
+  ) -> [String] {
+    if found.isEmpty { return [] }
+    return [
+      say(counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements")), list(found))
+    ]
+  }
+
+  /// A text in quotation marks, of which a hundred characters are shown.
+  func quoted(_ text: String) -> String {
+    let shown = text.excerpt(100)
+    return words("„\(shown)“", "“\(shown)”")
   }
 
   /// `1.039 aufgenommen`; where the archive knew all that they say, `1.039 schon bekannt`, and where

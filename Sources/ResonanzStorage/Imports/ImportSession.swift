@@ -77,7 +77,8 @@ public final class ImportSession {
     writer = try StatementWriter(
       database: database, collector: collector, consultation: target.consultation,
       event: event.number, importNumber: number, hash: hash)
-    late = try LateChanges(database: database, event: event.number, importNumber: number)
+    late = try LateChanges(
+      database: database, event: event.number, importNumber: number, request: request)
   }
 
   /// Takes note of a row of a file that replaces another, before the first one is taken: a text that
@@ -252,6 +253,9 @@ public final class ImportSession {
     let tagged = try late.add(draft.tags, areRead: draft.state != .open, to: known.id)
     summary.tags += tagged.added
     summary.stancesChanged += tagged.restanced
+    summary.stancesLeftOut += tagged.stancesLeftOut
+    summary.stancesOfStaff += tagged.stancesOfStaff
+    if tagged.areLeftOut { summary.tagsLeftOut.add(Int(known.id)) }
     if !tagged.beside.isEmpty {
       summary.besideOthers.add(Int(known.id))
       summary.besideImports.formUnion(tagged.beside)
@@ -266,20 +270,26 @@ public final class ImportSession {
   ) throws {
     let known = located.compactMap(\.2.statement)
     for place in Set(known.map(\.submission)).sorted() {
-      if let others = try laterFacts.add(draft, to: place, isSure: place == submission) {
-        summary.factsChanged += others
-        continue
-      }
+      let isSure = place == submission
+      let taken = try laterFacts.add(draft, to: place, isSure: isSure)
+      summary.factsChanged += taken.others
+      guard taken.refusesConsent else { continue }
       for statement in known where statement.submission == place && statement.textHash != nil {
-        summary.otherConsent.add(Int(statement.id))
+        if isSure {
+          summary.consentStaysWithdrawn.add(Int(statement.id))
+        } else {
+          summary.otherConsent.add(Int(statement.id))
+        }
       }
     }
     for (statement, _, finding) in located {
       guard let known = finding.statement, known.textHash != nil else { continue }
-      if let sender = draft.respondent?.sourceID,
-        try facts.sender(of: known.submission) != sender
-      {
-        summary.otherSender.add(Int(known.id))
+      if let sender = draft.respondent?.sourceID {
+        switch try facts.sender(of: known.submission) {
+        case nil: summary.newSender.add(Int(known.id))
+        case sender: break
+        default: summary.otherSender.add(Int(known.id))
+        }
       }
       if try laterFacts.add(page: statement.page, to: known.id) { summary.factsChanged += 1 }
     }
@@ -326,7 +336,7 @@ public final class ImportSession {
     if summary.changed > 0 {
       summary.lostQuotes = try QuoteFollowing(database: database, event: event.number).follow()
     }
-    summary.vanished = try VanishedStatements(
+    (summary.vanished, summary.vanishedQuoted) = try VanishedStatements(
       database: database, consultation: target.consultation, importNumber: number
     ).list(file: request.file, replaces: request.replaces)
     guard !summary.isEmpty || knowsMoreErased, !isDryRun else {

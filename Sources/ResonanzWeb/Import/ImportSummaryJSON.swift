@@ -7,10 +7,10 @@ import ResonanzStorage
 /// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `returned` is the part of
 /// `unchanged` that counts again, `erased` the part of `skipped` that was erased and stays so, `duplicates` the
 /// part of `added` that repeats a text already in the archive; `stancesChanged`, `votesChanged`, `attributesChanged`,
-/// `factsChanged`, `otherReceived`; each with the numbers of the first thousand `…Statements`: `besideOthers` (their tags stand beside
+/// `factsChanged`, `otherReceived`, `stancesLeftOut` and `stancesOfStaff` (as the file says, but not taken over); each with the numbers of the first thousand `…Statements`: `besideOthers` (their tags stand beside
 /// those of the `besideImports`), `consentWithdrawn`,
-/// `consentGiven`, `otherConsent` and `otherSender` (as the file says, but not taken over), and `vanished`, which the
-/// source no longer has; and the `lostQuotes` whose words are in no text any more. `alsoIn` is the other consultation in
+/// `consentGiven`, `tagsLeftOut`, `otherConsent`, `consentStaysWithdrawn`, `otherSender` and `newSender` (as the file says,
+/// but not taken over), and `vanished`, which the source no longer has, with the `vanishedQuoted` among them; and the `lostQuotes` whose words are in no text any more. `alsoIn` is the other consultation in
 /// which the same file counts too, `resembles` one with a file of this name of which much is repeated; null:
 /// none. `rejectFile` has what was rejected. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
@@ -62,12 +62,17 @@ public enum ImportSummaryJSON {
       .init("attributesChanged", .number(summary.attributesChanged)),
       .init("factsChanged", .number(summary.factsChanged)),
       .init("otherReceived", .number(summary.otherReceived)),
+      .init("stancesLeftOut", .number(summary.stancesLeftOut)),
+      .init("stancesOfStaff", .number(summary.stancesOfStaff)),
       .init("besideImports", .array(summary.besideImports.sorted().map { .number($0) })),
     ] + numbered("besideOthers", summary.besideOthers)
       + numbered("consentWithdrawn", summary.consentWithdrawn)
       + numbered("consentGiven", summary.consentGiven)
+      + numbered("tagsLeftOut", summary.tagsLeftOut)
       + numbered("otherConsent", summary.otherConsent)
-      + numbered("otherSender", summary.otherSender) + numbered("vanished", summary.vanished)
+      + numbered("consentStaysWithdrawn", summary.consentStaysWithdrawn)
+      + numbered("otherSender", summary.otherSender) + numbered("newSender", summary.newSender)
+      + numbered("vanished", summary.vanished) + numbered("vanishedQuoted", summary.vanishedQuoted)
   }
 
   private static func numbered(_ name: String, _ found: NumberedStatements) -> [JSONValue.Member] {

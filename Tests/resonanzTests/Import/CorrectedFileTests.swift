@@ -37,4 +37,35 @@ struct CorrectedFileTests {
     try expect(job.text, matches: "corrected-undone.\(language.rawValue).txt")
     #expect(try town.isSound())
   }
+
+  private static let corrected = """
+    Nr;Maßnahme;Tendenz;Alter;Einwilligung;Aussage
+    1;;;30;ja, nur mit Namen;Mehr Bänke am See
+    2;bus;;40;nein;Ein Bus am Abend
+    3;seepark;ablehnend;50;ja;Der Park ist schön
+    4;radweg;;;ja;Nichts weiter
+    5;bus;;;ja bis 2020;Auch nichts weiter
+
+    """
+
+  @Test("and the import says what of it is not taken over", arguments: Language.allCases)
+  func taken(language: Language) throws {
+    let town = try Town.founded(language)
+    try town.write("umfrage.csv", Self.first)
+    try town.write("neu.csv", Self.corrected)
+    try town.write(
+      "alt.csv",
+      Self.first.replacing("Nichts weiter", with: "Nichts weiter!").replacing(
+        "5;;;", with: "5;radweg;;"))
+    var job = Transcript(in: town)
+    try job.type(
+      "resonanz import umfrage.csv \(Self.columns)",
+      "resonanz tag 3 --measure seepark --stance supports",
+      "resonanz quote add 6 nichts --measure radweg",
+      "mv alt.csv umfrage.csv && resonanz import umfrage.csv \(Self.columns)",
+      "mv neu.csv umfrage.csv && resonanz import umfrage.csv \(Self.columns)",
+      "resonanz import umfrage.csv \(Self.columns) --format json")
+    try expect(job.text, matches: "corrected-taken.\(language.rawValue).txt")
+    #expect(try town.isSound())
+  }
 }

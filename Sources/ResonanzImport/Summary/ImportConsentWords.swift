@@ -1,0 +1,66 @@
+import ResonanzModel
+import ResonanzStorage
+
+/// What a file says of consents and senders of statements that were there, and what of it is taken over.
+struct ImportConsentWords: Speaking {
+  let report: ImportReport
+  let language: Language
+  private var summary: ImportSummary { report.summary }
+
+  var lines: [String] { consent + unclearConsents + sender }
+
+  /// What may no longer be published must not stay so without a word, nor become quotable without one.
+  private var consent: [String] {
+    sentence(summary.consentWithdrawn) { statements, list in
+      words(
+        "  Die Einwilligung zu \(statements) ist zurückgenommen; zitiert wird daraus nicht mehr: \(list)",
+        "  The consent of \(statements) is withdrawn; they are quoted no more: \(list)")
+    }
+      + sentence(summary.consentGiven) { statements, list in
+        words(
+          "  Zu \(statements) liegt nun eine Einwilligung vor: \(list)",
+          "  There is a consent by now to publish \(statements): \(list)")
+      }
+      + sentence(summary.consentStaysWithdrawn) { statements, list in
+        words(
+          "  Zu \(statements) nennt die Datei eine Einwilligung, die zurückgenommen ist und es bleibt: \(list)",
+          "  Of \(statements) the file says a consent that was taken back and stays so: \(list)")
+      }
+      + sentence(summary.otherConsent) { statements, list in
+        words(
+          "  Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist, weil die Zeile von einem anderen Absender sein kann: \(list)",
+          "  Note: Of \(statements) the file says a consent that is not taken over, since the row may be from another sender: \(list)"
+        )
+      }
+  }
+
+  private var unclearConsents: [String] {
+    let unclear = report.unclearConsents
+    if unclear.count == 0 { return [] }
+    let rows = counted(unclear.count, ("Zeile", "Zeilen"), ("row", "rows"))
+    let first = unclear.first.map { row in
+      words("Zeile ", "row ") + "\(grouped(row.number)) \(quoted(row.words))"
+    }
+    let list = first.joined(separator: ", ") + (unclear.count > first.count ? " …" : "")
+    return [
+      words(
+        "  Achtung: In \(rows) ist die Einwilligung weder ein klares Ja noch ein klares Nein und gilt als nicht erteilt: \(list)",
+        "  Note: In \(rows) the consent is neither a plain yes nor a plain no and counts as not given: \(list)"
+      )
+    ]
+  }
+
+  private var sender: [String] {
+    sentence(summary.otherSender) { statements, list in
+      words(
+        "  Zu \(statements) nennt die Datei einen anderen Absender; der frühere bleibt: \(list)",
+        "  Of \(statements) the file names another sender; the first one stays: \(list)")
+    }
+      + sentence(summary.newSender) { statements, list in
+        words(
+          "  Zu \(statements) nennt die Datei einen Absender, bisher war keiner bekannt; das bleibt so: \(list)",
+          "  Of \(statements) the file names a sender, where none was known; that stays so: \(list)"
+        )
+      }
+  }
+}
