@@ -8,6 +8,8 @@ struct RowTally {
   var leftOut = 0
   var empty = 0
   var refusedByModerators = 0
+  private var withdrawals = NumberedRows()
+  private var unknownWithdrawals = NumberedRows()
   private var byQuestion: [Int]
   private var byGroup: [GroupID: Int] = [:]
   private var attributes: [String: (values: Set<String>, rows: Int)] = [:]
@@ -33,6 +35,15 @@ struct RowTally {
     }
     for value in dropped { self.dropped[value, default: 0] += 1 }
     unclearConsents.add(draft.consent, row: draft.row)
+  }
+
+  /// Counts a row of which nothing is taken but, maybe, that it takes a consent back.
+  mutating func add(_ outcome: WithdrawalOutcome, row: Int) {
+    switch outcome {
+    case .taken: withdrawals.add(row)
+    case .unknown: unknownWithdrawals.add(row)
+    case .idle: break
+    }
   }
 
   private mutating func add(_ statement: StatementDraft) {
@@ -66,6 +77,9 @@ struct RowTally {
     }
     report.votes = votes
     report.unclearConsents = unclearConsents
+    report.isOfConsents = mapping.isOfConsents
+    report.withdrawals = withdrawals
+    report.unknownWithdrawals = unknownWithdrawals
     report.keywords = KeywordUseFigures(keywords: keywords.count, uses: keywordUses)
     return report
   }

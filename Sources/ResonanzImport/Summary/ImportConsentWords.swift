@@ -7,7 +7,7 @@ struct ImportConsentWords: Speaking {
   let language: Language
   private var summary: ImportSummary { report.summary }
 
-  var lines: [String] { consent + unclearConsents + sender }
+  var lines: [String] { consent + withdrawals + unclearConsents + sender }
 
   /// What may no longer be published must not stay so without a word, nor become quotable without one.
   private var consent: [String] {
@@ -32,6 +32,31 @@ struct ImportConsentWords: Speaking {
           "  Note: Of \(statements) the file says a consent that is not taken over, since the row may be from another sender: \(list)"
         )
       }
+  }
+
+  /// Of rows of which nothing else is taken.
+  private var withdrawals: [String] {
+    rows(report.withdrawals) { rows, list in
+      words(
+        "  Aus \(rows), sonst nicht aufgenommen, ist übernommen, dass die Einwilligung zurückgenommen ist: \(list)",
+        "  Of \(rows), not taken otherwise, it is taken over that the consent is withdrawn: \(list)"
+      )
+    }
+      + rows(report.unknownWithdrawals) { rows, list in
+        words(
+          "  Achtung: In \(rows), nicht aufgenommen, ist eine Einwilligung verweigert, ohne dass eine bekannte Kennung dabeisteht; eine frühere gilt weiter: \(list). Ergänzen Sie dort die Kennung und importieren Sie die Datei noch einmal.",
+          "  Note: In \(rows), not taken, a consent is refused without an id that is known; an earlier one goes on to hold: \(list). Add the id there and import the file again."
+        )
+      }
+  }
+
+  private func rows(
+    _ found: NumberedRows, _ say: (_ rows: String, _ list: String) -> String
+  ) -> [String] {
+    if found.count == 0 { return [] }
+    let first = found.first.map { grouped($0) }.joined(separator: ", ")
+    let list = words("Zeile ", "row ") + first + (found.count > found.first.count ? " …" : "")
+    return [say(counted(found.count, ("Zeile", "Zeilen"), ("row", "rows")), list)]
   }
 
   private var unclearConsents: [String] {

@@ -25,6 +25,7 @@ public final class ImportSession {
   private var facts: SubmissionFacts
   private var laterFacts: LaterFacts
   private let submissions: SubmissionFinder
+  private var withdrawn: WithdrawnSubmissions
   private let erased: ErasedRows
   private let receivedDay: ReceivedDay
   /// Whether a corrected text is to be known again as one that is erased.
@@ -69,6 +70,8 @@ public final class ImportSession {
     laterFacts = try LaterFacts(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
+    withdrawn = try WithdrawnSubmissions(
+      database: database, hash: hash, consultation: target.consultation, importNumber: number)
     finder = try StatementFinder(
       database: database, hash: hash, importNumber: number,
       replaced: request.replaces.map(Int64.init))
@@ -134,6 +137,19 @@ public final class ImportSession {
       draft, located, try submissions.find(known.map(\.submission), of: draft, group: group))
     lastGroup = draft.group
     return .accepted
+  }
+
+  /// Takes over that a row of which nothing else is taken takes a consent back.
+  public func withdraw(_ withdrawal: ConsentWithdrawal) throws -> WithdrawalOutcome {
+    let isAlone = request.questions.isEmpty
+    let submissions = try withdrawn.find(withdrawal, isAlone: isAlone)
+    if submissions.isEmpty { return isAlone || withdrawn.hasEarlier ? .unknown : .idle }
+    var outcome = WithdrawalOutcome.idle
+    for submission in submissions.sorted()
+    where try laterFacts.withdraw(withdrawal.words, of: submission) {
+      outcome = .taken
+    }
+    return outcome
   }
 
   /// Whether ids tell which statements a row names.

@@ -122,13 +122,29 @@ struct LaterFacts {
     let isRefused = taken == nil && draft.consent.map(Consent.isGiven) == true && !before.isGiven
     let now = [said[0], taken, said[2]]
     if now.allSatisfy({ $0 == nil }) { return Taken(refusesConsent: isRefused) }
-    hasWritten = true
-    insert.bind(1, submission)
-    for (index, fact) in now.enumerated() { insert.bind(Int32(index) + 2, fact) }
-    try insert.run()
+    try write(now, of: submission)
     let others = zip(before.facts, now).count { $1 != nil && $0 != $1 }
     return Taken(
       others: others - (try note(taken, before, submission) ? 1 : 0), refusesConsent: isRefused)
+  }
+
+  /// Takes a consent back, in the words of a row of which nothing else is taken.
+  ///
+  /// - Returns: whether there was one.
+  mutating func withdraw(_ consent: String, of submission: Int64) throws -> Bool {
+    let before = try facts(of: submission)
+    guard before.isGiven else { return false }
+    try write([nil, consent, nil], of: submission)
+    _ = try note(consent, before, submission)
+    return true
+  }
+
+  /// - Parameter facts: by `Fact`.
+  private mutating func write(_ facts: [String?], of submission: Int64) throws {
+    hasWritten = true
+    insert.bind(1, submission)
+    for (index, fact) in facts.enumerated() { insert.bind(Int32(index) + 2, fact) }
+    try insert.run()
   }
 
   /// The consent that is taken over of what a row says.

@@ -16,7 +16,8 @@ import ResonanzStorage
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
 /// `dropped` with the values that were not kept, `votes`, `keywords` and
 /// `refusedByModerators`, the rows that a platform had not let pass; the headers of the `personal`
-/// columns that were left out; and how many `unclearConsents` are neither a plain yes nor a plain no, and so none, with the
+/// columns that were left out; the `withdrawals` of a consent in rows of which nothing else was taken, and the
+/// `unknownWithdrawals` in those without an id that is known, which are not, each with its first ten `…Rows`; and how many `unclearConsents` are neither a plain yes nor a plain no, and so none, with the
 /// numbers of the first five of those rows in `unclearConsentRows`.
 public enum ImportSummaryJSON {
   /// - Parameter rejectFile: where what was rejected is; nil: nowhere.
@@ -33,6 +34,10 @@ public enum ImportSummaryJSON {
         .init("votes", votes(report)), .init("keywords", keywords(report)),
         .init("refusedByModerators", .number(report.refusedByModerators)),
         .init("personal", .array(report.personalColumns.map { .string($0) })),
+        .init("withdrawals", .number(report.withdrawals.count)),
+        .init("withdrawalRows", .array(report.withdrawals.first.map { .number($0) })),
+        .init("unknownWithdrawals", .number(report.unknownWithdrawals.count)),
+        .init("unknownWithdrawalRows", .array(report.unknownWithdrawals.first.map { .number($0) })),
         .init("unclearConsents", .number(report.unclearConsents.count)),
         .init(
           "unclearConsentRows", .array(report.unclearConsents.first.map { .number($0.number) })),

@@ -38,6 +38,35 @@ struct CorrectedFileTests {
     #expect(try town.isSound())
   }
 
+  @Test(
+    "and takes consents back in rows of which nothing else is taken",
+    arguments: Language.allCases)
+  func withdrawn(language: Language) throws {
+    let town = try Town.founded(language)
+    try town.write("umfrage.csv", Self.first)
+    try town.write(
+      "neu.csv",
+      """
+      Nr;Maßnahme;Tendenz;Alter;Einwilligung;Aussage
+      1;radweg;zustimmend;30;nein;
+      2;gibtsnicht;;40;nein;Ein Bus am Abend
+      ;gibtsnicht;;;nein;Nichts weiter
+      6;;;;ja;Gar nichts weiter
+
+      """)
+    try town.write("nur.csv", "Nr;Einwilligung\n6;nein\n5;ja\n99;nein\n")
+    var job = Transcript(in: town)
+    let columns = "\(Self.columns) --set Nr=statement-id --set Maßnahme=measure"
+    try job.type(
+      "resonanz import umfrage.csv \(columns)",
+      "mv neu.csv umfrage.csv && resonanz import umfrage.csv \(columns)",
+      "resonanz import nur.csv --consultation umfrage --quiet",
+      "resonanz import nur.csv --quiet", "resonanz imports undo 3",
+      "resonanz import nur.csv --consultation umfrage --quiet --format json")
+    try expect(job.text, matches: "corrected-withdrawn.\(language.rawValue).txt")
+    #expect(try town.isSound())
+  }
+
   private static let corrected = """
     Nr;Maßnahme;Tendenz;Alter;Einwilligung;Aussage
     1;;;30;ja, nur mit Namen;Mehr Bänke am See
