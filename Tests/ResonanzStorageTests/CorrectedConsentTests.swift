@@ -79,6 +79,25 @@ struct CorrectedConsentTests {
     #expect(try city.faults() == [])
   }
 
+  @Test("which the statement's history tells, and by which it can be searched")
+  func told() throws {
+    func found(_ query: String) throws -> [Int] { try city.meant(query) }
+    #expect(try found("einwilligung:ja") == [1, 2] && found("consent:no") == [3])
+    try send(["nein", "ja, aber gekürzt", ""])
+    #expect(try found("einwilligung:ja") == [] && found("einwilligung:nein") == [1, 2, 3])
+    try city.undo(2)
+    #expect(try found("-consent:yes") == [3] && found("consent:open,no") == [3])
+    try city.importFile("c.csv", [Answer("Mehr Licht")], into: "karten")
+    #expect(try found("einwilligung:offen") == [4] && found("einwilligung:*") == [1, 2, 3])
+    let last = try city.lastEvent()
+    let changes = try city.archive.statement(1).history.filter {
+      [.consentGiven, .consentWithdrawn].contains($0.change)
+    }
+    #expect(changes.map(\.change) == [.consentWithdrawn, .consentGiven])
+    #expect(changes.map(\.event.number) == [last - 2, last - 1])
+    #expect(try city.archive.statement(3).history.count == 1)
+  }
+
   @Test("but no file gives anew what was taken back, since it may be an old one")
   func former() throws {
     try send(["nein", "ja", ""])
