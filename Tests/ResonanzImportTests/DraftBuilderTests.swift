@@ -49,6 +49,21 @@ struct DraftBuilderTests {
     #expect(draft.consent == consent)
   }
 
+  @Test(
+    "a consent that a row takes back which is no statement, and no other",
+    arguments: [
+      ("nein", true), ("ja, nur mit Namen", true), ("ja", false), ("", false), (" ", false),
+    ])
+  func withdrawal(cell: String, isTaken: Bool) throws {
+    let mapping = mapping([
+      ("Nr", .statementID), ("von", .respondentID), ("Text", .statement), ("ok", .consent),
+    ])
+    let builder = try DraftBuilder(mapping, vocabulary: .sample)
+    let withdrawal = ConsentWithdrawal(words: cell, statements: ["7"], respondent: "r")
+    #expect(builder.withdrawal(from: Row(" 7", "r", "", cell)) == withdrawal)
+    #expect((withdrawal != nil) == isTaken)
+  }
+
   @Test("a row of a list: one statement, with its id, group and tags")
   func long() throws {
     let mapping = mapping([

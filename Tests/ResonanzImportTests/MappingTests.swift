@@ -125,6 +125,11 @@ struct MappingTests {
     }
     let id = NumberedColumn(number: 1, header: "id")
     #expect(fault(mapping([("id", .ignore)])) == .noStatementColumn([id]))
+    // Which takes consents back, and is none where something else might be meant.
+    let consents: [(String, ColumnRole)] = [("id", .respondentID), ("ok", .consent)]
+    #expect(fault(mapping(consents)) == nil)
+    #expect(fault(mapping([consents[1]])) != nil)
+    #expect(fault(mapping(consents + [("Text", .ignore)])) != nil)
     let text = NumberedColumn(number: 2, header: "Text")
     #expect(
       fault(mapping([("id", .received), ("Text", .received), ("a", .statement)]))

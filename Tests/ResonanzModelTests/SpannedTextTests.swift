@@ -111,10 +111,34 @@ struct ConsentTests {
       "Ich bin einverstanden", "Ich stimme zu", "einverstanden, ohne Namen", "I agree", "anonym",
       "Einwilligung erteilt", "Ich stimme der Veröffentlichung zu",
       "Meine Worte dürfen zitiert werden",
-      "Einwilligung liegt vor", "May be published", "Ich willige ein",
+      "Einwilligung liegt vor", "May be published", "Ich willige ein", "Ja, sehr gern!",
+      "Ja, ohne meinen Namen", "Yes, without my name", "☑ Ja",
+      "Ich bin damit einverstanden, dass meine Antworten anonymisiert veröffentlicht werden.",
     ])
   func given(words: String) {
     #expect(Consent.isGiven(words))
+  }
+
+  @Test(
+    "is neither a plain yes nor a plain no, and so none",
+    arguments: [
+      "ja, nur mit Namen", "ja bis 2020", "Ja, aber erst nach der Wahl", "ja (Initiale)",
+      "Ja, nicht wörtlich", "yes, until 2020", "Yes, but only offline", "x bis Mai",
+      "Ja, ohne Bild", "Ja, wenn mein Name fehlt", "vielleicht", "?", "Einverstanden?",
+      "Veröffentlichung", "Rücksprache",
+    ])
+  func unclear(words: String) {
+    #expect(Consent.reading(words) == .unclear)
+  }
+
+  @Test(
+    "is plainly none, or says nothing",
+    arguments: [
+      "nein", "Nein, danke", "no", "0", "", " ", "–", "k. A.", "keine Angabe", "Widerruf",
+      "Ich stimme nicht zu", "nur intern",
+    ])
+  func refused(words: String) {
+    #expect(Consent.reading(words) == .refused)
   }
 
   @Test(

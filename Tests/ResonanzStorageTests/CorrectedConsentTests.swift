@@ -79,14 +79,34 @@ struct CorrectedConsentTests {
     #expect(try city.faults() == [])
   }
 
+  @Test("which the statement's history tells, and by which it can be searched")
+  func told() throws {
+    func found(_ query: String) throws -> [Int] { try city.meant(query) }
+    #expect(try found("einwilligung:ja") == [1, 2] && found("consent:no") == [3])
+    try send(["nein", "ja, aber gekürzt", ""])
+    #expect(try found("einwilligung:ja") == [] && found("einwilligung:nein") == [1, 2, 3])
+    try city.undo(2)
+    #expect(try found("-consent:yes") == [3] && found("consent:open,no") == [3])
+    try city.importFile("c.csv", [Answer("Mehr Licht")], into: "karten")
+    #expect(try found("einwilligung:offen") == [4] && found("einwilligung:*") == [1, 2, 3])
+    let last = try city.lastEvent()
+    let changes = try city.archive.statement(1).history.filter {
+      [.consentGiven, .consentWithdrawn].contains($0.change)
+    }
+    #expect(changes.map(\.change) == [.consentWithdrawn, .consentGiven])
+    #expect(changes.map(\.event.number) == [last - 2, last - 1])
+    #expect(try city.archive.statement(3).history.count == 1)
+  }
+
   @Test("but no file gives anew what was taken back, since it may be an old one")
   func former() throws {
     try send(["nein", "ja", ""])
     let again = try send(["ja", "ja", ""], sha: 1)
-    #expect(again.otherConsent.numbers == [1] && again.consentGiven.isEmpty)
+    #expect(again.consentStaysWithdrawn.numbers == [1] && again.consentGiven.isEmpty)
+    #expect(again.otherConsent.isEmpty)
     #expect(try quotable() == [2])
     let saved = try send(["ja", "ja", "ja"], sha: 3)
-    #expect(saved.otherConsent.numbers == [1] && saved.consentGiven.numbers == [3])
+    #expect(saved.consentStaysWithdrawn.numbers == [1] && saved.consentGiven.numbers == [3])
     #expect(try quotable() == [2, 3])
     // Until the import is undone that took it back.
     try city.undo(2)
@@ -128,10 +148,86 @@ struct CorrectedConsentTests {
   @Test("and names a sender by now, which is said, since the first one stays")
   func otherSender() throws {
     let summary = try send(["nein", nil, "ja"], by: "r1")
-    #expect(summary.otherSender.numbers == [1, 2, 3])
+    #expect(summary.newSender.numbers == [1, 2, 3] && summary.otherSender.isEmpty)
     #expect(summary.consentWithdrawn.numbers == [1])
     #expect(summary.consentGiven.numbers == [3])
     #expect(try city.archive.statement(1).respondent == nil)
+  }
+
+  private func withdraw(
+    _ words: String, statement: String? = nil, respondent: String? = nil, questions: [String] = []
+  ) throws -> (outcome: WithdrawalOutcome?, summary: ImportSummary) {
+    let request = ImportRequest(
+      consultation: "umfrage", file: "w.csv", sha256: [UInt8](repeating: 9, count: 32),
+      mapping: "{}", questions: questions, isWide: false)
+    var outcome: WithdrawalOutcome?
+    let summary = try city.archive.importSubmissions(request, by: Invented.person) { session in
+      let withdrawal = ConsentWithdrawal(
+        words: words, statements: statement.map { [$0] } ?? [], respondent: respondent)
+      outcome = try withdrawal.map(session.withdraw)
+    }
+    return (outcome, summary)
+  }
+
+  @Test("and a row of which nothing else is taken takes one back too")
+  func withdrawnAlone() throws {
+    let (outcome, summary) = try withdraw("nein", statement: "1")
+    #expect(outcome == .taken && summary.consentWithdrawn.numbers == [1])
+    #expect(try quotable() == [2])
+    #expect(try withdraw("nein", statement: "1").outcome == .idle)
+    #expect(try withdraw("nein", statement: "99").outcome == .unknown)
+    #expect(try withdraw("nein").outcome == .unknown)
+    #expect(try withdraw("ja", statement: "2").outcome == nil)
+    #expect(try withdraw("", statement: "2").outcome == nil)
+    #expect(
+      try city.archive.undoImport(2, by: Invented.person, isPreview: true).consentGiven.numbers
+        == [1])
+    #expect(try city.undo(2).consentGiven.numbers == [1])
+    #expect(try quotable() == [1, 2])
+    #expect(try city.redo(2).consentWithdrawn.numbers == [1])
+    #expect(try city.faults() == [])
+  }
+
+  @Test("which, where it says nothing of the statement, is of all that its sender said")
+  func withdrawnBySender() throws {
+    let rows = try ["Mehr Licht", "Mehr Wasser"].enumerated().map { index, text in
+      var row = try city.draft(Answer(text, id: "\(index + 8)", by: "r8"), row: index + 2)
+      row.consent = "ja"
+      return row
+    }
+    try city.importRows("b.csv", rows, into: "umfrage", sha: 8)
+    // Only a file that says nothing else may mean either by an id.
+    #expect(
+      try withdraw("nein", respondent: "2", questions: ["Was fehlt?"]).outcome == .unknown)
+    #expect(
+      try withdraw("nein", respondent: "r8", questions: ["Was fehlt?"])
+        .summary.consentWithdrawn.numbers == [4, 5])
+    #expect(try withdraw("nein", respondent: "2").summary.consentWithdrawn.numbers == [2])
+  }
+
+  @Test("also of statements of the same sheet that its file doesn't have, as its undo says")
+  func partOfSheet() throws {
+    var sheet = try city.draft(Answer("Mehr Licht", id: "8", by: "r8"), row: 2)
+    sheet.statements.append(
+      StatementDraft(question: 0, column: 2, sourceID: "9", text: "Mehr Wasser"))
+    sheet.consent = "ja"
+    try city.importRows("b.csv", [sheet], into: "umfrage", sha: 8)
+    var row = try city.draft(Answer("Mehr Licht", id: "8", by: "r8"), row: 2)
+    row.consent = "nein"
+    let summary = try city.importRows("b.csv", [row], into: "umfrage", sha: 9).summary
+    #expect(summary.consentWithdrawn.numbers == [4, 5])
+    #expect(try city.undo(3).consentGiven.numbers == [4, 5])
+  }
+
+  @Test("and names another sender, which is said too")
+  func changedSender() throws {
+    let senders = ["r1", "r2"]
+    let summaries = try senders.map { sender in
+      let row = try city.draft(Answer("Mehr Licht", id: "8", by: sender), row: 2)
+      return try city.importRows("b.csv", [row], into: "umfrage", sha: 8).summary
+    }
+    #expect(summaries.map(\.otherSender.numbers) == [[], [4]])
+    #expect(summaries.map(\.newSender.count) == [0, 0])
   }
 
   @Test("and where the row may be somebody else's, it can take one back and give none")

@@ -39,6 +39,19 @@ struct CorrectedFileTests {
     #expect(try city.archive.verify().allSatisfy(\.isSound))
   }
 
+  @Test("says of what vanished which of it goes on being quoted")
+  func vanishedQuoted() throws {
+    for statement in [2, 3] {
+      let draft = QuoteDraft(
+        statement: statement, span: TextSpan(start: 0, length: 4),
+        target: try city.target("radweg"))
+      _ = try city.archive.addQuote(draft, by: Invented.person)
+    }
+    let summary = try correct(["Drei", "Vier", "Fünf", "Sechs"])
+    #expect(summary.vanished.numbers == [1, 2])
+    #expect(summary.vanishedQuoted.numbers == [2])
+  }
+
   @Test("keeps the tags that staff gave, and the former text in the history")
   func keepsTags() throws {
     _ = try city.archive.tag([2], TagChange(added: [try city.tag("radweg")]), by: Invented.person)

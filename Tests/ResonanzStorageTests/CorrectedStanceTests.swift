@@ -68,8 +68,36 @@ struct CorrectedStanceTests {
   @Test("but never where a person has given the tag")
   func person() throws {
     try city.tag([1], add: ["radweg": .neutral])
-    #expect(try send(["radweg": .opposes]).isEmpty)
+    let summary = try send(["radweg": .opposes])
+    #expect(summary.isEmpty && summary.stancesOfStaff == 1)
+    #expect(try send(["radweg": .neutral]).stancesOfStaff == 0)
     #expect(try stances() == ["radweg": .neutral])
+  }
+
+  @Test("and what it leaves empty stays, as the import says where the file has such columns")
+  func leftEmpty() throws {
+    func leftOut(_ tags: [String: Stance], namesTags: Bool) throws -> [Int] {
+      let row = try city.draft(Answer("Mehr Bänke", id: "1", tags: tags), row: 2)
+      let summary = try city.importRows("a.csv", [row], sha: 7, namesTags: namesTags).summary
+      #expect(summary.isEmpty)
+      return [summary.tagsLeftOut.count, summary.stancesLeftOut]
+    }
+    #expect(try leftOut([:], namesTags: true) == [1, 0])
+    #expect(try leftOut(["radweg": .unstated], namesTags: true) == [0, 1])
+    #expect(try leftOut(["radweg": .supports], namesTags: true) == [0, 0])
+    #expect(try leftOut([:], namesTags: false) == [0, 0])
+    #expect(try leftOut(["radweg": .unstated], namesTags: false) == [0, 0])
+    #expect(try stances() == ["radweg": .supports])
+  }
+
+  @Test("and every import is named that says the tags beside, since each alone would keep them")
+  func besideSeveral() throws {
+    try send(["radweg": .supports], text: "Mehr Bänke am See")
+    #expect(try send(["bus": .opposes], text: "Mehr Bänke am See").besideImports == [1, 2])
+    try city.undo(1)
+    #expect(try stances() == ["radweg": .supports, "bus": .opposes])
+    try city.undo(2)
+    #expect(try stances() == ["bus": .opposes])
   }
 
   @Test("and other targets, whose tags stand beside the earlier ones, as the import says")

@@ -75,6 +75,7 @@ struct FaultTests {
     .unknownStatement(9), .statementCameLater(9, with: 4), .unknownImport(9),
     .unknownAttribute("alter", known: []), .retired(slug: "bus"), .taggedStatement(9),
     .measureExists("bus"), .importNotInForce(9), .importInForce(9),
+    .wouldGiveConsent(9, statements: 2),
     .unknownKeyword("rad", suggestion: nil), .keywordExists("rad"), .keywordIntoItself("rad"),
     .emptyNote, .unknownNote(9), .notTagged(9),
     .replacesElsewhere(9, consultation: "a", named: "b"),

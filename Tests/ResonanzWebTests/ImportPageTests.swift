@@ -109,6 +109,29 @@ struct ImportPageTests {
         "Eine Datei dieses Namens zählt schon in „umfrage“"))
   }
 
+  @Test("and confirms it where a consent would hold again that was taken back")
+  func confirms() async throws {
+    let site = try InventedSite(InventedArchive())
+    for consent in ["ja", "nein"] {
+      var draft = try site.city.draft(Answer("Mehr Bänke", id: "1"), row: 2)
+      draft.consent = consent
+      try site.city.importRows("a.csv", [draft])
+    }
+    let record = try await site.ask("/imports/2").text
+    #expect(record.contains("ohne ihn gilt sie wieder: 1."))
+    #expect(record.contains("> Die Einwilligung zu 1 Aussage soll wieder gelten</label>"))
+    let first = try await site.ask("/imports/1").text
+    #expect(!first.contains(#"name="confirmed""#))
+    let refused = try await site.ask("/imports/2/undo", .post, form: FormFields())
+    #expect(refused.status == .conflict)
+    #expect(refused.text.contains("bestätigen Sie das auf der Seite des Imports"))
+    #expect(try site.city.archive.importRecord(2).isInForce)
+    let form = FormFields([("confirmed", "1")])
+    let undone = try await site.ask("/imports/2/undo", .post, form: form)
+    #expect(undone.headers[.location] == "/imports/2?event=4")
+    #expect(try site.city.archive.statement(1).consent == "ja")
+  }
+
   @Test("and leafs through all imports, of which each stands in the list once")
   func list() async throws {
     let site = try InventedSite.spoken()

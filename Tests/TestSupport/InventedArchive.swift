@@ -82,12 +82,15 @@ public struct InventedArchive: Sendable {
   public func importRows(
     _ file: String, _ rows: [SubmissionDraft], into consultation: String? = "umfrage",
     sha: UInt8 = 1, questions: [String] = ["Was fehlt?"], isWide: Bool = false,
-    replacesTexts: Bool = false, replaces: Int? = nil, isDryRun: Bool = false
+    replacesTexts: Bool = false, replaces: Int? = nil, namesTags: Bool = false,
+    isDryRun: Bool = false
   ) throws -> (summary: ImportSummary, outcomes: [SubmissionOutcome]) {
-    let request = ImportRequest(
+    var request = ImportRequest(
       consultation: consultation, file: file, sha256: [UInt8](repeating: sha, count: 32),
       mapping: "{}", questions: questions, isWide: isWide, replacesTexts: replacesTexts,
       replaces: replaces)
+    request.namesTags = namesTags
+    request.namesStances = namesTags
     var outcomes: [SubmissionOutcome] = []
     let summary = try archive.importSubmissions(
       request, by: Invented.person, isDryRun: isDryRun
@@ -126,13 +129,13 @@ public struct InventedArchive: Sendable {
   /// Undoes an import.
   @discardableResult
   public func undo(_ number: Int) throws -> ImportReversal {
-    try archive.undoImport(number, by: Invented.person)
+    try archive.undoImport(number, by: Invented.person, isConfirmed: true)
   }
 
   /// Redoes an import.
   @discardableResult
   public func redo(_ number: Int) throws -> ImportReversal {
-    try archive.redoImport(number, by: Invented.person)
+    try archive.redoImport(number, by: Invented.person, isConfirmed: true)
   }
 
   /// What `verify` finds wrong.

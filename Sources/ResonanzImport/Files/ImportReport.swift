@@ -27,6 +27,14 @@ public struct ImportReport: Sendable, Equatable {
   public var votes = VoteFigures()
   /// Keywords that the file, or the import, puts to the statements.
   public var keywords = KeywordUseFigures()
+  /// Accepted rows whose consent is not understood, and so is none.
+  public var unclearConsents = UnclearConsents()
+  /// Whether the file has nothing but ids and consents.
+  public var isOfConsents = false
+  /// Rows of which nothing was taken but that they take a consent back.
+  public var withdrawals = NumberedRows()
+  /// Rows that were not taken and take a consent back, without an id that is known, so that it goes on to hold.
+  public var unknownWithdrawals = NumberedRows()
   /// The first rejected rows, for showing.
   public var rejections: [RowRejection] = []
   /// Where the rejected rows are; nil where there are none, and in a dry run.

@@ -71,6 +71,8 @@ public struct Importer {
       replacesTexts: settings.replacesTexts, replaces: settings.replaces,
       profile: settings.profile)
     request.folder = file.folder
+    request.namesTags = [.theme, .measure, .keyword].contains { mapping.column($0) != nil }
+    request.namesStances = mapping.column(.stance) != nil
     var tally = RowTally(questions: builder.questions.count, vocabulary: vocabulary)
     var rejects = RejectedRows(file: file, mapping: mapping, settings: settings)
     var rejectFile: String?
@@ -151,17 +153,30 @@ public struct Importer {
     case .empty(let answers):
       tally.rows += 1
       tally.empty += answers
+      try withdraw(row, in: session, builder, &tally)
     case .rejected(let problem):
       tally.rows += 1
+      try withdraw(row, in: session, builder, &tally)
       return .problem(problem)
     case .draft(let draft, let empty):
       tally.rows += 1
-      if case .rejected(let fault) = try session.add(draft) { return .fault(fault) }
+      if case .rejected(let fault) = try session.add(draft) {
+        try withdraw(row, in: session, builder, &tally)
+        return .fault(fault)
+      }
       tally.empty += empty
       tally.add(draft, of: session.lastGroup ?? draft.group, dropped: builder.dropped)
       if moderation?.isRefused(row) == true { tally.refusedByModerators += 1 }
     }
     return nil
+  }
+
+  /// Takes over that a row takes a consent back, though nothing else of it is taken.
+  private func withdraw(
+    _ row: TableRow, in session: ImportSession, _ builder: DraftBuilder, _ tally: inout RowTally
+  ) throws {
+    guard let withdrawal = builder.withdrawal(from: row) else { return }
+    tally.add(try session.withdraw(withdrawal), row: row.number)
   }
 
   /// Lists whose rows name their question, or say one thing several times, are read once before.

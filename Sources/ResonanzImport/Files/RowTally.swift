@@ -8,6 +8,8 @@ struct RowTally {
   var leftOut = 0
   var empty = 0
   var refusedByModerators = 0
+  private var withdrawals = NumberedRows()
+  private var unknownWithdrawals = NumberedRows()
   private var byQuestion: [Int]
   private var byGroup: [GroupID: Int] = [:]
   private var attributes: [String: (values: Set<String>, rows: Int)] = [:]
@@ -15,6 +17,7 @@ struct RowTally {
   private var votes = VoteFigures()
   private var keywords: Set<String> = []
   private var keywordUses = 0
+  private var unclearConsents = UnclearConsents()
   private let groups: [Vocabulary.Group]
 
   init(questions: Int, vocabulary: Vocabulary) {
@@ -31,6 +34,16 @@ struct RowTally {
       attributes[name, default: ([], 0)].rows += 1
     }
     for value in dropped { self.dropped[value, default: 0] += 1 }
+    unclearConsents.add(draft.consent, row: draft.row)
+  }
+
+  /// Counts a row of which nothing is taken but, maybe, that it takes a consent back.
+  mutating func add(_ outcome: WithdrawalOutcome, row: Int) {
+    switch outcome {
+    case .taken: withdrawals.add(row)
+    case .unknown: unknownWithdrawals.add(row)
+    case .idle: break
+    }
   }
 
   private mutating func add(_ statement: StatementDraft) {
@@ -63,6 +76,10 @@ struct RowTally {
         column: mapping.columns[$0.key.column].header, reason: $0.key.reason, count: $0.value)
     }
     report.votes = votes
+    report.unclearConsents = unclearConsents
+    report.isOfConsents = mapping.isOfConsents
+    report.withdrawals = withdrawals
+    report.unknownWithdrawals = unknownWithdrawals
     report.keywords = KeywordUseFigures(keywords: keywords.count, uses: keywordUses)
     return report
   }

@@ -165,7 +165,12 @@ public struct LineImporter {
     case .failure(let problem): return .line(problem)
     case .success(let built): draft = built
     }
-    if case .rejected(let fault) = try session.add(draft) { return .fault(fault) }
+    if case .rejected(let fault) = try session.add(draft) {
+      if let withdrawal = ConsentWithdrawal(draft) {
+        tally.add(try session.withdraw(withdrawal), row: draft.row)
+      }
+      return .fault(fault)
+    }
     tally.add(draft, of: session.lastGroup ?? draft.group, dropped: [])
     return nil
   }

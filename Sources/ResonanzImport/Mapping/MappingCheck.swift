@@ -1,7 +1,7 @@
 extension Mapping {
   /// Refuses what cannot be imported, whatever the rows say.
   public func check() throws(MappingFault) {
-    guard column(.statement) != nil else {
+    guard column(.statement) != nil || isOfConsents else {
       if let file = StatementlessFile(headers: headers) { throw .noStatements(file) }
       throw .noStatementColumn(columns.indices.map(numbered))
     }
@@ -16,6 +16,14 @@ extension Mapping {
     if statements.count > 1 {
       throw .questionForSeveral(numbered(question), statements: statements.map(numbered))
     }
+  }
+
+  /// Whether the file has nothing but ids and consents, so that it can only take some back.
+  var isOfConsents: Bool {
+    let roles = columns.map(\.role)
+    return roles.contains(.consent)
+      && (roles.contains(.statementID) || roles.contains(.respondentID))
+      && roles.allSatisfy { [.consent, .statementID, .respondentID].contains($0) }
   }
 
   /// A title belongs to one text; it can stand there in several languages.

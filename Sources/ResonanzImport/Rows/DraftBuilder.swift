@@ -112,6 +112,17 @@ public struct DraftBuilder {
     return cells == .plain ? plain(row) : plain(PlainRow(row: row, form: cells))
   }
 
+  /// What a row says against publishing of which no draft can be made; nil where it doesn't take a consent back.
+  public func withdrawal(from row: some RowCells) -> ConsentWithdrawal? {
+    cells == .plain ? refusal(in: row) : refusal(in: PlainRow(row: row, form: cells))
+  }
+
+  private func refusal(in row: some RowCells) -> ConsentWithdrawal? {
+    ConsentWithdrawal(
+      words: facts.consent(of: row), statements: sourceID(of: row).map { [$0] } ?? [],
+      respondent: sender.respondent(of: row)?.sourceID)
+  }
+
   private mutating func plain(_ row: some RowCells) -> DraftResult {
     guard filters.accepts(row) else { return .filteredOut }
     let isUnsubmitted = submission.isUnsubmitted(row)

@@ -8,7 +8,7 @@ struct ImportHints: Speaking {
   let door: Door
 
   var lines: [String] {
-    [emptyFilter, noAnswer, noGroup].compactMap(\.self).map { "  " + $0 }
+    [emptyFilter, noStatements, noAnswer, noGroup].compactMap(\.self).map { "  " + $0 }
   }
 
   private var emptyFilter: String? {
@@ -22,8 +22,17 @@ struct ImportHints: Speaking {
       "\(filter.english) leaves no row: none has that value.")
   }
 
+  private var noStatements: String? {
+    guard report.isOfConsents else { return nil }
+    let consultation = report.summary.consultation
+    return words(
+      "Die Datei hat keine Aussagen: Übernommen wird nur, welche Einwilligungen sie zurücknimmt, und zwar in „\(consultation)“\(door.pick("; --consultation nennt ein anderes Beteiligungsformat", page: "")).",
+      "The file has no statements: only which consents it takes back is taken over, in “\(consultation)”\(door.pick("; --consultation names another one", page: ""))."
+    )
+  }
+
   private var noAnswer: String? {
-    guard report.rows > 0, report.summary.isWithoutAnswers,
+    guard report.rows > 0, report.summary.isWithoutAnswers, !report.isOfConsents,
       report.rejected + report.leftOut < report.rows, report.unsubmittedLeftOut < report.rows
     else { return nil }
     let german = door.pick(

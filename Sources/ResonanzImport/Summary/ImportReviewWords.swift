@@ -5,16 +5,15 @@ import ResonanzStorage
 /// in a dry run a few answers of each kind.
 struct ImportReviewWords: Speaking {
   let summary: ImportSummary
+  /// What was counted row by row; nil where that isn't known any more.
+  let report: ImportReport?
   let isDryRun: Bool
-  /// Rows that were rejected, in which something may still stand; nil where that isn't known any more.
-  let rejected: Int?
   let language: Language
-  /// Characters of a text that are shown.
-  private static let textWidth = 100
 
   var lines: [String] {
-    stances + beside + attributes + facts + received + consent + sender + votes + vanished
-      + (isDryRun ? examples : [])
+    ImportTagWords(summary: summary, language: language).lines + attributes + facts + received
+      + ImportConsentWords(summary: summary, report: report, language: language).lines + votes
+      + vanished + vanishedQuoted + (isDryRun ? examples : [])
   }
 
   private var votes: [String] {
@@ -24,22 +23,6 @@ struct ImportReviewWords: Speaking {
       words(
         "Zu \($0) die Quelle andere Stimmenzahlen als zuletzt",
         "Of \($0) the source counts other votes than before")
-    }
-  }
-
-  private var stances: [String] {
-    sentence(summary.stancesChanged, ("Tendenz", "Tendenzen"), ("stance", "stances")) {
-      words("\($0) anders als zuletzt", "\($0) other than before")
-    }
-  }
-
-  private var beside: [String] {
-    let imports = summary.besideImports.sorted().map(String.init).joined(separator: ", ")
-    return sentence(summary.besideOthers) { statements, list in
-      words(
-        "Achtung: Zu \(statements) stehen Zuordnungen dieser Datei neben anderen aus früherem Import (\(imports)): \(list). Wenn diese Datei jene ersetzt, nehmen Sie den früheren Import zurück.",
-        "Note: Tags of this file stand beside others of an earlier import (\(imports)) on \(statements): \(list). If this file replaces that one, undo the earlier import."
-      )
     }
   }
 
@@ -69,40 +52,13 @@ struct ImportReviewWords: Speaking {
     }
   }
 
-  /// What may no longer be published must not stay so without a word, nor become quotable without one.
-  private var consent: [String] {
-    sentence(summary.consentWithdrawn) { statements, list in
-      words(
-        "Die Einwilligung zu \(statements) ist zurückgenommen; zitiert wird daraus nicht mehr: \(list)",
-        "The consent of \(statements) is withdrawn; they are quoted no more: \(list)")
-    }
-      + sentence(summary.consentGiven) { statements, list in
-        words(
-          "Zu \(statements) liegt nun eine Einwilligung vor: \(list)",
-          "There is a consent by now to publish \(statements): \(list)")
-      }
-      + sentence(summary.otherConsent) { statements, list in
-        words(
-          "Achtung: Zu \(statements) nennt die Datei eine Einwilligung, die nicht übernommen ist: Sie war zurückgenommen, oder die Zeile ist nicht sicher von demselben Absender: \(list)",
-          "Note: Of \(statements) the file says a consent that is not taken over: it had been withdrawn, or the row may be from another sender: \(list)"
-        )
-      }
-  }
-
-  private var sender: [String] {
-    sentence(summary.otherSender) { statements, list in
-      words(
-        "Zu \(statements) nennt die Datei einen anderen Absender; der frühere bleibt: \(list)",
-        "Of \(statements) the file names another sender; the first one stays: \(list)")
-    }
-  }
-
   private var vanished: [String] {
     let isOne = summary.vanished.count == 1
     return sentence(
       summary.vanished, ("Aussage steht", "Aussagen stehen"), ("statement is", "statements are")
     ) { statements, list in
-      rejected != 0
+      // In rejected rows something may still stand.
+      report?.rejected != 0
         ? words(
           "\(statements) nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: \(list)",
           "\(statements) no longer in the source, or only in rejected rows: \(list)")
@@ -113,24 +69,12 @@ struct ImportReviewWords: Speaking {
     }
   }
 
-  /// Nothing where nothing is counted.
-  private func sentence(
-    _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String),
-    _ say: (_ counted: String) -> String
-  ) -> [String] {
-    count == 0 ? [] : ["  " + say(counted(count, german, english))]
-  }
-
-  /// With the numbers of the first ten.
-  private func sentence(
-    _ found: NumberedStatements,
-    _ german: (one: String, many: String) = ("Aussage", "Aussagen"),
-    _ english: (one: String, many: String) = ("statement", "statements"),
-    _ say: (_ statements: String, _ list: String) -> String
-  ) -> [String] {
-    let numbers = found.numbers.prefix(10).map(String.init)
-    let list = numbers.joined(separator: ", ") + (found.count > numbers.count ? " …" : "")
-    return sentence(found.count, german, english) { say($0, list) }
+  private var vanishedQuoted: [String] {
+    sentence(summary.vanishedQuoted, ("davon wird", "davon wird"), ("of them goes", "of them go")) {
+      words(
+        "Achtung: Aus \($0) weiter zitiert, soweit Format und Einwilligung es erlauben: \($1)",
+        "Note: \($0) on being quoted, as far as consultation and consent allow it: \($1)")
+    }
   }
 
   private var examples: [String] {
@@ -146,11 +90,6 @@ struct ImportReviewWords: Speaking {
     let former = example.former.map { quoted($0) + " → " } ?? ""
     let text = example.text.map(quoted) ?? Wording.erased(in: language)
     return "    \(place)\(number): \(former)\(text)"
-  }
-
-  private func quoted(_ text: String) -> String {
-    let shown = text.excerpt(Self.textWidth)
-    return words("„\(shown)“", "“\(shown)”")
   }
 
   private func title(of kind: ImportExample.Kind) -> String {

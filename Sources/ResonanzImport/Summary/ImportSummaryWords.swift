@@ -40,7 +40,7 @@ public struct ImportSummaryWords: Speaking, Sendable {
   /// What should be looked at, in a dry run with a few answers of each kind.
   public var review: [String] {
     ImportReviewWords(
-      summary: report.summary, isDryRun: isDryRun, rejected: report.rejected, language: language
+      summary: report.summary, report: report, isDryRun: isDryRun, language: language
     ).lines
   }
 

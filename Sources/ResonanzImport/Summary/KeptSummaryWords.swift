@@ -21,7 +21,7 @@ public struct KeptSummaryWords: Sendable {
   /// Sentences of that time; none where nothing was to be said.
   public var lines: [String] {
     ImportNotes(summary: summary, titles: titles, language: language, door: door).lines
-      + ImportReviewWords(summary: summary, isDryRun: false, rejected: nil, language: language)
+      + ImportReviewWords(summary: summary, report: nil, isDryRun: false, language: language)
       .lines
   }
 }

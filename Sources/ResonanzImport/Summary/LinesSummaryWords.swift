@@ -37,7 +37,7 @@ public struct LinesSummaryWords: Speaking, Sendable {
   /// What should be looked at, in a dry run with a few statements of each kind.
   public var review: [String] {
     ImportReviewWords(
-      summary: report.summary, isDryRun: isDryRun, rejected: report.rejected, language: language
+      summary: report.summary, report: report, isDryRun: isDryRun, language: language
     ).lines
   }
 

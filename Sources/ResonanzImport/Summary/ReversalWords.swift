@@ -28,8 +28,9 @@ public struct ReversalWords: Speaking, Sendable {
       ("Zuordnung der Mitarbeitenden ruht", "Zuordnungen der Mitarbeitenden ruhen"),
       ("staff tag rests", "staff tags rest"))
     return words(
-      "Import \(number) zurücknehmen heißt: \(statements) nicht mehr\(others); \(own) mit, \(staff).\(besides)",
-      "To undo import \(number) means: \(statements)\(others); with it \(own), \(staff).\(besides)")
+      "Import \(number) zurücknehmen heißt: \(statements) nicht mehr\(others); \(own) mit, \(staff).\(besides(given: consentHeldBack))",
+      "To undo import \(number) means: \(statements)\(others); with it \(own), \(staff).\(besides(given: consentHeldBack))"
+    )
   }
 
   /// What redoing it brings back.
@@ -44,37 +45,82 @@ public struct ReversalWords: Speaking, Sendable {
       reversal.staffTags, ("Zuordnung der Mitarbeitenden", "Zuordnungen der Mitarbeitenden"),
       ("staff tag", "staff tags"))
     return words(
-      "Import \(number) zurückholen heißt: \(statements) wieder\(others); mit \(own) und \(staff).\(besides)",
-      "To bring import \(number) back means: \(statements) again\(others); with \(own) and \(staff).\(besides)"
+      "Import \(number) zurückholen heißt: \(statements) wieder\(others); mit \(own) und \(staff).\(besides(given: consentBrought))",
+      "To bring import \(number) back means: \(statements) again\(others); with \(own) and \(staff).\(besides(given: consentBrought))"
     )
   }
 
   /// What becomes different about statements that stay; empty where nothing does.
-  private var besides: String {
-    func statements(_ found: NumberedStatements) -> String {
-      counted(found.count, ("Aussage", "Aussagen"), ("statement", "statements"))
+  ///
+  /// - Parameter given: of consents that hold only then.
+  private func besides(given: String?) -> String {
+    let sentences = [texts, attributes, stances, consentWithdrawn, given]
+    return sentences.compactMap(\.self).map { " " + $0 }.joined()
+  }
+
+  private var texts: String? {
+    sentence(
+      reversal.textsChanged, ("Aussage hat", "Aussagen haben"), ("statement has", "statements have")
+    ) {
+      words("\($0) dann einen anderen Wortlaut.", "\($0) another text then.")
     }
-    var sentences: [String] = []
-    if !reversal.consentWithdrawn.isEmpty {
-      let withdrawn = statements(reversal.consentWithdrawn)
-      sentences.append(
-        words(
-          "Die Einwilligung zu \(withdrawn) gilt dann nicht mehr.",
-          "The consent to publish \(withdrawn) holds no more then."))
+  }
+
+  private var attributes: String? {
+    sentence(
+      reversal.attributesChanged, ("Merkmal ist", "Merkmale sind"),
+      ("attribute is", "attributes are")
+    ) {
+      words("\($0) dann anders.", "\($0) other then.")
     }
-    if !reversal.consentGiven.isEmpty {
-      let given = statements(reversal.consentGiven)
-      sentences.append(
-        words(
-          "Achtung: Zu \(given) gilt dann wieder eine Einwilligung, die zurückgenommen war.",
-          "Note: A withdrawn consent to publish \(given) holds again then."))
+  }
+
+  private var stances: String? {
+    sentence(
+      reversal.stancesChanged, ("Tendenz ist", "Tendenzen sind"), ("stance is", "stances are")
+    ) {
+      words("\($0) dann anders.", "\($0) other then.")
     }
-    if reversal.stancesChanged > 0 {
-      let stances = counted(
-        reversal.stancesChanged, ("Tendenz ist", "Tendenzen sind"), ("stance is", "stances are"))
-      sentences.append(words("\(stances) dann anders.", "\(stances) other then."))
+  }
+
+  private var consentWithdrawn: String? {
+    statements(reversal.consentWithdrawn) {
+      words(
+        "Die Einwilligung zu \($0) gilt dann nicht mehr.",
+        "The consent to publish \($0) holds no more then.")
     }
-    return sentences.map { " " + $0 }.joined()
+  }
+
+  /// Of an undo: only the import's own refusals stand in the way of consents.
+  private var consentHeldBack: String? {
+    let list = list(reversal.consentGiven)
+    return statements(reversal.consentGiven) {
+      words(
+        "Achtung: Der Import nahm die Einwilligung zu \($0) zurück; ohne ihn gilt sie wieder: \(list).",
+        "Note: The import took the consent to publish \($0) back; without it, that holds again: \(list)."
+      )
+    }
+  }
+
+  /// Of a redo.
+  private var consentBrought: String? {
+    let list = list(reversal.consentGiven)
+    return statements(reversal.consentGiven) {
+      words(
+        "Achtung: Mit dem Import gilt auch seine Einwilligung zu \($0) wieder: \(list).",
+        "Note: With the import, its consent to publish \($0) holds again too: \(list).")
+    }
+  }
+
+  private func statements(_ found: NumberedStatements, _ say: (String) -> String) -> String? {
+    sentence(found.count, ("Aussage", "Aussagen"), ("statement", "statements"), say)
+  }
+
+  private func sentence(
+    _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String),
+    _ say: (String) -> String
+  ) -> String? {
+    count == 0 ? nil : say(counted(count, german, english))
   }
 
   /// The statements of the import for which nothing changes, and why; empty where there are none.

@@ -2,32 +2,64 @@ import Foundation
 
 /// What a source says of the consent to publish, in words of its own.
 public enum Consent {
-  /// Whether it is one, from the words that forms use. Whatever isn't understood is none: a text that only speaks
-  /// of publishing, one with a condition, and a question.
-  public static func isGiven(_ words: String) -> Bool {
+  /// How such words are understood.
+  public enum Reading: Sendable, Equatable {
+    case given
+    /// None, said as plainly, or nothing said.
+    case refused
+    /// Neither a plain yes nor a plain no: none, since nobody here can check what it depends on.
+    case unclear
+  }
+
+  /// Whether it is one. Whatever isn't understood is none: a text that only speaks of publishing, one with a
+  /// condition, and a question.
+  public static func isGiven(_ words: String) -> Bool { reading(words) == .given }
+
+  /// How the words that forms use are understood. A consent is given only where every word of it is known: any other
+  /// may limit it (`ja, nur mit Namen`, `ja bis 2020`).
+  public static func reading(_ words: String) -> Reading {
     let text = words.precomposedStringWithCanonicalMapping.lowercased()
     let parts = text.split { !$0.isLetter && !$0.isNumber && !ticks.contains($0) }.map(String.init)
-    if text.contains("?") || parts.contains(where: refusing.contains) { return false }
-    if refusingParts.contains(where: text.contains) { return false }
-    if let first = parts.first, affirming.contains(first) { return true }
-    return affirmingPhrases.contains { phrase in
-      // In this order, with anything in between: „Ich stimme der Veröffentlichung zu“.
-      var rest = phrase[...]
-      for part in parts where part == rest.first { rest.removeFirst() }
-      return rest.isEmpty
+    if text.contains("?") || parts.contains(where: limiting.contains) { return .unclear }
+    let isRefused =
+      parts.contains(where: refusing.contains) || refusingParts.contains(where: text.contains)
+    guard let first = parts.first, !isRefused else {
+      return parts.first.map(affirming.contains) == true ? .unclear : .refused
     }
+    let isAffirmed =
+      affirming.contains(first) || affirmingPhrases.contains { isSaid($0, in: parts) }
+    return isAffirmed && withoutNames(parts).allSatisfy(unlimited.contains) ? .given : .unclear
+  }
+
+  /// In this order, with anything in between: „Ich stimme der Veröffentlichung zu“.
+  private static func isSaid(_ phrase: [String], in parts: [String]) -> Bool {
+    var rest = phrase[...]
+    for part in parts where part == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
+  /// Without `ohne meinen Namen`, which limits nothing: no name is ever published.
+  private static func withoutNames(_ parts: [String]) -> [String] {
+    guard let start = parts.firstIndex(where: ["ohne", "without"].contains) else { return parts }
+    let rest = parts[(start + 1)...].drop(while: ofNames.contains)
+    guard let name = rest.first, names.contains(name) else { return parts }
+    return Array(parts[..<start] + rest.dropFirst())
   }
 
   private static let ticks: Set<Character> = ["✓", "☑", "✔"]
 
-  /// Words that make a consent none, or one with a condition that nobody here can check.
+  /// Words that make a consent one with a condition.
+  private static let limiting: Set = [
+    "vielleicht", "eventuell", "evtl", "maybe", "perhaps", "wenn", "falls", "sofern", "solange",
+    "außer", "if", "unless", "except", "provided", "statt", "instead",
+  ]
+  /// Words that make it none.
   private static let refusing: Set = [
     "nein", "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keinerlei", "no", "not", "non",
     "never", "false", "falsch", "0", "n", "don", "dont", "cannot", "nie", "niemals", "weder",
     "neither", "nor", "intern", "internal", "verboten", "unerwünscht", "unerlaubt", "keinesfalls",
-    "keineswegs", "absehen", "vertraulich", "geheim", "privat", "confidential", "private",
-    "vielleicht", "eventuell", "evtl", "maybe", "perhaps", "wenn", "falls", "sofern", "solange",
-    "außer", "if", "unless", "except", "provided", "ungern", "statt", "instead",
+    "keineswegs", "absehen", "vertraulich", "geheim", "privat", "confidential", "private", "ungern",
+    "k",
   ]
   private static let refusingParts = [
     "widerspr", "widerruf", "ablehn", "abgelehnt", "verweiger", "untersag", "verbiet", "verbitt",
@@ -50,5 +82,34 @@ public enum Consent {
     ["agree"], ["agreed"], ["agrees"], ["consented"], ["i", "consent"], ["consent", "given"],
     ["consent", "granted"], ["permission", "given"], ["permission", "granted"], ["allowed"],
     ["permitted"], ["may", "be", "published"], ["may", "be", "quoted"],
+  ]
+  private static let names: Set = [
+    "name", "namen", "namens", "namensnennung", "namensangabe", "names",
+  ]
+  private static let ofNames: Set = [
+    "meinen", "meines", "den", "des", "nennung", "angabe", "my", "the", "giving", "naming",
+  ]
+
+  /// Words that limit no consent in which they stand.
+  private static let unlimited = affirming.union(affirmingPhrases.joined()).union(surrounding)
+  private static let surrounding: Set = [
+    "ich", "wir", "bin", "sind", "habe", "haben", "hiermit", "damit", "dem", "den", "der", "die",
+    "das",
+    "dass", "des", "einer", "eine", "mit", "mein", "meine", "meinen", "meiner", "meines", "unsere",
+    "unserer", "unseren", "antwort", "antworten", "angabe", "angaben", "aussage", "aussagen",
+    "beitrag", "beitrags", "beiträge", "beiträgen", "kommentar", "kommentare", "text", "texte",
+    "worte", "zitat", "zitate", "zur", "zum", "zu", "in", "im", "internet", "online", "form",
+    "veröffentlichung", "veröffentlicht", "veröffentlichen", "zitiert", "zitieren", "zitierung",
+    "publiziert", "publizieren", "werden", "wird", "darf", "dürfen", "kann", "können", "sie", "es",
+    "anonyme", "anonymen", "anonymer", "anonymisiert", "anonymisierte", "anonymisierten",
+    "anonymisierter", "öffentliche", "öffentlichen", "zustimmung", "einwilligung", "erlaubnis",
+    "einverständnis", "und", "auch", "bitte", "danke", "sehr", "natürlich", "klar", "sicher",
+    "selbstverständlich", "auf", "jeden", "fall", "alles",
+    "we", "am", "are", "is", "it", "my", "our", "the", "a", "an", "that", "this", "to", "of",
+    "with", "can", "being", "have", "has", "been", "and", "answer", "answers", "comment",
+    "comments", "contribution", "contributions", "statement", "statements", "words", "quote",
+    "quoted", "quoting", "publish", "published", "publishing", "publication", "anonymously",
+    "anonymised", "anonymized", "please", "sure", "course", "thanks", "thank", "you", "certainly",
+    "fine", "happy", "publicly", "permission", "consent",
   ]
 }

@@ -95,6 +95,8 @@ public enum StatementJSON {
       case .answered(let number, _): ("answered", String(number))
       case .answerChanged(let number, _): ("answerChanged", String(number))
       case .unanswered(let number): ("unanswered", String(number))
+      case .consentGiven: ("consentGiven", nil)
+      case .consentWithdrawn: ("consentWithdrawn", nil)
       }
     return .object([
       .init("event", .number(entry.event.number)),

@@ -8,7 +8,7 @@ public enum QueryHelp {
       Eine Suche besteht aus Wörtern, "Wendungen", Wortanfängen (rad*) und Filtern; alles muss zutreffen, \
       bei „bus oder bahn“ eines von beiden, und was hinter - steht, darf nicht. Klammern fassen Wörter zusammen: \
       „solar oder (photovoltaik dach)“, „-(laut nachts)“. Filter: thema: massnahme: stichwort: tendenz: gruppe: format: frage: \
-      von: (wer zugeordnet hat, auch ich) eingang: stand: kennzeichen: sprache: absender: \
+      von: (wer zugeordnet hat, auch ich) eingang: stand: kennzeichen: einwilligung: (ja, nein, offen) sprache: absender: \
       (Kennung oder Organisation) import: nummer:, und allein offen, bearbeitet, ohne-zuordnung, \
       mit-zuordnung, beantwortet, unbeantwortet, ausgeblendet. Mehrere Werte trennt ein \
       Komma (oder), Werte mit Leerzeichen stehen in Anführungszeichen. * heißt: irgendeiner, -absender:* also: \
@@ -25,7 +25,7 @@ public enum QueryHelp {
       A query is made of words, "phrases", beginnings (rad*) and filters; all must hold, of “bus or train” \
       one, and what stands after - must not. Parentheses join words: “solar or (photovoltaic roof)”, \
       “-(loud night)”. Filters: theme: measure: keyword: stance: group: consultation: question: tagged-by: (also \
-      me) received: state: flag: language: respondent: (id or organisation) import: number:, and by themselves open, \
+      me) received: state: flag: consent: (yes, no, open) language: respondent: (id or organisation) import: number:, and by themselves open, \
       processed, untagged, tagged, answered, unanswered, hidden. A comma separates several values (or), values with spaces stand in quotation \
       marks. * means any, so -respondent:* means: without a known respondent; “not stated” and “unstated” are none. \
       Received: 2016, 2016-09, 2016-09-14, 2016-09..2016-12, >=2016-09-14, a milestone, none. \

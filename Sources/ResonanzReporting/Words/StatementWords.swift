@@ -73,6 +73,9 @@ public struct StatementWords: Sendable {
       language.pick(
         "⚑ \(flag.title(in: language)) erledigt", "⚑ \(flag.title(in: language)) settled")
     case .noted(let number): language.pick("Notiz \(number)", "note \(number)")
+    case .consentGiven: language.pick("Einwilligung gilt", "consent holds")
+    case .consentWithdrawn:
+      language.pick("Einwilligung gilt nicht mehr", "consent holds no more")
     case .unnoted(let number):
       language.pick("Notiz \(number) geändert oder weg", "note \(number) changed or gone")
     default: evidence(change)

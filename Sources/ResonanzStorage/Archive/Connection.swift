@@ -48,6 +48,7 @@ enum Connection {
   private static func prepareToWrite(_ database: Database) throws -> WordCollector {
     try database.execute(sql: "PRAGMA cache_size = -\(writingCacheKibibytes)")
     try database.makeLists()
+    database.addConsentReading()
     return try WordObserver.install(in: database)
   }
 
@@ -62,6 +63,7 @@ enum Connection {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -\(readingCacheKibibytes)")
+      database.addConsentReading()
     }
     return try DatabaseQueue(path: settled?.uri ?? path, configuration: configuration)
   }

@@ -103,6 +103,18 @@ extension StorageError {
           german: "Zurück nimmt ihn „resonanz imports undo \(number)“.",
           english: "“resonanz imports undo \(number)” undoes it.")
       )
+    case .wouldGiveConsent(let number, let statements):
+      (
+        Wording(
+          german:
+            "Mit Import \(number) würde zu \(Self.statement.counted(statements, in: .german)) eine Einwilligung gelten, die jetzt nicht gilt.",
+          english:
+            "With import \(number) a consent to publish \(Self.statement.counted(statements, in: .english)) would hold that does not hold now."
+        ),
+        Wording(
+          german: "„resonanz imports“ fragt danach; mit --yes ist es bestätigt.",
+          english: "“resonanz imports” asks about it; --yes confirms it.")
+      )
     case .nothingToUndo, .nothingToRedo, .notUndoable, .notYours, .takenBack, .changedSince:
       undoWords
     case .unknownKeyword, .badKeyword, .keywordExists, .keywordIntoItself: keywordWords
@@ -149,6 +161,10 @@ extension StorageError {
     default: (Wording(german: "", english: ""), Wording(german: "", english: ""))
     }
   }
+
+  private static let statement = Plural(
+    one: Wording(german: "Aussage", english: "statement"),
+    other: Wording(german: "Aussagen", english: "statements"))
 
   /// What is written like a number or a time is told how that is written.
   private static func unknownMilestone(_ slug: String, _ known: [String]) -> (Wording, Wording) {

@@ -53,6 +53,9 @@ public enum StorageError: Error, Sendable {
   case taggedStatement(Int)
   case importNotInForce(Int)
   case importInForce(Int)
+  /// The undo or redo of an import would make a consent hold that doesn't now, and nobody confirmed that; of how many
+  /// statements.
+  case wouldGiveConsent(Int, statements: Int)
   case badConsultation(String)
   /// A new measure whose slug can't be one, or that has no title.
   case badMeasure(String)

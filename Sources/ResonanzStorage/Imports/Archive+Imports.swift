@@ -39,8 +39,12 @@ public struct ImportReversal: Sendable, Equatable {
   public var consentGiven = NumberedStatements()
   /// Those that have none then.
   public var consentWithdrawn = NumberedStatements()
-  /// Tags of other imports that have another stance then.
+  /// Tags that are there before and after and that have another stance then.
   public var stancesChanged = 0
+  /// Statements that count before and after and that have another text then.
+  public var textsChanged = 0
+  /// Attributes of whoever said those that have other values then.
+  public var attributesChanged = 0
 }
 
 extension Archive {
@@ -101,25 +105,32 @@ extension Archive {
   /// Undoes an import, whatever came after it: its statements leave unless another import in force has
   /// them too, and its own tags with them; people's tags stay and wait for a redo.
   ///
-  /// - Parameter isPreview: only says what it would take along.
-  /// - Throws: `unknownImport`, `importNotInForce`.
+  /// - Parameters:
+  ///   - isPreview: only says what it would take along.
+  ///   - isConfirmed: whether consents may hold again that this import had taken back.
+  /// - Throws: `unknownImport`, `importNotInForce`, `wouldGiveConsent`.
   public func undoImport(
-    _ number: Int, by person: PersonID, isPreview: Bool = false
+    _ number: Int, by person: PersonID, isPreview: Bool = false, isConfirmed: Bool = false
   ) throws(StorageError) -> ImportReversal {
-    try reverse(number, .undoImport, by: person, isPreview: isPreview)
+    try reverse(
+      number, .undoImport, by: person, isPreview: isPreview, isConfirmed: isConfirmed)
   }
 
   /// Brings an undone import back, with its tags and with the tags that people gave its statements.
   ///
-  /// - Throws: `unknownImport`, `importInForce`.
+  /// - Parameters:
+  ///   - isPreview: only says what it would bring back.
+  ///   - isConfirmed: whether consents may hold again that it brings to statements that count already.
+  /// - Throws: `unknownImport`, `importInForce`, `wouldGiveConsent`.
   public func redoImport(
-    _ number: Int, by person: PersonID, isPreview: Bool = false
+    _ number: Int, by person: PersonID, isPreview: Bool = false, isConfirmed: Bool = false
   ) throws(StorageError) -> ImportReversal {
-    try reverse(number, .redoImport, by: person, isPreview: isPreview)
+    try reverse(
+      number, .redoImport, by: person, isPreview: isPreview, isConfirmed: isConfirmed)
   }
 
   private func reverse(
-    _ number: Int, _ kind: EventKind, by person: PersonID, isPreview: Bool
+    _ number: Int, _ kind: EventKind, by person: PersonID, isPreview: Bool, isConfirmed: Bool
   ) throws(StorageError) -> ImportReversal {
     try deciding { database, collector in
       let undone = try Int64.fetchOne(
@@ -132,6 +143,9 @@ extension Archive {
         database: database, event: event.number, importNumber: Int64(number), undone: undone ?? 0)
       var reversal = try reverser.apply(kind)
       if isPreview { return .rollBack(reversal) }
+      guard isConfirmed || reversal.consentGiven.isEmpty else {
+        throw StorageError.wouldGiveConsent(number, statements: reversal.consentGiven.count)
+      }
       try WordTable(database: database).add(collector)
       var digest = EventDigest()
       try digest.read(QuoteWriter.digestParts, of: event.number, in: database)

@@ -26,6 +26,11 @@ public struct ImportRequest: Sendable {
   /// Number of the import that this file is a correction of: where a text without an id is new, it
   /// corrects the one that stood in the same row.
   public var replaces: Int?
+  /// Whether its rows say themselves which themes, measures and keywords they are on, so that one without leaves
+  /// them out.
+  public var namesTags = false
+  /// Whether they say stances themselves.
+  public var namesStances = false
   /// Name of the profile that said what the columns mean.
   public var profile: String?
 

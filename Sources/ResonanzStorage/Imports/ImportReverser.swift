@@ -9,18 +9,28 @@ struct ImportReverser {
   /// The event that last undid it; 0 before the first time.
   let undone: Int64
 
-  /// Which of the statements that count have a consent to publishing, of those about whom any file says so.
+  /// Which of the statements that count have a consent to publishing; of none where nobody was asked for one. The
+  /// import can say it of statements that it does not have: of all of a submission, and in rows of which nothing else
+  /// was taken.
   private func consented() throws -> [Int: Bool] {
+    let consultation = "(SELECT consultation FROM import WHERE number = \(importNumber))"
+    let isAsked = try Bool.fetchOne(
+      database, sql: "SELECT \(LaterFacts.isConsentAsked(in: consultation))")
+    if isAsked != true { return [:] }
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT statement.id, \(LaterFacts.current(.consent)) AS consent
-        FROM touched CROSS JOIN statement ON statement.id = touched.id AND statement.live = 1
-        CROSS JOIN submission ON submission.id = statement.submission
+        FROM (
+          SELECT own.submission AS id FROM touched CROSS JOIN statement AS own ON own.id = touched.id
+          UNION SELECT said.submission FROM submission_fact AS said
+          WHERE said.import = \(importNumber) AND said.consent IS NOT NULL) AS affected
+        CROSS JOIN submission ON submission.id = affected.id
+        CROSS JOIN statement ON statement.submission = submission.id AND statement.live = 1
         """)
     var consented: [Int: Bool] = [:]
     while let row = try rows.next() {
-      if let words: String = row[1] { consented[row[0]] = Consent.isGiven(words) }
+      consented[row[0]] = (row[1] as String?).map(Consent.isGiven) ?? false
     }
     return consented
   }
@@ -48,13 +58,14 @@ struct ImportReverser {
     let fullText = FullText(database: database)
     var reversal = ImportReversal()
     let consented = try consented()
+    let staying = try StayingStatements(database: database, importNumber: importNumber)
     try fullText.removeTouched()
     try Counts(database: database).update {
       switch kind {
       case .undoImport: reversal.importTags = try undo()
       default: reversal.importTags = try redo()
       }
-      reversal.stancesChanged = try stances.settle(of: importNumber)
+      try stances.settle(of: importNumber)
       try StatementStates(database: database, event: event).set(
         staysOpen: kind == .undoImport ? "1" : wasOpen)
     }
@@ -68,6 +79,9 @@ struct ImportReverser {
         reversal.consentWithdrawn.add(statement)
       }
     }
+    reversal.textsChanged = try staying.textsChanged()
+    reversal.stancesChanged = try staying.stancesChanged()
+    reversal.attributesChanged = try staying.attributesChanged()
     reversal.lostQuotes = try QuoteFollowing(database: database, event: event).follow()
     try count(into: &reversal, of: try touched.count())
     return reversal

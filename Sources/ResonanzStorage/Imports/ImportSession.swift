@@ -25,6 +25,7 @@ public final class ImportSession {
   private var facts: SubmissionFacts
   private var laterFacts: LaterFacts
   private let submissions: SubmissionFinder
+  private var withdrawn: WithdrawnSubmissions
   private let erased: ErasedRows
   private let receivedDay: ReceivedDay
   /// Whether a corrected text is to be known again as one that is erased.
@@ -69,6 +70,8 @@ public final class ImportSession {
     laterFacts = try LaterFacts(database: database, importNumber: number)
     let archive = try Row.fetchOne(database, sql: "SELECT identity_key FROM archive")
     let hash = StatementHash(key: try archive?.bytes("identity_key") ?? [])
+    withdrawn = try WithdrawnSubmissions(
+      database: database, hash: hash, consultation: target.consultation, importNumber: number)
     finder = try StatementFinder(
       database: database, hash: hash, importNumber: number,
       replaced: request.replaces.map(Int64.init))
@@ -77,7 +80,8 @@ public final class ImportSession {
     writer = try StatementWriter(
       database: database, collector: collector, consultation: target.consultation,
       event: event.number, importNumber: number, hash: hash)
-    late = try LateChanges(database: database, event: event.number, importNumber: number)
+    late = try LateChanges(
+      database: database, event: event.number, importNumber: number, request: request)
   }
 
   /// Takes note of a row of a file that replaces another, before the first one is taken: a text that
@@ -133,6 +137,19 @@ public final class ImportSession {
       draft, located, try submissions.find(known.map(\.submission), of: draft, group: group))
     lastGroup = draft.group
     return .accepted
+  }
+
+  /// Takes over that a row of which nothing else is taken takes a consent back.
+  public func withdraw(_ withdrawal: ConsentWithdrawal) throws -> WithdrawalOutcome {
+    let isAlone = request.questions.isEmpty
+    let submissions = try withdrawn.find(withdrawal, isAlone: isAlone)
+    if submissions.isEmpty { return isAlone || withdrawn.hasEarlier ? .unknown : .idle }
+    var outcome = WithdrawalOutcome.idle
+    for submission in submissions.sorted()
+    where try laterFacts.withdraw(withdrawal.words, of: submission) {
+      outcome = .taken
+    }
+    return outcome
   }
 
   /// Whether ids tell which statements a row names.
@@ -252,6 +269,9 @@ public final class ImportSession {
     let tagged = try late.add(draft.tags, areRead: draft.state != .open, to: known.id)
     summary.tags += tagged.added
     summary.stancesChanged += tagged.restanced
+    summary.stancesLeftOut += tagged.stancesLeftOut
+    summary.stancesOfStaff += tagged.stancesOfStaff
+    if tagged.areLeftOut { summary.tagsLeftOut.add(Int(known.id)) }
     if !tagged.beside.isEmpty {
       summary.besideOthers.add(Int(known.id))
       summary.besideImports.formUnion(tagged.beside)
@@ -266,20 +286,26 @@ public final class ImportSession {
   ) throws {
     let known = located.compactMap(\.2.statement)
     for place in Set(known.map(\.submission)).sorted() {
-      if let others = try laterFacts.add(draft, to: place, isSure: place == submission) {
-        summary.factsChanged += others
-        continue
-      }
+      let isSure = place == submission
+      let taken = try laterFacts.add(draft, to: place, isSure: isSure)
+      summary.factsChanged += taken.others
+      guard taken.refusesConsent else { continue }
       for statement in known where statement.submission == place && statement.textHash != nil {
-        summary.otherConsent.add(Int(statement.id))
+        if isSure {
+          summary.consentStaysWithdrawn.add(Int(statement.id))
+        } else {
+          summary.otherConsent.add(Int(statement.id))
+        }
       }
     }
     for (statement, _, finding) in located {
       guard let known = finding.statement, known.textHash != nil else { continue }
-      if let sender = draft.respondent?.sourceID,
-        try facts.sender(of: known.submission) != sender
-      {
-        summary.otherSender.add(Int(known.id))
+      if let sender = draft.respondent?.sourceID {
+        switch try facts.sender(of: known.submission) {
+        case nil: summary.newSender.add(Int(known.id))
+        case sender: break
+        default: summary.otherSender.add(Int(known.id))
+        }
       }
       if try laterFacts.add(page: statement.page, to: known.id) { summary.factsChanged += 1 }
     }
@@ -326,7 +352,7 @@ public final class ImportSession {
     if summary.changed > 0 {
       summary.lostQuotes = try QuoteFollowing(database: database, event: event.number).follow()
     }
-    summary.vanished = try VanishedStatements(
+    (summary.vanished, summary.vanishedQuoted) = try VanishedStatements(
       database: database, consultation: target.consultation, importNumber: number
     ).list(file: request.file, replaces: request.replaces)
     guard !summary.isEmpty || knowsMoreErased, !isDryRun else {

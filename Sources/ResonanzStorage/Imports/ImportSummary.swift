@@ -18,9 +18,15 @@ public struct ImportSummary: Sendable, Equatable {
   public var tags = 0
   /// Tags of earlier imports of which the file says another stance, which they have now; never those of people.
   public var stancesChanged = 0
+  /// Tags of earlier imports of which the file, which has stances, says none; the former one stays.
+  public var stancesLeftOut = 0
+  /// Tags of which the file says another stance than people, who are right.
+  public var stancesOfStaff = 0
+  /// Statements of which the file, which has tags, leaves some out that an earlier import brought; they stay.
+  public var tagsLeftOut = NumberedStatements()
   /// Statements that have tags of this import beside others of an earlier one, which stay.
   public var besideOthers = NumberedStatements()
-  /// Those imports.
+  /// All imports in force that say those others.
   public var besideImports: Set<Int> = []
   /// Statements of which the source counts other votes than before.
   public var votesChanged = 0
@@ -37,13 +43,19 @@ public struct ImportSummary: Sendable, Equatable {
   /// Statements of which the file says another consent, where it can't be told whether the row is of whoever
   /// said them: the former one holds.
   public var otherConsent = NumberedStatements()
+  /// Statements of which the file says a consent that was taken back and stays so.
+  public var consentStaysWithdrawn = NumberedStatements()
   /// Statements that the file says somebody else made; the first sender stays.
   public var otherSender = NumberedStatements()
+  /// Statements of which the file names a sender, where none was known; they stay without one.
+  public var newSender = NumberedStatements()
   /// Respondents who were not known before.
   public var respondents = 0
 
   /// Statements that the source had before, and that this file has no longer; they stay.
   public var vanished = NumberedStatements()
+  /// Those of them of which a quote is picked, which stays too.
+  public var vanishedQuoted = NumberedStatements()
   /// Numbers of quotes whose words are not in the new texts of their statements.
   public var lostQuotes: [Int] = []
   /// The first few answers of each kind.

@@ -7,19 +7,22 @@ final class LateChanges {
   private let database: Database
   private let event: Int64
   private let importNumber: Int64
+  private let request: ImportRequest
   private let returning: PreparedStatement
   private let isUndone: PreparedStatement
   private let tagging: PreparedStatement
   private let isSettled: PreparedStatement
-  private let ofImports: PreparedStatement
+  private let live: PreparedStatement
+  private let holders: PreparedStatement
   private let reading: PreparedStatement
   private let stating: PreparedStatement
   private var isEmpty = true
 
-  init(database: Database, event: Int64, importNumber: Int64) throws {
+  init(database: Database, event: Int64, importNumber: Int64, request: ImportRequest) throws {
     self.database = database
     self.event = event
     self.importNumber = importNumber
+    self.request = request
     _ = try TouchedStatements(database: database)
     try Followers.list(in: database)
     try database.execute(
@@ -40,10 +43,19 @@ final class LateChanges {
       """, in: database)
     tagging = try PreparedStatement(
       "INSERT INTO late_tag VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING", in: database)
-    ofImports = try PreparedStatement(
+    live = try PreparedStatement(
       """
       SELECT target, stance, import FROM tag INDEXED BY tag_statement
-      WHERE statement = ?1 AND removed IS NULL AND import IS NOT NULL
+      WHERE statement = ?1 AND removed IS NULL
+      """, in: database)
+    holders = try PreparedStatement(
+      """
+      SELECT other.import FROM assertion AS other
+      CROSS JOIN import ON import.number = other.import AND import.in_force = 1
+      CROSS JOIN json_each(other.tags) AS said
+      LEFT JOIN follower ON follower.gone = said.value ->> 0
+      WHERE other.statement = ?1 AND other.import <> \(importNumber)
+        AND coalesce(follower.target, said.value ->> 0) = ?2
       """, in: database)
     reading = try PreparedStatement(
       "INSERT INTO late_read VALUES (?1) ON CONFLICT DO NOTHING", in: database)
@@ -84,21 +96,32 @@ final class LateChanges {
     var added = 0
     /// Tags that an earlier import brought with another stance; the newest that says one is right.
     var restanced = 0
+    /// Tags that an earlier import brought with a stance and of which the row says none.
+    var stancesLeftOut = 0
+    /// Tags that a person gave with another stance than the row says.
+    var stancesOfStaff = 0
+    /// Whether the row leaves out some that an earlier import brought, and brings none in their place.
+    var areLeftOut = false
     /// Imports whose other tags stay beside those that are new.
     var beside: Set<Int> = []
+  }
+
+  /// A tag that is there.
+  private struct LiveTag {
+    let stance: String
+    /// Nil of a person's.
+    let importNumber: Int?
   }
 
   /// - Parameter areRead: whether somebody read the statement who gave it these tags; those that a whole file has say
   ///   nothing of that.
   func add(_ tags: [TagDraft], areRead: Bool, to statement: Int64) throws -> Tagged {
     var tagged = Tagged()
-    if tags.isEmpty { return tagged }
-    let known = try importTags(on: statement)
+    if tags.isEmpty, !request.namesTags { return tagged }
+    let known = try liveTags(on: statement)
     for tag in tags {
       if let known = known[tag.target.number] {
-        if tag.stance == .unstated || tag.stance.rawValue == known.stance { continue }
-        try put(tag, on: statement, isRestanced: true)
-        tagged.restanced += 1
+        try compare(tag, with: known, on: statement, &tagged)
       } else if try !isSettled(tag, on: statement) {
         try put(tag, on: statement, isRestanced: false)
         tagged.added += 1
@@ -108,21 +131,49 @@ final class LateChanges {
       reading.bind(1, statement)
       try reading.run()
     }
+    let said = Set(tags.map(\.target.number))
+    let others = known.filter { !said.contains($0.key) && $0.value.importNumber != nil }.keys
     if tagged.added > 0 {
-      let said = Set(tags.map(\.target.number))
-      tagged.beside = Set(known.filter { !said.contains($0.key) }.values.map(\.importNumber))
+      for target in others { tagged.beside.formUnion(try importsSaying(target, of: statement)) }
+    } else {
+      tagged.areLeftOut = request.namesTags && !others.isEmpty
     }
     return tagged
   }
 
-  /// The tags that imports brought, by their targets.
-  private func importTags(
-    on statement: Int64
-  ) throws -> [Int64: (stance: String, importNumber: Int)] {
-    var tags: [Int64: (stance: String, importNumber: Int)] = [:]
-    ofImports.bind(1, statement)
-    try ofImports.readAll { tags[$0.integer(0)] = ($0.text(1) ?? "", Int($0.integer(2))) }
+  /// Gives a tag that is there the stance that the row says, where it says one and no person gave the tag.
+  private func compare(
+    _ tag: TagDraft, with known: LiveTag, on statement: Int64, _ tagged: inout Tagged
+  ) throws {
+    if tag.stance.rawValue == known.stance { return }
+    switch (tag.stance, known.importNumber) {
+    case (.unstated, nil): break
+    case (.unstated, _): tagged.stancesLeftOut += request.namesStances ? 1 : 0
+    case (_, nil): tagged.stancesOfStaff += 1
+    default:
+      try put(tag, on: statement, isRestanced: true)
+      tagged.restanced += 1
+    }
+  }
+
+  /// By their targets.
+  private func liveTags(on statement: Int64) throws -> [Int64: LiveTag] {
+    var tags: [Int64: LiveTag] = [:]
+    live.bind(1, statement)
+    try live.readAll { row in
+      tags[row.integer(0)] = LiveTag(
+        stance: row.text(1) ?? "", importNumber: row.isNull(2) ? nil : Int(row.integer(2)))
+    }
     return tags
+  }
+
+  /// The other imports in force of which each says a tag, whichever brought it: it goes with the last of them.
+  private func importsSaying(_ target: Int64, of statement: Int64) throws -> Set<Int> {
+    var imports: Set<Int> = []
+    holders.bind(1, statement)
+    holders.bind(2, target)
+    try holders.readAll { imports.insert(Int($0.integer(0))) }
+    return imports
   }
 
   private func isSettled(_ tag: TagDraft, on statement: Int64) throws -> Bool {

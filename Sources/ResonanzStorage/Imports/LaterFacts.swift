@@ -98,28 +98,51 @@ struct LaterFacts {
       """, in: database)
   }
 
+  /// What came of the facts that a row says.
+  struct Taken {
+    /// How many are others, besides whether there is a consent.
+    var others = 0
+    /// Whether it says a consent that is not taken over.
+    var refusesConsent = false
+  }
+
   /// Notes what a row says of a submission.
   ///
   /// - Parameter isSure: whether the row is its; else it can take a consent back and say nothing more.
-  /// - Returns: how many facts are others, besides whether there is a consent; nil where it says another consent
-  ///   that is not taken over.
   mutating func add(
     _ draft: SubmissionDraft, to submission: Int64, isSure: Bool
-  ) throws -> Int? {
+  ) throws -> Taken {
     let said =
       isSure ? [draft.language, draft.consent, draft.document] : [nil, draft.consent, nil]
-    if said.allSatisfy({ $0 == nil }) { return 0 }
+    if said.allSatisfy({ $0 == nil }) { return Taken() }
     let before = try facts(of: submission)
     let taken = try consent(draft.consent, before, of: submission, isSure: isSure)
     let isRefused = taken == nil && draft.consent.map(Consent.isGiven) == true && !before.isGiven
     let now = [said[0], taken, said[2]]
-    if now.allSatisfy({ $0 == nil }) { return isRefused ? nil : 0 }
+    if now.allSatisfy({ $0 == nil }) { return Taken(refusesConsent: isRefused) }
+    try write(now, of: submission)
+    let others = zip(before.facts, now).count { $1 != nil && $0 != $1 }
+    return Taken(
+      others: others - (try note(taken, before, submission) ? 1 : 0), refusesConsent: isRefused)
+  }
+
+  /// Takes a consent back, in the words of a row of which nothing else is taken.
+  ///
+  /// - Returns: whether there was one.
+  mutating func withdraw(_ consent: String, of submission: Int64) throws -> Bool {
+    let before = try facts(of: submission)
+    guard before.isGiven else { return false }
+    try write([nil, consent, nil], of: submission)
+    _ = try note(consent, before, submission)
+    return true
+  }
+
+  /// - Parameter facts: by `Fact`.
+  private mutating func write(_ facts: [String?], of submission: Int64) throws {
     hasWritten = true
     insert.bind(1, submission)
-    for (index, fact) in now.enumerated() { insert.bind(Int32(index) + 2, fact) }
+    for (index, fact) in facts.enumerated() { insert.bind(Int32(index) + 2, fact) }
     try insert.run()
-    let others = zip(before.facts, now).count { $1 != nil && $0 != $1 }
-    return isRefused ? nil : others - (try note(taken, before, submission) ? 1 : 0)
   }
 
   /// The consent that is taken over of what a row says.

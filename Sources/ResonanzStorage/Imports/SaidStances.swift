@@ -49,9 +49,7 @@ struct SaidStances {
 
   /// Gives the tags of imports on what one import says the stance of the newest one in force that says one, where
   /// they have another.
-  ///
-  /// - Returns: how many have another stance now.
-  func settle(of importNumber: Int64) throws -> Int {
+  func settle(of importNumber: Int64) throws {
     try database.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS restanced
@@ -85,7 +83,6 @@ struct SaidStances {
           statement.source_group, statement.consultation, said.import
         FROM restanced AS said CROSS JOIN statement ON statement.id = said.statement
         """)
-    return database.changesCount
   }
 
   /// - Parameter tags: SQL of rows with `statement` and `target`.

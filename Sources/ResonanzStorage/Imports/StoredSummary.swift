@@ -23,6 +23,12 @@ struct StoredSummary: Codable {
   let besideOthers: StoredStatements?
   let besideImports: [Int]?
   let vanished: StoredStatements?
+  let vanishedQuoted: StoredStatements?
+  let consentStaysWithdrawn: StoredStatements?
+  let newSender: StoredStatements?
+  let tagsLeftOut: StoredStatements?
+  let stancesLeftOut: Int?
+  let stancesOfStaff: Int?
   let alsoIn: String?
   let resembles: String?
 
@@ -48,6 +54,12 @@ struct StoredSummary: Codable {
     besideOthers = StoredStatements(summary.besideOthers)
     besideImports = summary.besideImports.isEmpty ? nil : summary.besideImports.sorted()
     vanished = StoredStatements(summary.vanished)
+    vanishedQuoted = StoredStatements(summary.vanishedQuoted)
+    consentStaysWithdrawn = StoredStatements(summary.consentStaysWithdrawn)
+    newSender = StoredStatements(summary.newSender)
+    tagsLeftOut = StoredStatements(summary.tagsLeftOut)
+    stancesLeftOut = summary.stancesLeftOut == 0 ? nil : summary.stancesLeftOut
+    stancesOfStaff = summary.stancesOfStaff == 0 ? nil : summary.stancesOfStaff
     alsoIn = summary.alsoIn
     resembles = summary.resembles
   }
@@ -85,6 +97,12 @@ struct StoredSummary: Codable {
     summary.besideOthers = statements(besideOthers)
     summary.besideImports = Set(besideImports ?? [])
     summary.vanished = statements(vanished)
+    summary.vanishedQuoted = statements(vanishedQuoted)
+    summary.consentStaysWithdrawn = statements(consentStaysWithdrawn)
+    summary.newSender = statements(newSender)
+    summary.tagsLeftOut = statements(tagsLeftOut)
+    summary.stancesLeftOut = stancesLeftOut ?? 0
+    summary.stancesOfStaff = stancesOfStaff ?? 0
   }
 }
 

@@ -8,9 +8,13 @@ struct VanishedStatements {
 
   /// Of the import that this one replaces, else of the last one in force of a file of the same name,
   /// else of the one in force of which this file has half of the statements or more.
-  func list(file: String, replaces: Int?) throws -> NumberedStatements {
+  ///
+  /// - Returns: all of them, and those of which a quote is picked.
+  func list(
+    file: String, replaces: Int?
+  ) throws -> (all: NumberedStatements, quoted: NumberedStatements) {
     guard let former = try former(file: file, replaces: replaces) else {
-      return NumberedStatements()
+      return (NumberedStatements(), NumberedStatements())
     }
     let vanished = """
       FROM assertion AS former CROSS JOIN statement ON statement.id = former.statement
@@ -18,6 +22,13 @@ struct VanishedStatements {
         SELECT 1 FROM assertion AS now
         WHERE now.import = \(importNumber) AND now.statement = former.statement)
       """
+    let isQuoted = """
+      EXISTS (SELECT 1 FROM quote WHERE quote.statement = statement.id AND quote.removed IS NULL)
+      """
+    return (try numbered(vanished), try numbered("\(vanished) AND \(isQuoted)"))
+  }
+
+  private func numbered(_ vanished: String) throws -> NumberedStatements {
     let most = NumberedStatements.mostNumbers
     let first = try Int.fetchAll(
       database, sql: "SELECT former.statement \(vanished) ORDER BY 1 LIMIT \(most)")

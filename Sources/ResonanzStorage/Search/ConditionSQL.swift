@@ -48,6 +48,7 @@ struct ConditionSQL {
     case .received(let days): received(days)
     case .state(let states): state(states)
     case .flag(let flags): flag(flags)
+    case .consent(let answers): consent(answers)
     case .language(let languages): language(languages)
     case .respondent(let names): respondent(names)
     case .fromKnownRespondent: "statement.respondent > 0"
@@ -196,6 +197,21 @@ struct ConditionSQL {
     EXISTS (SELECT 1 FROM flag WHERE flag.statement = statement.id AND flag.removed IS NULL
       AND flag.flag IN (\(quoted(flags.map(\.rawValue)))))
     """
+  }
+
+  private func consent(_ answers: [ConsentAnswer]) -> String {
+    let conditions = answers.map { answer in
+      switch answer {
+      case .given: "said.given = 1"
+      case .refused: "said.given = 0"
+      case .open: "said.given IS NULL"
+      }
+    }
+    return """
+      EXISTS (SELECT 1 FROM (SELECT is_consent(\(LaterFacts.current(.consent))) AS given
+          FROM submission WHERE submission.id = statement.submission) AS said
+        WHERE \(Self.joined(conditions, by: "OR")))
+      """
   }
 
   private mutating func language(_ languages: [String]) -> String {

@@ -5,7 +5,7 @@ import ResonanzModel
 enum QueryFilter: CaseIterable {
   case theme, measure, keyword, stance, group, consultation, question, taggedBy, received, state,
     flag
-  case language, respondent, imported, number
+  case consent, language, respondent, imported, number
 
   /// The English name first.
   var names: [String] {
@@ -21,6 +21,7 @@ enum QueryFilter: CaseIterable {
     case .received: ["received", "eingang", "eingegangen"]
     case .state: ["state", "stand"]
     case .flag: ["flag", "kennzeichen"]
+    case .consent: ["consent", "einwilligung"]
     case .language: ["language", "sprache"]
     case .respondent: ["respondent", "absender"]
     case .imported: ["import"]

@@ -37,6 +37,7 @@ extension QueryNames {
     case .consultation: consultations.map { Name(slug: $0.slug, titles: [$0.title]) }
     case .state: StatementState.allCases.map { named($0.rawValue, $0.title) }
     case .flag: StatementFlag.allCases.map { named($0.rawValue, $0.title) }
+    case .consent: ConsentAnswer.allCases.map { named($0.rawValue, $0.title) }
     case .taggedBy: people.values.sorted().map { Name(slug: $0, titles: []) }
     case .received: milestones.map { Name(slug: $0.slug, titles: [$0.title]) }
     case .question, .language, .respondent, .imported, .number: []

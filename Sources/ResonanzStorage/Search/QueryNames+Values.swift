@@ -21,6 +21,7 @@ extension QueryNames {
     case .taggedBy: .taggedByAnyone
     case .received: .received([.between(nil, nil)])
     case .flag: .flag(StatementFlag.allCases)
+    case .consent: .consent([.given, .refused])
     case .language: .language(["*"])
     case .respondent: .fromKnownRespondent
     case .question: .question(questions.filter { !$0.text.isEmpty }.map(\.id))
@@ -41,6 +42,7 @@ extension QueryNames {
     case .received: ReceivedText(milestones: milestones).days(value).map { .received([$0]) }
     case .state: state(value).map { .state([$0]) }
     case .flag: flags(value)
+    case .consent: consent(value).map { .consent([$0]) }
     case .language: value.isEmpty ? nil : .language([value])
     case .respondent: value.isEmpty ? nil : .respondent([value])
     case .imported: Int(value).map { .imported([$0]) }
@@ -91,6 +93,10 @@ extension QueryNames {
 
   private func state(_ value: String) -> StatementState? {
     Self.named(value, StatementState.allCases, { $0.rawValue }, { $0.title })
+  }
+
+  private func consent(_ value: String) -> ConsentAnswer? {
+    Self.named(value, ConsentAnswer.allCases, { $0.rawValue }, { $0.title })
   }
 
   private func flags(_ value: String) -> StatementCondition.Property? {
@@ -156,6 +162,7 @@ extension StatementCondition.Property {
     case (.received(let one), .received(let two)): .received(one + two)
     case (.state(let one), .state(let two)): .state(one + two)
     case (.flag(let one), .flag(let two)): .flag(one + two)
+    case (.consent(let one), .consent(let two)): .consent(one + two)
     case (.language(let one), .language(let two)): .language(one + two)
     case (.respondent(let one), .respondent(let two)): .respondent(one + two)
     case (.imported(let one), .imported(let two)): .imported(one + two)

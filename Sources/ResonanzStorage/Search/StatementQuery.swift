@@ -51,6 +51,8 @@ public struct StatementCondition: Sendable, Equatable {
     /// `processed` is processed with a tag; without one there is a reason.
     case state([StatementState])
     case flag([StatementFlag])
+    /// Of its submission, as it holds now.
+    case consent([ConsentAnswer])
     /// As the source names it, in any case; `de` is `de-AT` too.
     case language([String])
     /// By the source's id of a known respondent, in whichever consultation, or by an organisation's name.

@@ -36,13 +36,34 @@ struct StatementHistory {
           ) AS life JOIN event ON event.number = life.added ORDER BY event.number, place
           """),
       arguments: ["statement": statement])
-    return rows.compactMap { row -> StatementHistoryEntry? in
+    let entries = rows.compactMap { row -> StatementHistoryEntry? in
       let about = (row["about"] as DatabaseValue)
       guard let change = Self.change(row["change"], about, row["detail"]) else { return nil }
-      return StatementHistoryEntry(
-        event: EventStamp(number: row["number"], time: Instant(iso: row["at"] as String)),
-        person: PersonID(number: row["person"]), change: change)
+      return Self.entry(row, change)
     }
+    let consents = try consents()
+    if consents.isEmpty { return entries }
+    // After the others of its event: those keep their order.
+    return (entries + consents).enumerated().sorted {
+      ($0.element.event.number, $0.offset) < ($1.element.event.number, $1.offset)
+    }.map(\.element)
+  }
+
+  private func consents() throws -> [StatementHistoryEntry] {
+    try ConsentHistory(database: database, statement: statement).changes().compactMap { change in
+      try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT number, at, person FROM event WHERE number = ?"),
+        arguments: [change.event]
+      ).map { Self.entry($0, change.isGiven ? .consentGiven : .consentWithdrawn) }
+    }
+  }
+
+  private static func entry(
+    _ row: Row, _ change: StatementHistoryEntry.Change
+  ) -> StatementHistoryEntry {
+    StatementHistoryEntry(
+      event: EventStamp(number: row["number"], time: Instant(iso: row["at"] as String)),
+      person: PersonID(number: row["person"]), change: change)
   }
 
   /// Of the statement itself, and of its submission as a whole.

@@ -114,6 +114,9 @@ public struct StatementHistoryEntry: Sendable, Equatable {
     case answered(Int, AnswerResult)
     case answerChanged(Int, AnswerResult)
     case unanswered(Int)
+    /// A consent to publishing holds since then; or none does that had.
+    case consentGiven
+    case consentWithdrawn
   }
 
   public let event: EventStamp

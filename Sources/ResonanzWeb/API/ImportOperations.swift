@@ -39,13 +39,15 @@ extension Operations {
     .post(
       "/api/imports/{number}/undo", "undo-import",
       "Takes an import back: its statements count no longer.", .from(.analyst), [record],
-      body: [], ImportRecordPage.undo),
+      body: [confirmed], ImportRecordPage.undo),
     .post(
       "/api/imports/{number}/redo", "redo-import", "Brings an import back.", .from(.analyst),
-      [record], body: [], ImportRecordPage.redo),
+      [record], body: [confirmed], ImportRecordPage.redo),
   ]
 
   private static let record = number("Of the import.")
+  private static let confirmed = Schema.Property.optional(
+    "confirmed", .boolean, "That consents may hold again through it that do not hold now.")
   private static let upload = Schema.Property(
     "upload", .words, "Of the file, as it was given when it was sent.")
 

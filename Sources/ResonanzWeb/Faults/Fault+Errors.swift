@@ -59,8 +59,8 @@ extension Fault {
       .unknownEvent, .unknownNote, .unknownGroup, .unknownConsultation, .statementCameLater,
       .answer(.unknown), .quote(.unknown), .round(.unknown):
       .notFound
-    case .retired, .taggedStatement, .importInForce, .importNotInForce, .nothingToUndo,
-      .nothingToRedo, .notUndoable, .takenBack, .changedSince, .erasedStatement,
+    case .retired, .taggedStatement, .importInForce, .importNotInForce, .wouldGiveConsent,
+      .nothingToUndo, .nothingToRedo, .notUndoable, .takenBack, .changedSince, .erasedStatement,
       .answer(.exists), .answer(.answered), .round(.stillOpen), .round(.closed),
       .round(.somebodyElses),
       .round(.settledAlready):

@@ -43,6 +43,10 @@ extension StorageError {
         english: "This archive has none; when a file is imported, a column can be taken as one.")
     case .importNotInForce, .importInForce:
       Wording(german: "Seine Seite sagt, was geht.", english: "Its page says what can be done.")
+    case .wouldGiveConsent:
+      Wording(
+        german: "Soll sie gelten, bestätigen Sie das auf der Seite des Imports.",
+        english: "If it is to hold, confirm that on the import’s page.")
     case .replacesElsewhere:
       Wording(
         german: "Lassen Sie das Beteiligungsformat leer, oder wählen Sie einen anderen Import.",

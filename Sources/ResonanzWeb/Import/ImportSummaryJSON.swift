@@ -7,16 +7,18 @@ import ResonanzStorage
 /// `added`, `changed`, `unchanged`, `skipped`, which add up to all answer cells; `returned` is the part of
 /// `unchanged` that counts again, `erased` the part of `skipped` that was erased and stays so, `duplicates` the
 /// part of `added` that repeats a text already in the archive; `stancesChanged`, `votesChanged`, `attributesChanged`,
-/// `factsChanged`, `otherReceived`; each with the numbers of the first thousand `…Statements`: `besideOthers` (their tags stand beside
+/// `factsChanged`, `otherReceived`, `stancesLeftOut` and `stancesOfStaff` (as the file says, but not taken over); each with the numbers of the first thousand `…Statements`: `besideOthers` (their tags stand beside
 /// those of the `besideImports`), `consentWithdrawn`,
-/// `consentGiven`, `otherConsent` and `otherSender` (as the file says, but not taken over), and `vanished`, which the
-/// source no longer has; and the `lostQuotes` whose words are in no text any more. `alsoIn` is the other consultation in
+/// `consentGiven`, `tagsLeftOut`, `otherConsent`, `consentStaysWithdrawn`, `otherSender` and `newSender` (as the file says,
+/// but not taken over), and `vanished`, which the source no longer has, with the `vanishedQuoted` among them; and the `lostQuotes` whose words are in no text any more. `alsoIn` is the other consultation in
 /// which the same file counts too, `resembles` one with a file of this name of which much is repeated; null:
 /// none. `rejectFile` has what was rejected. Of the accepted rows further `questions`
 /// and `groups` with their answers, `attributes` with the rows that have one and their different values,
 /// `dropped` with the values that were not kept, `votes`, `keywords` and
-/// `refusedByModerators`, the rows that a platform had not let pass; and the headers of the `personal`
-/// columns that were left out.
+/// `refusedByModerators`, the rows that a platform had not let pass; the headers of the `personal`
+/// columns that were left out; the `withdrawals` of a consent in rows of which nothing else was taken, and the
+/// `unknownWithdrawals` in those without an id that is known, which are not, each with its first ten `…Rows`; and how many `unclearConsents` are neither a plain yes nor a plain no, and so none, with the
+/// numbers of the first five of those rows in `unclearConsentRows`.
 public enum ImportSummaryJSON {
   /// - Parameter rejectFile: where what was rejected is; nil: nowhere.
   public static func value(_ report: ImportReport, rejectFile: String?) -> JSONValue {
@@ -32,6 +34,13 @@ public enum ImportSummaryJSON {
         .init("votes", votes(report)), .init("keywords", keywords(report)),
         .init("refusedByModerators", .number(report.refusedByModerators)),
         .init("personal", .array(report.personalColumns.map { .string($0) })),
+        .init("withdrawals", .number(report.withdrawals.count)),
+        .init("withdrawalRows", .array(report.withdrawals.first.map { .number($0) })),
+        .init("unknownWithdrawals", .number(report.unknownWithdrawals.count)),
+        .init("unknownWithdrawalRows", .array(report.unknownWithdrawals.first.map { .number($0) })),
+        .init("unclearConsents", .number(report.unclearConsents.count)),
+        .init(
+          "unclearConsentRows", .array(report.unclearConsents.first.map { .number($0.number) })),
       ])
   }
 
@@ -58,12 +67,17 @@ public enum ImportSummaryJSON {
       .init("attributesChanged", .number(summary.attributesChanged)),
       .init("factsChanged", .number(summary.factsChanged)),
       .init("otherReceived", .number(summary.otherReceived)),
+      .init("stancesLeftOut", .number(summary.stancesLeftOut)),
+      .init("stancesOfStaff", .number(summary.stancesOfStaff)),
       .init("besideImports", .array(summary.besideImports.sorted().map { .number($0) })),
     ] + numbered("besideOthers", summary.besideOthers)
       + numbered("consentWithdrawn", summary.consentWithdrawn)
       + numbered("consentGiven", summary.consentGiven)
+      + numbered("tagsLeftOut", summary.tagsLeftOut)
       + numbered("otherConsent", summary.otherConsent)
-      + numbered("otherSender", summary.otherSender) + numbered("vanished", summary.vanished)
+      + numbered("consentStaysWithdrawn", summary.consentStaysWithdrawn)
+      + numbered("otherSender", summary.otherSender) + numbered("newSender", summary.newSender)
+      + numbered("vanished", summary.vanished) + numbered("vanishedQuoted", summary.vanishedQuoted)
   }
 
   private static func numbered(_ name: String, _ found: NumberedStatements) -> [JSONValue.Member] {

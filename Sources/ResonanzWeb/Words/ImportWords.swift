@@ -76,6 +76,15 @@ struct ImportWords {
     language.pick("Import \(number) zurückholen", "Bring import \(number) back")
   }
 
+  /// What is confirmed where consents hold again.
+  func confirm(_ statements: Int) -> String {
+    let statements = language.counted(
+      statements, ("Aussage", "Aussagen"), ("statement", "statements"))
+    return language.pick(
+      "Die Einwilligung zu \(statements) soll wieder gelten",
+      "The consent to publish \(statements) is to hold again")
+  }
+
   func reversed(_ number: Int, isInForce: Bool) -> String {
     isInForce
       ? language.pick("Import \(number) gilt wieder.", "Import \(number) is in force again.")

@@ -14,13 +14,15 @@ struct ReversalOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       words(
-        "Fragt nicht nach; nötig, wo Zuordnungen der Mitarbeitenden dann nicht mehr zählen und kein Terminal da ist, an dem man fragen kann.",
-        "Does not ask; needed where tags of the staff won't count then and there is no terminal to ask at."
+        "Fragt nicht nach; nötig, wo Zuordnungen der Mitarbeitenden dann nicht mehr zählen oder eine Einwilligung wieder gilt und kein Terminal da ist, an dem man fragen kann.",
+        "Does not ask; needed where tags of the staff won't count then or a consent holds again and there is no terminal to ask at."
       )))
   var yes = false
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var person: PersonOptions
 
+  /// A consent that holds only then is always asked about.
+  ///
   /// - Parameter loss: how much work by hand it takes out of the counts; it is asked about where that is any.
   func run(
     asksFor loss: KeyPath<ImportReversal, Int>? = nil,
@@ -38,7 +40,7 @@ struct ReversalOptions: ParsableArguments {
     }
     if dryRun { return Terminal.sayDryRun() }
     let isLoss = loss.map { preview[keyPath: $0] > 0 } ?? false
-    guard try !isLoss || isConfirmed() else {
+    guard try isConfirmed(givesConsent: !preview.consentGiven.isEmpty, isLoss: isLoss) else {
       Terminal.say(words("Es wurde nichts geändert.", "Nothing was changed."))
       return
     }
@@ -47,15 +49,22 @@ struct ReversalOptions: ParsableArguments {
     Terminal.say(done(number, self.archive.followUp + person.followUp))
   }
 
-  private func isConfirmed() throws -> Bool {
-    if yes { return true }
+  private func isConfirmed(givesConsent: Bool, isLoss: Bool) throws -> Bool {
+    if yes || !(givesConsent || isLoss) { return true }
     guard Terminal.isInput, Terminal.isOutput else {
+      let reason =
+        givesConsent
+        ? words(
+          "Damit gilt eine Einwilligung wieder, die jetzt nicht gilt",
+          "With it a consent holds again that does not hold now")
+        : words(
+          "Damit zählt nicht mehr, was von Hand zugeordnet wurde",
+          "What was tagged by hand won't count then")
       throw Failure(
         .usage,
         words(
-          "Damit zählt nicht mehr, was von Hand zugeordnet wurde; das wird nur am Terminal gefragt, sonst sagen Sie --yes. Geändert wurde nichts.",
-          "What was tagged by hand won't count then; that is only asked at a terminal, else say --yes. Nothing was changed."
-        ))
+          "\(reason); das wird nur am Terminal gefragt, sonst sagen Sie --yes. Geändert wurde nichts.",
+          "\(reason); that is only asked at a terminal, else say --yes. Nothing was changed."))
     }
     return Confirmation.ask(words("So machen?", "Do it?"))
   }

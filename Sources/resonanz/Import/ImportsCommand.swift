@@ -104,7 +104,7 @@ struct ImportsCommand: ParsableCommand {
 
     func run() throws {
       try reversal.run(asksFor: \.staffTags) {
-        try $0.undoImport($1, by: $2, isPreview: $3)
+        try $0.undoImport($1, by: $2, isPreview: $3, isConfirmed: true)
       } words: {
         ReversalWords($0, of: $1, language: language).undo
       } done: { number, followUp in
@@ -124,7 +124,7 @@ struct ImportsCommand: ParsableCommand {
 
     func run() throws {
       try reversal.run {
-        try $0.redoImport($1, by: $2, isPreview: $3)
+        try $0.redoImport($1, by: $2, isPreview: $3, isConfirmed: true)
       } words: {
         ReversalWords($0, of: $1, language: language).redo
       } done: { number, followUp in

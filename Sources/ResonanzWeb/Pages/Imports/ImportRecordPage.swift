@@ -14,6 +14,8 @@ struct ImportRecordPage: Page {
     /// What that takes along or brings back.
     let meaning: String
     let lostQuotes: String?
+    /// What has to be confirmed; nil where nothing has.
+    let warning: String?
     let label: String
     let action: String
   }
@@ -70,19 +72,25 @@ struct ImportRecordPage: Page {
     return await visit.page(page)
   }
 
+  /// `confirmed`: where a consent holds again through it.
   static func undo(_ visit: Visit) async throws -> Response {
-    try await reverse(visit) { try $0.undoImport($1, by: $2) }
+    try await reverse(visit) { try $0.undoImport($1, by: $2, isConfirmed: $3) }
   }
 
+  /// `confirmed`: where a consent holds again through it.
   static func redo(_ visit: Visit) async throws -> Response {
-    try await reverse(visit) { try $0.redoImport($1, by: $2) }
+    try await reverse(visit) { try $0.redoImport($1, by: $2, isConfirmed: $3) }
   }
 
   private static func reverse(
-    _ visit: Visit, _ body: @escaping @Sendable (Archive, Int, PersonID) throws -> ImportReversal
+    _ visit: Visit,
+    _ body:
+      @escaping @Sendable (Archive, Int, PersonID, _ isConfirmed: Bool) throws ->
+      ImportReversal
   ) async throws -> Response {
     let (number, person) = (try visit.number("number"), try visit.person.person)
-    let reversal = try await visit.archive.write { try body($0, number, person) }
+    let isConfirmed = visit.form["confirmed"] != nil
+    let reversal = try await visit.archive.write { try body($0, number, person, isConfirmed) }
     return visit.done(reversal.event, then: "/imports/\(number)")
   }
 
@@ -112,6 +120,7 @@ struct ImportRecordPage: Page {
       return Reversal(
         meaning: record.isInForce ? meaning.undo : meaning.redo,
         lostQuotes: lost > 0 ? LostQuoteWords(language, door: .page).sentence(lost) + "." : nil,
+        warning: preview.consentGiven.isEmpty ? nil : words.confirm(preview.consentGiven.count),
         label: record.isInForce ? words.undo(record.number) : words.redo(record.number),
         action: "/imports/\(record.number)/\(record.isInForce ? "undo" : "redo")")
     }
