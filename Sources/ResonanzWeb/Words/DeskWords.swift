@@ -101,8 +101,6 @@ enum DeskWords {
     }
   }
 
-  static func erased(in language: Language) -> String { language.pick("[gelöscht]", "[erased]") }
-
   static func held(by name: String, in language: Language) -> String {
     language.pick(
       "\(name) hat diese Aussage gerade vor sich.", "\(name) has this statement in hand just now.")

@@ -7,6 +7,8 @@ struct SearchHitRow: Sendable {
   let number: Int
   let address: String
   let pieces: [MarkedText.Piece]
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
   let question: String?
   /// Where it is from, and how far the work on it is.
   let facts: [String]
@@ -17,6 +19,7 @@ struct SearchHitRow: Sendable {
     number = hit.statement
     address = "/statements/\(hit.statement)"
     pieces = MarkedText(hit.text, marks: hit.marks).pieces
+    lang = language.mark(ofText: hit.language)
     question = hit.question.isEmpty ? nil : hit.question
     facts = [
       titles.group(hit.group, in: language), titles.consultation(hit.consultation),
