@@ -72,6 +72,7 @@ enum Templates {
     "TableWork": PackageResources.TableWork_mustache,
     "TaggersPart": PackageResources.TaggersPart_mustache,
     "TagSlots": PackageResources.TagSlots_mustache,
+    "TextPiece": PackageResources.TextPiece_mustache,
     "TypedFacts": PackageResources.TypedFacts_mustache,
     "TypingPage": PackageResources.TypingPage_mustache,
   ]
