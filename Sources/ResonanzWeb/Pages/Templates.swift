@@ -73,6 +73,7 @@ enum Templates {
     "TaggersPart": PackageResources.TaggersPart_mustache,
     "TagSlots": PackageResources.TagSlots_mustache,
     "TextPiece": PackageResources.TextPiece_mustache,
+    "TypedTexts": PackageResources.TypedTexts_mustache,
     "TypedFacts": PackageResources.TypedFacts_mustache,
     "TypingPage": PackageResources.TypingPage_mustache,
   ]
