@@ -147,6 +147,29 @@ struct DeskKeyTests {
     try browser.end()
   }
 
+  @Test("and a note that is typed and not saved yet is not lost with its statement")
+  func unsaved() throws {
+    let served = try served()
+    defer { served.end() }
+    let browser = try served.visit()
+    try browser.open(served.base + "/desk")
+    let first = try statement(browser)
+    try browser.type("Wichtig", into: "#noteText")
+    try browser.press(.escape, "1", .enter)
+    let words =
+      "Hier steht noch etwas, das nicht gespeichert ist: Speichern oder leeren Sie es."
+    try browser.wait("what is to be done") { try browser.text("#heard") == words }
+    #expect(try statement(browser) == first)
+    try browser.click("#note button")
+    try browser.wait("the note") { try browser.count("#remarks") == 1 }
+    #expect(try browser.count("#themes :checked") == 1)
+    try browser.press(.enter)
+    try browser.wait("the next statement") { try statement(browser) != first }
+    #expect(try count("-ohne-zuordnung", in: served) == 1)
+    #expect(try browser.complaints == [])
+    try browser.end()
+  }
+
   @Test("and it looks like this", arguments: FirstVisitTests.looks)
   func looks(look: Browser.Look) throws {
     let served = try served(look)

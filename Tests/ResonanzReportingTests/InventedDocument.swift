@@ -37,7 +37,8 @@ enum InventedDocument {
       .quotation(
         Quotation(
           text("Mehr Platz!\nUnd zwar für alle."), attribution: text("Schulen, Befragung, 2016"))),
-      .quotation(Quotation(text("Ja, gern."), attribution: text("Politik, 2016"))),
+      .quotation(
+        Quotation(text("Yes, please."), attribution: text("Politik, 2016"), language: "en-GB")),
       .subheading(text("Verwandt")), .paragraph(text("Siehe auch: Bus im Takt.")),
     ]
   }

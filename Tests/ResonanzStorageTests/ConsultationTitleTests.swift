@@ -64,6 +64,29 @@ struct ConsultationTitleTests {
     #expect(try city.faults() == [])
   }
 
+  @Test(
+    "has beside it until when it is kept, which can be changed and taken away, each as one event")
+  func kept() throws {
+    try city.importFile("comments.csv", [Answer("Bank")])
+    let event = try city.lastEvent()
+    let archive = city.archive
+    func keep(_ day: CalendarDate?) throws -> Bool {
+      try archive.setKeptUntil(day, of: "umfrage", by: Invented.anna)
+    }
+    #expect(try !keep(nil))
+    #expect(try keep(CalendarDate(iso: "2030-12-31")))
+    #expect(try !keep(CalendarDate(german: "31.12.2030")))
+    #expect(try archive.consultation("umfrage").keptUntil == "2030-12-31")
+    #expect(try archive.history(limit: 1).first?.event.kind == .setKeptUntil)
+    #expect(try keep(nil))
+    #expect(try archive.consultation("umfrage").keptUntil == nil)
+    #expect(try city.lastEvent() == event + 2)
+    #expect(throws: StorageError.self) {
+      try archive.setKeptUntil(nil, of: "unfrage", by: Invented.anna)
+    }
+    #expect(try city.faults() == [])
+  }
+
   @Test("is not blank, and not that of one that is not there")
   func refused() throws {
     try city.importFile("comments.csv", [Answer("Bank")])

@@ -152,24 +152,42 @@ struct CopyRegistryTests {
   }
 
   @Test(
-    "and a file that somebody uploaded in another encoding may hold anything",
-    arguments: [String.Encoding.windowsCP1252, .utf16, .utf16LittleEndian])
-  func otherEncoding(encoding: String.Encoding) throws {
+    "and is told in a file that somebody uploaded in another encoding",
+    arguments: [
+      String.Encoding.windowsCP1252, .macOSRoman, .utf16, .utf16LittleEndian, .utf16BigEndian,
+    ],
+    [
+      ("1;Mehr Bänke am Ufer – für alle\n", true), ("1;Ja;Mehr Bänke am Ufer – für alle", true),
+      ("1;Mehr Bäume am See – für alle\n", false), ("1;Mehr Bänke am Ufer\n", false),
+      ("1;Mehr Bnke am Ufer – für alle\n", false), ("r-17;ä", true), ("ä;r-18", false),
+    ])
+  func otherEncoding(encoding: String.Encoding, row: (text: String, isIn: Bool)) throws {
     let city = try InventedArchive()
-    try city.importFile("a.csv", [Answer("Mehr Bänke am Ufer")])
+    try city.importFile("a.csv", [Answer("Mehr Bänke am Ufer – für alle", by: "r-17")])
+    let traces = try city.archive.traces(
+      ofErasing: .respondent(id: "r-17", consultation: "umfrage"))
+    let bytes = try #require("id;text – ä\n\(row.text)".data(using: encoding))
+    #expect(traces.mayBe(in: try folder.write("x", bytes)) == row.isIn)
+  }
+
+  @Test("and of a text without an ASCII letter nobody can tell it there")
+  func otherLetters() throws {
+    let city = try InventedArchive()
+    try city.importFile("a.csv", [Answer("Њива")])
     let traces = try city.archive.traces(ofErasing: .statement(1))
-    let bytes = try #require("id;text\n1;Mehr Bäume am See\n".data(using: encoding))
+    let bytes = try #require("id;Bäume".data(using: .windowsCP1252))
     #expect(traces.mayBe(in: try folder.write("x", bytes)))
   }
 
   @Test(
-    "and JSON whose letters are written as numbers may hold anything",
+    "and in JSON whose letters are written as numbers",
     arguments: [
-      (#"{"text":"Mehr B\u00e4ume"}"#, true), (#"{"text":"Mehr B\u4e2d"}"#, true),
+      (#"{"text":"Mehr B\u00e4nke am Ufer"}"#, true), (#"{"text":"Mehr B\u00e4ume"}"#, false),
+      (#"{"text":"Mehr B\u00e4nke am See"}"#, false), (#"{"text":"Mehr B\u4e2d"}"#, false),
       (#"{"text":"Mehr\u0007 C:\\user \u12"}"#, false),
       // Longer than what is looked at in one go, with a letter across the cut.
       (String(repeating: "x", count: (1 << 20) - 1) + "ä", false),
-      (String(repeating: "ä", count: 1 << 20) + #"\u00e4"#, true),
+      (String(repeating: "ä", count: 1 << 20) + #"Mehr B\u00e4nke am Ufer"#, true),
     ])
   func escapedLetters(content: String, isIn: Bool) throws {
     let city = try InventedArchive()

@@ -45,6 +45,17 @@ struct SearchPageTests {
     #expect(try await site.ask("/search?q=bank&page=-1&sort=x").status == .ok)
   }
 
+  @Test("and each statement has one link to its page, which says how it begins")
+  func link() async throws {
+    let site = try InventedSite.spoken()
+    let text = try await site.ask("/search?q=radweg").text
+    #expect(text.ranges(of: #"href="/statements/1""#).count == 1)
+    #expect(
+      text.contains(
+        #"<a href="/statements/1">Der <mark>Radweg</mark> am See ist zu schmal.</a>"# + "\n"
+          + "Bitte verbreitern!</p>"))
+  }
+
   @Test("and narrows it by a filter, and widens it again")
   func facets() async throws {
     let site = try InventedSite.spoken()
@@ -72,6 +83,27 @@ struct MarkedTextTests {
     ([0..<5], [("Äpfel", true)]), ([3..<9], [("Äpfel", false)]),
     ([2..<3, 0..<1], [("Äp", false), ("f", true), ("el", false)]),
   ]
+
+  static let beginnings: [(text: String, beginning: String)] = [
+    ("Mehr Bänke", "Mehr Bänke"), ("Mehr Bänke\nund Bäume", "Mehr Bänke"),
+    ("\nMehr\r\nBäume", "\nMehr"),
+    (String(repeating: "x", count: 90), String(repeating: "x", count: 81)),
+    (
+      "Der Radweg am See ist an vielen Stellen so schmal, dass zwei sich kaum begegnen können.",
+      "Der Radweg am See ist an vielen Stellen so schmal, dass zwei sich kaum begegnen"
+    ),
+    (String(repeating: "👨‍👩‍👧‍👦", count: 20), String(repeating: "👨‍👩‍👧‍👦", count: 12)),
+  ]
+
+  @Test(
+    "begins with its first line, or with the words of it that are read at a glance",
+    arguments: beginnings)
+  func beginning(text: String, beginning: String) {
+    let length = MarkedText.beginning(of: text)
+    let parts = MarkedText(text, marks: [1..<2]).split(at: length)
+    #expect(parts.before.pieces.map(\.text).joined() == beginning)
+    #expect((parts.before.pieces + parts.after.pieces).map(\.text).joined() == text)
+  }
 
   @Test("falls into pieces that are the text again", arguments: cases)
   func pieces(marks: [Range<Int>], pieces: [(String, Bool)]) {

@@ -44,6 +44,20 @@ struct TemplateTests {
     #expect(asked == Set(there))
   }
 
+  @Test(
+    "says of every text that people wrote in which language that is, where the page is in another one",
+    arguments: files)
+  func spoken(file: String) throws {
+    // Names of files, and what the program says with names in it.
+    let others = ["{{.file}}", "{{.what}}", "{{.name}}", "class=\"example\""]
+    let unmarked = try Repository.text(file).split(separator: "\n").filter { line in
+      (line.contains("dir=\"auto\"") || line.contains("<q"))
+        && !["Lang}}", "{{#page.lang}}"].contains(where: line.contains)
+        && !others.contains(where: line.contains)
+    }
+    #expect(unmarked == [])
+  }
+
   @Test("has no style and no script of its own, which a browser would refuse", arguments: files)
   func inline(file: String) throws {
     let text = try Repository.text(file)

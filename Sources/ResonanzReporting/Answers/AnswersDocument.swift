@@ -42,7 +42,7 @@ extension AnswersReport {
       DocumentTable.Cell(words.answered(answer.answered, feedback: feedback(on: answer), quotable)),
       DocumentTable.Cell(group ?? slug ?? ""),
       DocumentTable.Cell(answer.result.title(in: words.language)),
-      DocumentTable.Cell(answer.text ?? words.erased),
+      DocumentTable.Cell(answer.text ?? words.erased, isOfArchive: answer.text != nil),
       DocumentTable.Cell(
         words.pick(answer.date.german, answer.date.iso), value: .date(answer.date)),
     ]

@@ -30,7 +30,9 @@ struct ChartFigure {
   /// One element; none where nothing can be drawn and the table stands elsewhere.
   func html(_ place: TablePlace) -> [String] {
     let caption = "<figcaption>\(chart.title.html)</figcaption>"
-    let table = HTMLTable(chart.table, caption: chart.title, address: address).html
+    let table = HTMLTable(
+      chart.table, caption: chart.title, language: words.language, address: address
+    ).html
     guard let largest = data.largestPoint else {
       if place == .elsewhere { return [] }
       return ["<figure class=\"chart\">", caption] + table + ["</figure>"]

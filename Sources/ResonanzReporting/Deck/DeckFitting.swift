@@ -63,7 +63,7 @@ struct DeckFitting {
       let text = LineBreaking.cut(
         quotation.text, to: units - 1, room: (letters - 1.2) / 1.15, sign: " […]")
       return .quotation(
-        Quotation(text, attribution: quotation.attribution))
+        Quotation(text, attribution: quotation.attribution, language: quotation.language))
     case .lines(let texts): return .lines(cut(texts, to: units, letters))
     case .list(let texts): return .list(cut(texts, to: units, letters - 1.4))
     case .table(let table): return .table(cut(table, to: units))

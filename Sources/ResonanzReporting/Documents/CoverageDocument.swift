@@ -87,7 +87,9 @@ extension CoverageReport {
         consultation.base.states[.open] ?? 0, consultation.base.figures.statements,
       ]
       return DocumentTable.Row.entry(
-        mark: "", [DocumentTable.Cell(consultation.title)] + counts.map { words.figure($0) })
+        mark: "",
+        [DocumentTable.Cell(consultation.title, isOfArchive: true)]
+          + counts.map { words.figure($0) })
     }
     let headings = [words.consultation, words.stillOpen, words.statements]
     return [

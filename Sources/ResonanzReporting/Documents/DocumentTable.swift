@@ -20,20 +20,27 @@ public struct DocumentTable: Sendable, Equatable {
     public let value: CellValue?
     /// What stands behind it, where the document can lead there.
     public let link: DocumentLink?
+    /// Whether the text is the archive's, in the language in which that is, and none of the document's words.
+    public let isOfArchive: Bool
 
     /// A name, a figure or a sign.
     public init(
-      _ text: String, isZero: Bool = false, value: CellValue? = nil, link: DocumentLink? = nil
+      _ text: String, isZero: Bool = false, value: CellValue? = nil, link: DocumentLink? = nil,
+      isOfArchive: Bool = false
     ) {
       self.text = text
       self.isZero = isZero
       self.value = value
       self.link = link
+      self.isOfArchive = isOfArchive
     }
 
     /// The same, leading to its statements; where it says that there are none, to nothing.
     func leading(to link: StatementLink) -> Cell {
-      isZero ? self : Cell(text, isZero: isZero, value: value, link: .statements(link))
+      isZero
+        ? self
+        : Cell(
+          text, isZero: isZero, value: value, link: .statements(link), isOfArchive: isOfArchive)
     }
   }
 

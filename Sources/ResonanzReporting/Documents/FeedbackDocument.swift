@@ -63,7 +63,8 @@ extension FeedbackReport {
     let groups = basis.shownGroups.map { group in
       byGroup[group.slug].map { words.cell($0) } ?? DocumentTable.Cell("")
     }
-    return [DocumentTable.Cell(title, link: link), words.cell(total)] + people + groups
+    return [DocumentTable.Cell(title, link: link, isOfArchive: link != nil), words.cell(total)]
+      + people + groups
   }
 
   // MARK: - Under the table

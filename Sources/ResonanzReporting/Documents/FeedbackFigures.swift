@@ -12,7 +12,8 @@ extension FeedbackReport {
     guard kind == .measure, !heard.isEmpty else { return [] }
     let entries = heard.prefix(Self.ranked).map { row in
       DocumentTable.Row.entry(
-        mark: words.mark(of: row.rank), [DocumentTable.Cell(row.title), words.cell(row.total)])
+        mark: words.mark(of: row.rank),
+        [DocumentTable.Cell(row.title, isOfArchive: true), words.cell(row.total)])
     }
     let table = DocumentTable(headings: [words.name(of: kind), words.mentions], rows: entries)
     let title = words.rankingTitle(entries.count, of: heard.count)
@@ -30,7 +31,8 @@ extension FeedbackReport {
     let entries = heard.map { row in
       DocumentTable.Row.entry(
         mark: words.mark(of: row.rank),
-        [DocumentTable.Cell(row.title)] + stances.map { words.figure(row.byStance[$0] ?? 0) })
+        [DocumentTable.Cell(row.title, isOfArchive: true)]
+          + stances.map { words.figure(row.byStance[$0] ?? 0) })
     }
     let headings = [words.name(of: kind)] + stances.map { $0.title(in: words.language) }
     let chart = Chart(
@@ -47,7 +49,7 @@ extension FeedbackReport {
     let entries = rows.map { row in
       DocumentTable.Row.entry(
         mark: "",
-        [DocumentTable.Cell(row.title)]
+        [DocumentTable.Cell(row.title, isOfArchive: true)]
           + groups.map { group in
             words.share(
               row.byGroup[group.slug], of: basis.base(of: group.slug).figures.statements)

@@ -93,7 +93,8 @@ extension MeasureSheet {
       DocumentTable.Row.entry(
         mark: "",
         [
-          DocumentTable.Cell(other.title, link: .target(.measure, slug: other.slug)),
+          DocumentTable.Cell(
+            other.title, link: .target(.measure, slug: other.slug), isOfArchive: true),
           words.figure(other.statements ?? 0),
         ])
     }

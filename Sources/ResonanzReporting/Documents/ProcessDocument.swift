@@ -37,7 +37,9 @@ extension ProcessReport {
         base.figures.unattributed,
       ]
       return DocumentTable.Row.entry(
-        mark: "", [DocumentTable.Cell(consultation.title)] + counts.map { words.figure($0) })
+        mark: "",
+        [DocumentTable.Cell(consultation.title, isOfArchive: true)]
+          + counts.map { words.figure($0) })
     }
     return [
       .heading(words.consultations),

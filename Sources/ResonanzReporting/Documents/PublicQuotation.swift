@@ -10,6 +10,7 @@ extension Quotation {
     self.init(
       text,
       attribution: quote.attribution.text(
-        groupTitle: group?.title(in: language) ?? quote.attribution.group))
+        groupTitle: group?.title(in: language) ?? quote.attribution.group),
+      language: quote.language)
   }
 }

@@ -9,12 +9,17 @@ public struct Quotation: Sendable, Equatable {
   public let attribution: String
   /// Number of the statement that it is of; nil where it leaves the house.
   public let statement: Int?
+  /// What its source calls the text's language; nil where it doesn't say.
+  public let language: String?
 
   /// A quote with what is said of its origin.
-  public init(_ text: String, attribution: String, statement: Int? = nil) {
+  public init(
+    _ text: String, attribution: String, statement: Int? = nil, language: String? = nil
+  ) {
     self.text = text
     self.attribution = attribution
     self.statement = statement
+    self.language = language
   }
 
   /// The text between the language's quotation marks.

@@ -145,7 +145,7 @@ struct TargetBlocks {
     let rows = feedback.detail.keywords.map { keyword in
       DocumentTable.Row.entry(
         mark: "",
-        [DocumentTable.Cell(keyword.title)]
+        [DocumentTable.Cell(keyword.title, isOfArchive: true)]
           + words.cells(
             keyword.figures,
             link: link(StatementLink.keyword(slug: keyword.slug, title: keyword.title))))
@@ -173,7 +173,7 @@ struct TargetBlocks {
       DocumentTable.Row.entry(
         mark: "",
         [
-          DocumentTable.Cell(typical.word.spelling),
+          DocumentTable.Cell(typical.word.spelling, isOfArchive: true),
           words.figure(typical.word.statements), words.figure(typical.word.others),
           words.times(typical.timesAsFrequent),
         ])

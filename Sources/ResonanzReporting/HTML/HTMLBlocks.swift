@@ -47,7 +47,9 @@ struct HTMLBlocks {
       lines.append("<p class=\"lines\">\(texts.map(\.html).joined(separator: "<br>\n"))</p>")
     case .list(let texts):
       lines += ["<ul>"] + texts.map { "<li>\($0.html)</li>" } + ["</ul>"]
-    case .table(let table): lines += HTMLTable(table, caption: caption, address: address).html
+    case .table(let table):
+      lines +=
+        HTMLTable(table, caption: caption, language: words.language, address: address).html
     case .chart(let chart):
       let place: ChartFigure.TablePlace = next == .table(chart.table) ? .elsewhere : tables
       lines += ChartFigure(chart, id: outline.id(index), words: words, address: address).html(place)
@@ -93,7 +95,7 @@ struct HTMLBlocks {
       }
     return [
       "<figure class=\"quote\">",
-      "<blockquote dir=\"auto\">"
+      "<blockquote dir=\"auto\"\(words.language.attribute(ofText: quotation.language))>"
         + said.map { String($0).html }.joined(separator: "<br>\n") + "</blockquote>",
       "<figcaption>\(caption)</figcaption>",
       "</figure>",

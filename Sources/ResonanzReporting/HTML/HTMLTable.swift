@@ -1,8 +1,12 @@
+import ResonanzModel
+
 /// A table as HTML, with the scope of every heading and a caption.
 struct HTMLTable {
   let table: DocumentTable
   /// What the table is about; read out, not shown, since it stands above already.
   let caption: String
+  /// Of the document.
+  private let language: Language
   /// Where what a part leads to is to be seen; nil where the page leads nowhere.
   private let address: ((DocumentLink) -> String)?
   /// The columns in which a figure, a day or the sign of a zero stands: they stand under each other.
@@ -11,8 +15,10 @@ struct HTMLTable {
   private let texts: Set<Int>
 
   init(
-    _ table: DocumentTable, caption: String, address: ((DocumentLink) -> String)? = nil
+    _ table: DocumentTable, caption: String, language: Language,
+    address: ((DocumentLink) -> String)? = nil
   ) {
+    self.language = language
     self.address = address
     self.table = table
     self.caption = caption
@@ -108,11 +114,18 @@ struct HTMLTable {
 
   private func html(of cells: [DocumentTable.Cell], mark: String) -> String {
     let shownMark = mark.isEmpty ? "" : "<span class=\"mark\">\(mark.html)</span>\u{A0}"
-    let first = cells.prefix(1).map { "<th scope=\"row\">\(shownMark)\(html(of: $0))</th>" }
+    let first = cells.prefix(1).map { cell in
+      "<th scope=\"row\"\(spoken(cell))>\(shownMark)\(html(of: cell))</th>"
+    }
     let others = cells.enumerated().dropFirst().map { index, cell in
-      "<td\(look(ofColumn: index, steppingBack: cell.isZero))>\(html(of: cell))</td>"
+      "<td\(look(ofColumn: index, steppingBack: cell.isZero))\(spoken(cell))>\(html(of: cell))</td>"
     }
     return (first + others).joined()
+  }
+
+  /// The language of what is a text of the archive.
+  private func spoken(_ cell: DocumentTable.Cell) -> String {
+    cell.isOfArchive ? language.attribute() : ""
   }
 
   private func html(of cell: DocumentTable.Cell) -> String {

@@ -1,3 +1,5 @@
+import ResonanzModel
+
 extension String {
   /// As text of an HTML page or the value of a quoted attribute: one line in which nothing is markup, and
   /// nothing steers the direction of what stands around it.
@@ -26,6 +28,15 @@ extension String {
       true
     default: false
     }
+  }
+}
+
+extension Language {
+  /// ` lang="de"`, where a text of the archive stands among words in another language; else nothing.
+  ///
+  /// - Parameter stated: what the text's source calls its language; nil where it doesn't say.
+  func attribute(ofText stated: String? = nil) -> String {
+    mark(ofText: stated).map { " lang=\"\($0.html)\"" } ?? ""
   }
 }
 

@@ -16,7 +16,7 @@ extension ProgressReport {
     let rows = progress.consultations.map { consultation in
       DocumentTable.Row.entry(
         mark: "",
-        [DocumentTable.Cell("\(consultation.title) (\(consultation.slug))")]
+        [DocumentTable.Cell("\(consultation.title) (\(consultation.slug))", isOfArchive: true)]
           + words.cells(of: consultation.total))
     }
     let all: [DocumentTable.Row] =

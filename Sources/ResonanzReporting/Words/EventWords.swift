@@ -17,7 +17,7 @@ extension HistoryEntry {
     case .importFile, .undoImport, .redoImport: what += event.subject.map { " \($0)" } ?? ""
     case .startRound, .closeRound:
       what += event.subject.map { language.pick(" (Abgleich \($0))", " (round \($0))") } ?? ""
-    case .setPublication, .setTitle: break
+    case .setPublication, .setTitle, .setKeptUntil: break
     default:
       what += event.subject.map { language.pick(" (Aussage \($0))", " (statement \($0))") } ?? ""
     }
@@ -28,7 +28,7 @@ extension HistoryEntry {
   public var statement: Int? {
     switch event.kind {
     case .undo, .redo, .importFile, .undoImport, .redoImport, .startRound, .closeRound,
-      .setPublication, .setTitle:
+      .setPublication, .setTitle, .setKeptUntil:
       nil
     default: event.subject
     }

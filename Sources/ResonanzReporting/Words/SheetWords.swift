@@ -130,7 +130,7 @@ extension ReportWords {
     let place = pick("Aussage \(quote.statement)", "statement \(quote.statement)")
     return Quotation(
       quote.text ?? "", attribution: "\(group), \(quote.place.consultation), \(place)\(barred)",
-      statement: quote.statement)
+      statement: quote.statement, language: quote.language)
   }
 
   // MARK: - What the administration replies

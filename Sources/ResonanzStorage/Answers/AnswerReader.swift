@@ -93,7 +93,8 @@ struct AnsweredReader {
     self.event = event
     facts = try database.makeStatement(
       sql: """
-        SELECT consultation.title, source_group.slug FROM statement
+        SELECT consultation.title, source_group.slug, \(LaterFacts.current(.language))
+        FROM statement JOIN submission ON submission.id = statement.submission
         JOIN consultation ON consultation.id = statement.consultation
         JOIN source_group ON source_group.id = statement.source_group
         WHERE statement.id = ?
@@ -118,8 +119,8 @@ struct AnsweredReader {
     let past = StatementPast(database: database, statement: number, event: event)
     let row = try Row.fetchOne(facts, arguments: [number])
     return AnsweredStatement(
-      number: Int(number), text: try past.text(), consultation: row?[0] ?? "",
-      group: row?[1] ?? "", isLive: try past.isLive(),
+      number: Int(number), text: try past.text(), language: row?[2],
+      consultation: row?[0] ?? "", group: row?[1] ?? "", isLive: try past.isLive(),
       measures: try String.fetchAll(measures, arguments: ["statement": number, "event": event]))
   }
 }

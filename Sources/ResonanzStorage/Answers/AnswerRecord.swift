@@ -71,6 +71,8 @@ public struct AnsweredStatement: Sendable, Equatable {
   public let number: Int
   /// As it was at the point that is asked about; nil where it is erased by now.
   public let text: String?
+  /// What its source calls the text's language; nil where it doesn't say.
+  public let language: String?
   /// Title of the consultation.
   public let consultation: String
   /// Slug of the source group.
@@ -81,11 +83,12 @@ public struct AnsweredStatement: Sendable, Equatable {
   public let measures: [String]
 
   public init(
-    number: Int, text: String?, consultation: String, group: String, isLive: Bool,
-    measures: [String]
+    number: Int, text: String?, language: String? = nil, consultation: String, group: String,
+    isLive: Bool, measures: [String]
   ) {
     self.number = number
     self.text = text
+    self.language = language
     self.consultation = consultation
     self.group = group
     self.isLive = isLive

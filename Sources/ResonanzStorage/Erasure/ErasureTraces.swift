@@ -46,11 +46,18 @@ public struct ErasureTraces: Sendable {
     return content
   }
 
-  /// Whether a text file of rows may hold some of it; true also where the file is none or can't be read, as
-  /// what people upload in another encoding than UTF-8, or as JSON in ASCII alone.
+  /// Whether a text file of rows may hold some of it; true also where the file is none or can't be read. People upload them
+  /// in other encodings than UTF-8 too, and JSON in ASCII alone.
   public func mayBe(in path: String) -> Bool {
-    guard let content = Self.content(of: path), content.isPlainUTF8 else { return true }
+    guard let content = Self.content(of: path) else { return true }
+    guard content.isPlainUTF8 else { return mayBe(inOtherEncoding: content) }
     return stand(pieces, in: content) || respondent.map { Self.stands($0, in: content) } ?? false
+  }
+
+  private func mayBe(inOtherEncoding content: Data) -> Bool {
+    let letters = content.contains(0) ? content.filter { $0 != 0 } : content
+    return pieces.contains { $0.isSpelled(in: letters) }
+      || respondent.map { Self.isSpelled($0, in: letters) } ?? false
   }
 
   /// Whether what stands in the cells of a workbook holds some of it.
@@ -97,6 +104,13 @@ public struct ErasureTraces: Sendable {
       rest = range.lowerBound + 1..<content.endIndex
     }
     return false
+  }
+
+  /// The same of a file in any encoding.
+  private static func isSpelled(_ id: Data, in content: Data) -> Bool {
+    if id.allSatisfy({ $0 < 0x80 }) { return stands(id, in: content) }
+    let piece = TracePiece(of: String(decoding: id, as: UTF8.self), isWhole: false)
+    return piece?.isSpelled(in: content) ?? true
   }
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {

@@ -26,6 +26,9 @@ struct TracePiece: Hashable, Sendable {
       isWhole && piece.count < Self.shortText && piece == text.trimmingCharacters(in: Self.space)
   }
 
+  /// What it says.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Whether it is anywhere in a file.
   func isPart(of content: Data) -> Bool { content.range(of: bytes) != nil }
 

@@ -23,6 +23,8 @@ public enum EventKind: String, Sendable, CaseIterable {
   case setPublication = "set-publication"
   /// What a consultation is called.
   case setTitle = "set-title"
+  /// Until when a consultation is kept.
+  case setKeptUntil = "set-kept-until"
   case startRound = "start-round"
   case answerRound = "answer-round"
   case settleRound = "settle-round"

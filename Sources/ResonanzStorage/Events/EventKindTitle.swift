@@ -20,6 +20,8 @@ extension EventKind {
     case .setPublication:
       Wording(german: "Veröffentlichung geregelt", english: "publication rule")
     case .setTitle: Wording(german: "Format umbenannt", english: "consultation renamed")
+    case .setKeptUntil:
+      Wording(german: "Aufbewahrung geregelt", english: "retention rule")
     case .startRound: Wording(german: "Abgleich begonnen", english: "round started")
     case .answerRound: Wording(german: "Antwort im Abgleich", english: "answer in a round")
     case .settleRound: Wording(german: "Abgleich entschieden", english: "round settled")

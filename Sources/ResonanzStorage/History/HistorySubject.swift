@@ -61,7 +61,8 @@ struct HistorySubjects {
   func subjects(of event: Event) throws -> [HistorySubject] {
     switch event.kind {
     case .begin, .updateCatalogue, .importFile, .undoImport, .redoImport, .undo, .redo, .erase,
-      .hide, .startRound, .closeRound, .answerRound, .setTitle:
+      .hide, .startRound, .closeRound, .answerRound, .setTitle,
+      .setKeptUntil:
       return []
     case .setPublication:
       return try String.fetchAll(consultation, arguments: [event.number]).map {

@@ -53,6 +53,7 @@ struct QuoteReader {
         SELECT kept.*, \(place) AS place FROM main.quote AS kept WHERE \(holds("kept")))
       SELECT quote.*, revision.text, target.kind, target.slug, version.title,
         consultation.slug AS consultation, \(PublicationRule.columns),
+        \(LaterFacts.current(.language)) AS language,
         (SELECT count(*) FROM question WHERE question.consultation = statement.consultation
           AND question.id <= statement.question) AS question,
         (SELECT count(*) FROM question
@@ -93,7 +94,8 @@ struct QuoteReader {
         statement: Int(stored.statement), consultation: row["consultation_title"],
         question: questions > 1 ? row["question"] : nil),
       consultation: row["consultation"], group: row["source_group"], span: stored.span,
-      text: covered, erased: (row["erased"] as String?).flatMap { Instant(iso: $0) },
+      text: covered, language: row["language"],
+      erased: (row["erased"] as String?).flatMap { Instant(iso: $0) },
       omissions: stored.omissions,
       bars: (row["lost"] ? [.lost] : []) + publication.bars, attribution: publication.attribution,
       note: row["note"],

@@ -67,6 +67,8 @@ public struct QuoteRecord: Sendable, Equatable {
   public let span: TextSpan
   /// Verbatim; nil where the statement was erased.
   public let text: String?
+  /// What its source calls the text's language; nil where it doesn't say.
+  public let language: String?
   /// When the statement was erased; nil where it was not.
   public let erased: Instant?
   /// What a public quote leaves out, in scalars of `text`.

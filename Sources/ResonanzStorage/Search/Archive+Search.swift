@@ -33,6 +33,8 @@ public struct SearchFilter: Sendable, Equatable {
 public struct SearchHit: Sendable, Equatable {
   public let statement: Int
   public let text: String
+  /// What the source calls the text's language; nil where it doesn't say.
+  public let language: String?
   /// Where the words stand that were looked for, in Unicode scalars from 0.
   public internal(set) var marks: [Range<Int>]
   public let consultation: String

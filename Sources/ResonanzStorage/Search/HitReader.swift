@@ -21,7 +21,7 @@ struct HitReader {
     let select = try database.cachedStatement(
       sql: """
         SELECT revision.text, consultation.slug, source_group.slug, question.text,
-          submission.received, statement.state
+          submission.received, statement.state, \(LaterFacts.current(.language))
         FROM statement JOIN revision ON revision.id = statement.revision
         JOIN consultation ON consultation.id = statement.consultation
         JOIN source_group ON source_group.id = statement.source_group
@@ -38,7 +38,7 @@ struct HitReader {
     let tagged = try Row.fetchAll(tags, arguments: [statement])
       .map { (isKeyword: $0[0] as Bool, slug: $0[1] as String) }
     return SearchHit(
-      statement: statement, text: text, marks: [],
+      statement: statement, text: text, language: row[6], marks: [],
       consultation: row[1], group: row[2], question: row[3], received: row[4],
       state: StatementState(rawValue: row[5]) ?? .open,
       tags: tagged.filter { !$0.isKeyword }.map(\.slug),

@@ -33,6 +33,7 @@ struct StatementReader {
             respondent.source_id AS respondent,
             submission.received, \(LaterFacts.current(.document)) AS document,
             \(LaterFacts.current(.consent)) AS consent, \(LaterFacts.currentPage) AS page,
+            \(LaterFacts.current(.language)) AS language,
             statement.submission
           FROM statement
           JOIN question ON question.id = statement.question
@@ -50,7 +51,8 @@ struct StatementReader {
     // Nothing is said of who said it.
     let isErased = text == nil
     return StatementRecord(
-      number: Int(statement), text: text, question: row["question"],
+      number: Int(statement), text: text, language: isErased ? nil : row["language"],
+      question: row["question"],
       consultation: row["consultation"], group: row["source_group"],
       respondentKind: RespondentKind(rawValue: row["kind"]) ?? .unknown,
       respondent: isErased ? nil : row["respondent"],

@@ -5,6 +5,8 @@ public struct StatementRecord: Sendable, Equatable {
   public let number: Int
   /// Nil where it was erased.
   public let text: String?
+  /// What the source calls the submission's language; nil where it doesn't say, and where the text was erased.
+  public let language: String?
   public let question: String
   public let consultation: String
   public let group: String

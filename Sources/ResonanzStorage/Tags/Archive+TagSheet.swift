@@ -42,6 +42,8 @@ public struct StatementStanding: Sendable, Equatable {
   public let isLive: Bool
   /// Nil where it was erased.
   public let text: String?
+  /// What its source calls the text's language; nil where it doesn't say.
+  public let language: String?
   /// Slugs of what it is tagged to, whoever or whatever file did that.
   public let tags: [String]
 }
@@ -58,8 +60,9 @@ extension Archive {
       var standings: [Int: StatementStanding] = [:]
       let select = try database.makeStatement(
         sql: """
-          SELECT statement.live, revision.text FROM statement
-          JOIN revision ON revision.id = statement.revision WHERE statement.id = ?
+          SELECT statement.live, revision.text, \(LaterFacts.current(.language)) FROM statement
+          JOIN revision ON revision.id = statement.revision
+          JOIN submission ON submission.id = statement.submission WHERE statement.id = ?
           """)
       let tags = try database.makeStatement(
         sql: """
@@ -69,7 +72,8 @@ extension Archive {
       for statement in statements {
         guard let row = try Row.fetchOne(select, arguments: [statement]) else { continue }
         standings[statement] = StatementStanding(
-          isLive: row[0], text: row[1], tags: try String.fetchAll(tags, arguments: [statement]))
+          isLive: row[0], text: row[1], language: row[2],
+          tags: try String.fetchAll(tags, arguments: [statement]))
       }
       return standings
     }

@@ -80,6 +80,7 @@ function choice() {
 /// All that is chosen and not saved yet.
 const draftOf = () => ({
   chosen: choice(), keyword: byId("keyword").value, reason: byId("reason").value, stance: byId("stance").value,
+  noteText: byId("noteText").value, words: byId("words").value,
 });
 
 function restore(draft) {
@@ -88,7 +89,18 @@ function restore(draft) {
     box.checked = Boolean(one);
     if (one?.stance) setStance(box, one.stance, one.title);
   }
-  for (const name of ["keyword", "reason", "stance"]) byId(name).value = draft[name];
+  for (const name of ["keyword", "reason", "stance", "noteText", "words"]) byId(name).value = draft[name];
+}
+
+/// A note or a passage that is typed and not saved: it would be gone with the statement.
+const unsaved = () => ["noteText", "words"].map(byId).find((field) => field?.value.trim());
+
+/// Whether the statement can make room for another one; else it is said what is to be done first.
+function canLeave() {
+  const field = unsaved();
+  field?.focus();
+  if (field) say(wording.unsaved);
+  return !field;
 }
 
 function remember() {

@@ -23,6 +23,7 @@ const keyActions = {
 };
 
 function goBack() {
+  if (!canLeave()) return;
   const seen = store.read("seen");
   const statement = seen.pop();
   if (!statement) { say(wording.noBack); return; }
@@ -36,6 +37,7 @@ function advance(action, button) {
   const statement = work().dataset.statement;
   const fields = fieldsOf(form);
   if (!sent.isEmpty()) { say(wording.busy); return; }
+  if (!canLeave()) return;
   if (action === "/desk/tag" || action === "/desk/skip") {
     store.write("seen", [...store.read("seen").filter((one) => one !== statement), statement].slice(-200));
   }
@@ -91,6 +93,7 @@ function pressed(event) {
 
 if (desk) {
   document.addEventListener("keydown", pressed);
+  addEventListener("beforeunload", (event) => { if (unsaved()) event.preventDefault(); });
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!desk.contains(form)) return;

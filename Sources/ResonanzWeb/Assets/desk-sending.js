@@ -12,7 +12,7 @@ const store = {
 };
 
 const sent = desk && makeOutbox("desk", {
-  done: (answer, { after }) => show(answer, after),
+  done: (answer, { after, action }) => show(answer, after, action),
   refused: say,
 });
 
@@ -22,11 +22,13 @@ function submit(action, fields, after) {
   sent.put(action, fields, { after });
 }
 
-function show(answer, after) {
+function show(answer, after, action) {
   const parsed = new DOMParser().parseFromString(answer.html, "text/html");
   // What was chosen and is not saved stays, when something else was done with the same statement.
   const isSame = after === "" && work()?.dataset.statement === String(answer.statement);
   const draft = isSame ? draftOf() : null;
+  if (draft && action === "/desk/note") draft.noteText = "";
+  if (draft && action === "/desk/quote") draft.words = "";
   desk.replaceChildren(...parsed.body.childNodes);
   if (draft) restore(draft);
   for (const figure of ["own", "open"]) byId(figure).textContent = answer[figure];

@@ -7,11 +7,15 @@ struct DeskWork: Sendable {
   /// Words of a colleague, or a passage that was picked.
   struct Remark: Sendable {
     let text: String
+    /// What `lang` says of the text; nil where that is in the page's language.
+    let lang: String?
     let about: String?
   }
 
   let number: String
   let text: String
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
   let question: String?
   let facts: String
   /// Who else has it in hand.
@@ -41,7 +45,8 @@ struct DeskWork: Sendable {
     _ record: StatementRecord, _ answer: DeskAnswer, _ queue: DeskQueue, _ language: Language
   ) {
     number = String(record.number)
-    text = record.text ?? DeskWords.erased(in: language)
+    text = record.text ?? Wording.erased(in: language)
+    lang = record.text == nil ? nil : language.mark(ofText: record.language)
     question = record.question.isEmpty ? nil : record.question
     facts = DeskWords.facts(of: record, answer.titles, in: language)
     holder = answer.holder.map { DeskWords.held(by: $0, in: language) }
@@ -55,14 +60,14 @@ struct DeskWork: Sendable {
     stances = choices.stances
     quotable = choices.quotable
     flags = FlagChoice.all(of: record, in: language)
-    notes = record.notes.map { Remark(text: $0.text ?? "", about: $0.target) }
-    quotes = record.quotes.map { Remark(text: $0.text ?? "", about: $0.title) }
-    hasRemarks = !notes.isEmpty || !quotes.isEmpty
-    siblings = record.siblings.map {
-      StatementSibling(
-        number: $0.number, question: $0.question.isEmpty ? nil : $0.question,
-        text: $0.text ?? DeskWords.erased(in: language))
+    notes = record.notes.map {
+      Remark(text: $0.text ?? "", lang: language.mark(), about: $0.target)
     }
+    quotes = record.quotes.map {
+      Remark(text: $0.text ?? "", lang: language.mark(ofText: $0.language), about: $0.title)
+    }
+    hasRemarks = !notes.isEmpty || !quotes.isEmpty
+    siblings = StatementSibling.all(of: record, language)
     hasSiblings = !siblings.isEmpty
     codebook = answer.codebook.map { DeskCodebookLine($0, language) }
     undo = answer.reversible.undo.map(String.init)

@@ -54,8 +54,7 @@ extension Fault {
       german: "Im Formular fehlt etwas, oder es gibt die Auswahl nicht.",
       english: "Something is missing in the form, or there is no such choice."),
     Wording(
-      german: "Gehen Sie zurück, und füllen Sie es ganz aus.",
-      english: "Go back and fill in all of it."))
+      german: "Füllen Sie es ganz aus.", english: "Fill in all of it."))
 
   static let noFormat = Fault(
     .notFound,

@@ -24,6 +24,7 @@ extension Fault {
       (error as? StorageError)?.pageRemedy
         ?? Wording(german: german.remedy, english: english.remedy),
       attempt: Wording(german: german.attempt, english: english.attempt))
+    controls = (error as? StorageError)?.controls ?? []
   }
 
   private static func unforeseen(_ text: String, _ site: Site) -> Fault {

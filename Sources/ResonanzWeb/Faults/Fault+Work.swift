@@ -8,8 +8,8 @@ extension Fault {
     Wording(german: "Es ist keine Aussage ausgewählt.", english: "No statement is selected."),
     Wording(
       german:
-        "Gehen Sie zurück, und haken Sie an, welche gemeint sind, oder wählen Sie alle gefundenen.",
-      english: "Go back and tick those that are meant, or choose all that were found."))
+        "Haken Sie an, welche gemeint sind, oder wählen Sie alle gefundenen.",
+      english: "Tick those that are meant, or choose all that were found."))
 
   static let nothingChosen = Fault(
     .unprocessableContent,
@@ -17,7 +17,7 @@ extension Fault {
       german: "Es ist nicht gesagt, was geändert werden soll.",
       english: "It is not said what is to be changed."),
     Wording(
-      german: "Gehen Sie zurück, und wählen Sie es aus.", english: "Go back and choose it."))
+      german: "Wählen Sie es aus.", english: "Choose it."))
 
   static let reasonBesideTags = Fault(
     .conflict,
@@ -53,8 +53,8 @@ extension Fault {
         "Somebody changed this part of the codebook since you opened it; nothing was changed."),
     Wording(
       german:
-        "Gehen Sie zurück, kopieren Sie, was Sie geschrieben haben, und öffnen Sie sie noch einmal.",
-      english: "Go back, copy what you wrote, and open it once more."))
+        "Lesen Sie, wie sie jetzt lautet. Soll Ihr Text sie ersetzen, dann speichern Sie ihn noch einmal.",
+      english: "Read how it reads now. If your text is to replace it, save it once more."))
 
   static let notOneSubject = Fault(
     .unprocessableContent,

@@ -9,6 +9,8 @@ struct Fault: Error, Sendable {
   let remedy: Wording
   /// Which of what was sent it is about.
   var field: String?
+  /// Names of fields of a page's form that it can be about, where `field` says none.
+  var controls: [String] = []
   /// The methods by which the path is there; of `methodNotAllowed`.
   var allowed: [HTTPRequest.Method] = []
 
@@ -21,6 +23,13 @@ struct Fault: Error, Sendable {
     self.reason = reason
     self.remedy = remedy
     self.field = field
+  }
+
+  /// The same about a field of a page's form.
+  func about(_ control: String) -> Fault {
+    var fault = self
+    fault.controls = [control]
+    return fault
   }
 
   /// Whether somebody has to sign in first.

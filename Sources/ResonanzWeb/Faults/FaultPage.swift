@@ -14,9 +14,13 @@ struct FaultPage: Page {
   let remedy: String?
   /// The page with the form that was filled in; nil where there was none.
   let back: String?
+  /// What was written into that, where the form can't be shown with it.
+  let typed: [String]
+  let hasTyped: Bool
 
-  init(_ fault: Fault, back: String? = nil, in language: Language) {
+  init(_ fault: Fault, back: String? = nil, typed: [String] = [], in language: Language) {
     self.back = back
+    (self.typed, hasTyped) = (typed, !typed.isEmpty)
     let explanation = fault.explanation(in: language)
     title = FaultWords.title(of: fault.status, in: language)
     attempt = explanation.attempt.isEmpty ? nil : explanation.attempt
@@ -24,7 +28,8 @@ struct FaultPage: Page {
     remedy = explanation.remedy.isEmpty ? nil : explanation.remedy
   }
 
-  /// A page, or for programs the same as data; for somebody who has to sign in first, the form for that.
+  /// The form that was filled in with the reason beside it, or else a page; for programs the same as data; for somebody
+  /// who has to sign in first, the form for that.
   static func response(to error: any Error, _ visit: Visit) async -> Response {
     let fault = Fault(error, site: visit.site)
     var response: Response
@@ -32,9 +37,15 @@ struct FaultPage: Page {
       response = .json(fault.json(in: visit.language), status: fault.status)
     } else if fault.isOfStranger, visit.site.sessions.entrance == .password {
       response = await SignInPage.instead(visit)
+    } else if let again = await visit.formAgain(fault) {
+      response = again
     } else {
       response = await visit.page(
-        FaultPage(fault, back: visit.formPage, in: visit.language), status: fault.status)
+        FaultPage(
+          fault, back: visit.request.method == .post ? visit.formPage?.text : nil,
+          typed: TypedTexts.all(of: visit.form),
+          in: visit.language),
+        status: fault.status)
     }
     if !fault.allowed.isEmpty {
       response.headers[.allow] = fault.allowed.map(\.rawValue).sorted().joined(separator: ", ")
@@ -45,13 +56,13 @@ struct FaultPage: Page {
 
 extension Visit {
   /// The page of this server that a form was sent from; nil where nothing was sent, or nobody says from where.
-  fileprivate var formPage: String? {
-    guard request.method == .post, let referer = request.headers[.referer],
+  var formPage: OwnAddress? {
+    guard let referer = request.headers[.referer],
       let authority = request.head.authority
     else { return nil }
     return ["http://", "https://"].lazy.map { $0 + authority }
       .first { referer.hasPrefix($0 + "/") }
-      .flatMap { OwnAddress(String(referer.dropFirst($0.count)))?.text }
+      .flatMap { OwnAddress(String(referer.dropFirst($0.count))) }
   }
 }
 

@@ -79,7 +79,7 @@ extension Fault {
     Wording(german: "Warten Sie, bis sie da ist.", english: "Wait until it is there."))
 
   static func noDate(_ text: String) -> Fault {
-    Fault(
+    var fault = Fault(
       .unprocessableContent,
       Wording(
         german: "„\(text)“ ist kein Datum, das es gibt.",
@@ -87,5 +87,7 @@ extension Fault {
       Wording(
         german: "Schreiben Sie 2016-12-06 oder 06.12.2016.",
         english: "Write 2016-12-06 or 06.12.2016."))
+    fault.controls = ["date", "received"]
+    return fault
   }
 }

@@ -35,7 +35,7 @@ struct EventRow: Sendable {
     case .importFile, .redoImport:
       return subject.map { FormFields([("q", "import:\($0)")]).address("/search") }
     case .undoImport, .begin, .startRound, .answerRound, .closeRound, .setPublication, .setTitle,
-      .erase:
+      .setKeptUntil, .erase:
       return nil
     default:
       if let statement = entry.statement { return "/statements/\(statement)" }

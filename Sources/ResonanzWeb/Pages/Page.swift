@@ -78,7 +78,11 @@ extension Visit {
     let process = session == nil ? nil : try? await archive.process()
     let contents = PageContents(
       page: page, layout: Layout(page, self, process: process), words: PageWords(language))
-    return .html(Templates.render(contents, Content.template), status: status)
+    let html = Templates.render(contents, Content.template)
+    if let refused, let filled = refused.filled(in: html, language) {
+      return .html(filled, status: refused.fault.status)
+    }
+    return .html(html, status: status)
   }
 
   /// A part of a page, for a script that puts it in the place of the former one.

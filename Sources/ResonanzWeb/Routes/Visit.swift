@@ -8,7 +8,7 @@ import ResonanzStorage
 /// One request, as its handler sees it.
 struct Visit: Sendable {
   let site: Site
-  let request: Request
+  private(set) var request: Request
   /// Who asks; nil: nobody that is known.
   let session: SignedIn?
   let language: Language
@@ -20,7 +20,9 @@ struct Visit: Sendable {
   private(set) var form = FormFields()
   /// What a program sent; nil where it was nothing, or a form.
   private(set) var data: JSONTree?
-  private let parameters: Parameters
+  private var parameters: Parameters
+  /// The form whose page this asks for once more.
+  private(set) var refused: RefusedForm?
   /// Whether the address itself asks for a language.
   private let choosesLanguage: Bool
 
@@ -81,6 +83,18 @@ struct Visit: Sendable {
   func saying(query: FormFields, form: FormFields) -> Visit {
     var visit = self
     (visit.query, visit.form) = (query, form)
+    return visit
+  }
+
+  /// Asks for the page of a form that was refused.
+  func asking(
+    for form: RefusedForm, _ parameters: [(name: String, value: String)]
+  ) -> Visit {
+    var (visit, head) = (self, request.head)
+    (head.method, head.path) = (.get, form.page.text)
+    visit.request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+    visit.parameters = Parameters(parameters.map { (key: $0.name[...], value: $0.value[...]) })
+    (visit.query, visit.form, visit.refused) = (form.page.query, FormFields(), form)
     return visit
   }
 

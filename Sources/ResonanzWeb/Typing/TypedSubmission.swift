@@ -45,15 +45,19 @@ struct TypedSubmission: Sendable {
   /// - Throws: why it can't be taken; then nothing of it is.
   func save(into archive: Archive, by person: PersonID, at time: Instant) throws -> Int? {
     guard !passages.isEmpty, !passages.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
-      throw Fault.nothingTyped
+      throw Fault.nothingTyped.about("text")
     }
     guard facts.contains(where: { $0.directive == .consultation }) else {
-      throw Fault.noConsultation
+      throw Fault.noConsultation.about("consultation")
     }
     var typing = try CardTyping(
       vocabulary: try archive.vocabulary(), isTyped: true, language: language)
     for (directive, value) in facts {
-      do { try typing.set(directive, to: value) } catch { throw Fault.typed(error) }
+      do {
+        try typing.set(directive, to: value)
+      } catch {
+        throw Fault.typed(error).about(directive.rawValue)
+      }
     }
     typing.take(passages: passages)
     if let id, let sent = try typing.sent(as: id, into: archive) {

@@ -14,9 +14,6 @@ struct TypingPage: Page {
   let facts: TypedFacts
   /// By which it is known that what is sent again is the same.
   let id: String
-  /// A card that could not be taken, and why.
-  let text: String?
-  let fault: String?
   /// What was saved just now.
   let done: String?
   let cards: [TypedCard]
@@ -28,7 +25,17 @@ struct TypingPage: Page {
 
   static func show(_ visit: Visit) async throws -> Response {
     let saved = visit.query["saved"].flatMap { Int($0) }
-    return await visit.page(try await page(visit, visit.query, saved: saved))
+    let (person, language) = (try visit.person.person, visit.language)
+    let words = TypingWords(language: language)
+    let page = try await visit.archive.read { archive in
+      let titles = try Titles(of: archive)
+      return TypingPage(
+        title: words.title,
+        facts: TypedFacts(visit.query, titles, try archive.consultations(), language),
+        id: Secret.fresh(), done: saved.map(words.saved),
+        cards: try TypedCard.last(most, by: person, in: archive, titles, language))
+    }
+    return await visit.page(page)
   }
 
   /// One card, `text`, of which a program may send several passages, and what is known of it; `id` makes it the same
@@ -36,17 +43,12 @@ struct TypingPage: Page {
   static func save(_ visit: Visit) async throws -> Response {
     let texts = visit.form.all("text").map(typed)
     let (person, time) = (try visit.person.person, visit.time)
-    do {
-      let card = try TypedSubmission(visit, passages: texts)
-      let number = try await visit.archive.write { archive in
-        try card.save(into: archive, by: person, at: time)
-      }
-      if visit.wantsData { return .json(json(number)) }
-      return .seeOther(card.address.setting("saved", number.map(String.init)).address("/type"))
-    } catch let fault as Fault where !visit.wantsData {
-      let page = try await page(visit, visit.form, text: texts.first, fault: fault)
-      return await visit.page(page, status: fault.status)
+    let card = try TypedSubmission(visit, passages: texts)
+    let number = try await visit.archive.write { archive in
+      try card.save(into: archive, by: person, at: time)
     }
+    if visit.wantsData { return .json(json(number)) }
+    return .seeOther(card.address.setting("saved", number.map(String.init)).address("/type"))
   }
 
   /// Takes back a card of one's own: `number` of its import.
@@ -74,20 +76,5 @@ struct TypingPage: Page {
 
   private static func json(_ number: Int?) -> JSONValue {
     .object([.init("import", .optional(number))])
-  }
-
-  private static func page(
-    _ visit: Visit, _ form: FormFields, text: String? = nil, fault: Fault? = nil, saved: Int? = nil
-  ) async throws -> TypingPage {
-    let (person, language) = (try visit.person.person, visit.language)
-    let words = TypingWords(language: language)
-    return try await visit.archive.read { archive in
-      let titles = try Titles(of: archive)
-      return TypingPage(
-        title: words.title, facts: TypedFacts(form, titles, try archive.consultations(), language),
-        id: Secret.fresh(), text: text,
-        fault: fault?.sentence(in: language), done: saved.map(words.saved),
-        cards: try TypedCard.last(most, by: person, in: archive, titles, language))
-    }
   }
 }

@@ -53,6 +53,9 @@ enum DeskWords {
     "noMeasure": Wording(
       german: "Erst eine Maßnahme wählen, dann die Tendenz.",
       english: "Choose a measure first, then the stance."),
+    "unsaved": Wording(
+      german: "Hier steht noch etwas, das nicht gespeichert ist: Speichern oder leeren Sie es.",
+      english: "Something here is not saved yet: save it or empty it."),
     "noBack": Wording(german: "Davor ist nichts.", english: "There is nothing before."),
   ].merging(keys) { $1 }
 
@@ -100,8 +103,6 @@ enum DeskWords {
       )
     }
   }
-
-  static func erased(in language: Language) -> String { language.pick("[gelöscht]", "[erased]") }
 
   static func held(by name: String, in language: Language) -> String {
     language.pick(

@@ -5,6 +5,8 @@ import ResonanzModel
 enum FaultWords {
   static let words: [String: Wording] = [
     "home": Wording(german: "Zur Übersicht", english: "To the overview"),
+    "typed": Wording(
+      german: "Was Sie geschrieben haben, zum Kopieren", english: "What you wrote, to be copied"),
     "back": Wording(german: "Zurück zum Formular", english: "Back to the form"),
   ]
 

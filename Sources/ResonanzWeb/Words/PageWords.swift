@@ -35,8 +35,10 @@ struct PageWords: MustacheParent {
   /// What a template asks for as `{{words.group.name}}`; nothing where there is none.
   static func word(_ group: String, _ name: String) -> Wording { groups[group]?[name] ?? .none }
 
+  /// `archive` is no group: what `lang` says of the archive's own texts, nil where they are in the page's language.
   func child(named name: String) -> Any? {
-    Self.groups[name].map { WordGroup(words: $0, language: language) }
+    if name == "archive" { return language.mark() }
+    return Self.groups[name].map { WordGroup(words: $0, language: language) }
   }
 }
 

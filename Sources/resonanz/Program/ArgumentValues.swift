@@ -26,6 +26,27 @@ extension CalendarDate: ExpressibleByArgument {
   }
 }
 
+/// Until when a consultation is kept.
+enum Retention: ExpressibleByArgument {
+  /// Nobody says.
+  case open
+  case until(CalendarDate)
+
+  /// From a day, or `none`.
+  init?(argument: String) {
+    switch (argument, CalendarDate(argument: argument)) {
+    case ("none", _): self = .open
+    case (_, let day?): self = .until(day)
+    case (_, nil): return nil
+    }
+  }
+
+  /// The last day; nil where nobody says.
+  var day: CalendarDate? {
+    if case .until(let day) = self { day } else { nil }
+  }
+}
+
 extension MeasureRank: ExpressibleByArgument {}
 
 extension Role: ExpressibleByArgument {}

@@ -22,7 +22,7 @@ struct AnswerPage: Page {
   let subject: String
   let address: String
   /// Words of who is answered.
-  let said: [String]
+  let said: [AnsweredText]
   let results: [Choice]
   let date: String
   let text: String
@@ -40,8 +40,9 @@ struct AnswerPage: Page {
       AnswerPage(
         title: AnswerPageWords(language: language).new, path: "/answers",
         fields: [BulkOrder.Field(name: subject.field.name, value: subject.field.value)],
-        subject: asked.title(in: language).sentenceStart, address: asked.address, said: asked.said,
-        results: choices(nil, language), date: language.day(today), text: "", given: nil))
+        subject: asked.title(in: language).sentenceStart, address: asked.address,
+        said: asked.said(in: language), results: choices(nil, language), date: language.day(today),
+        text: "", given: nil))
   }
 
   /// Another version of one.
@@ -56,8 +57,9 @@ struct AnswerPage: Page {
     return await visit.page(
       AnswerPage(
         title: words.title(of: number), path: "/answers/\(number)", fields: [],
-        subject: asked.title(in: language).sentenceStart, address: asked.address, said: asked.said,
-        results: choices(answer.result, language), date: language.day(answer.date),
+        subject: asked.title(in: language).sentenceStart, address: asked.address,
+        said: asked.said(in: language), results: choices(answer.result, language),
+        date: language.day(answer.date),
         text: answer.text ?? "", given: Given(withdraw: "/answers/\(number)/withdraw")))
   }
 
@@ -79,7 +81,8 @@ private struct AskedAnswer: Sendable {
 
   private let name: Name
   let address: String
-  let said: [String]
+  /// With what their sources call their languages.
+  private let said: [(text: String, language: String?)]
 
   /// - Throws: `unknownStatement`, `unknownMeasure`.
   init(_ subject: AnswerChoice.Subject, in archive: Archive) throws {
@@ -88,12 +91,14 @@ private struct AskedAnswer: Sendable {
       let record = try archive.statement(number)
       name = .statement(number)
       address = "/statements/\(number)"
-      said = [record.text].compactMap(\.self)
+      said = record.text.map { [(text: $0, language: record.language)] } ?? []
     case .submission(let number):
       let record = try archive.statement(number)
       name = .submission(of: number)
       address = "/statements/\(number)"
-      said = ([record.text] + record.siblings.map(\.text)).compactMap(\.self)
+      said = ([record.text] + record.siblings.map(\.text)).compactMap { text in
+        text.map { (text: $0, language: record.language) }
+      }
     case .measure(let slug):
       _ = try archive.vocabulary().measure(slug)
       name = .measure(title: try Titles(of: archive).target(slug))
@@ -104,12 +109,18 @@ private struct AskedAnswer: Sendable {
 
   init(_ answered: Answered) {
     name = .answered(answered)
-    said = answered.statements.compactMap(\.text)
+    said = answered.statements.compactMap { statement in
+      statement.text.map { (text: $0, language: statement.language) }
+    }
     address =
       switch answered {
       case .measure(let slug, title: _): "/measures/\(slug)"
       case .statement, .submission: "/statements/\(answered.statements.first?.number ?? 0)"
       }
+  }
+
+  func said(in language: Language) -> [AnsweredText] {
+    said.map { AnsweredText($0.text, in: $0.language, language) }
   }
 
   func title(in language: Language) -> String {

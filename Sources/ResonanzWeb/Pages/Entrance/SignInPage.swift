@@ -15,10 +15,17 @@ struct SignInPage: Page {
   let name: String?
   /// Where they wanted to go.
   let back: String?
+  /// What they wrote before into a form that was not taken.
+  let typed: [String]
+  let hasTyped: Bool
 
-  private init(_ visit: Visit, notice: String? = nil, name: String? = nil, back: String? = nil) {
+  private init(
+    _ visit: Visit, notice: String? = nil, name: String? = nil, back: String? = nil,
+    typed: [String] = []
+  ) {
     title = EntranceWords.signIn(in: visit.language)
     (self.notice, self.name, self.back) = (notice, name, back)
+    (self.typed, hasTyped) = (typed, !typed.isEmpty)
   }
 
   /// The form; whoever is in already goes on.
@@ -31,7 +38,7 @@ struct SignInPage: Page {
     let isAsked = visit.request.method == .get
     let page = SignInPage(
       visit, notice: isAsked ? nil : EntranceWords.unsaved(in: visit.language),
-      back: isAsked ? visit.request.uri.string : nil)
+      back: isAsked ? visit.request.uri.string : nil, typed: TypedTexts.all(of: visit.form))
     return await visit.page(page, status: .unauthorized)
   }
 

@@ -13,6 +13,8 @@ struct EventPage: Page {
     let number: String
     let address: String
     let text: String
+    /// What `lang` says of the text; nil where that is in the page's language.
+    let lang: String?
   }
 
   let title: String
@@ -32,10 +34,10 @@ struct EventPage: Page {
     let (number, team) = (try visit.number("number"), visit.site.team)
     let asked = visit.query["page"].flatMap { Int($0) } ?? 1
     let page = min(max(1, asked), 100_000)
-    let (found, texts, names, zone) = try await visit.archive.read { archive in
+    let (found, records, names, zone) = try await visit.archive.read { archive in
       let found = try archive.statements(of: number, from: (page - 1) * size, limit: size)
       return (
-        found, try found.statements.map { try archive.statement($0).text }, try team.names(),
+        found, try found.statements.map { try archive.statement($0) }, try team.names(),
         try archive.catalogue().process.timeZone
       )
     }
@@ -47,10 +49,11 @@ struct EventPage: Page {
         title: HistoryWords.event(number, in: language),
         event: EventRow(found.entry, names, zone: zone, language),
         count: found.count.grouped(in: language),
-        statements: zip(found.statements, texts).map { statement, text in
+        statements: records.map { record in
           Row(
-            number: String(statement), address: "/statements/\(statement)",
-            text: text ?? Wording.erased(in: language))
+            number: String(record.number), address: "/statements/\(record.number)",
+            text: record.text ?? Wording.erased(in: language),
+            lang: record.text == nil ? nil : language.mark(ofText: record.language))
         },
         previous: page > 1 ? link(page - 1) : nil,
         next: page * size < found.count ? link(page + 1) : nil, hasPages: found.count > size))

@@ -11,6 +11,8 @@ struct RoundAnswerPage: Page {
   let title: String
   let statement: String
   let text: String
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
   let question: String?
   /// `3 von 20 beantwortet`; nil where something is decided.
   let progress: String?
@@ -85,15 +87,12 @@ struct RoundAnswerPage: Page {
     title = words.title(known.round)
     statement = String(record.number)
     text = record.text ?? ""
+    lang = language.mark(ofText: record.language)
     question = record.question.isEmpty ? nil : record.question
     progress = isAnswer ? words.progress(known.answered, of: known.all) : nil
     self.path = path
     form = DecisionForm(known.vocabulary, known.decision, language)
-    siblings = record.siblings.map {
-      StatementSibling(
-        number: $0.number, question: $0.question.isEmpty ? nil : $0.question,
-        text: $0.text ?? "")
-    }
+    siblings = StatementSibling.all(of: record, language)
     hasSiblings = !siblings.isEmpty
     back = "/rounds/\(known.round.number)"
     done = known.done.map { Done($0, back: "/rounds/\(known.round.number)", language) }

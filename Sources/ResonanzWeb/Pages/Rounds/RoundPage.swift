@@ -24,6 +24,8 @@ struct RoundPage: Page {
   struct Own: Sendable {
     let statement: Int
     let text: String
+    /// What `lang` says of the text; nil where that is in the page's language.
+    let lang: String?
     let answer: String
     let address: String
   }
@@ -86,7 +88,9 @@ struct RoundPage: Page {
       let rows = work.statements.compactMap { statement in
         work.answers[statement].map {
           Own(
-            statement: statement, text: known.text(statement), answer: decisions.text(of: $0),
+            statement: statement, text: known.text(statement),
+            lang: known.lang(statement, language),
+            answer: decisions.text(of: $0),
             address: "\(path)/answer?statement=\(statement)")
         }
       }
@@ -153,4 +157,9 @@ struct RoundKnown: Sendable {
   private static let bootstrap = Bootstrap(resamples: 1000, level: 0.95, seed: 1)
 
   func text(_ statement: Int) -> String { standings[statement]?.text ?? "" }
+
+  /// What `lang` says of the text.
+  func lang(_ statement: Int, _ language: Language) -> String? {
+    language.mark(ofText: standings[statement]?.language)
+  }
 }

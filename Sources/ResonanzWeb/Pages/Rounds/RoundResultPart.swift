@@ -17,6 +17,8 @@ struct RoundResultPart: Sendable {
     let statement: Int
     let address: String
     let text: String
+    /// What `lang` says of the text; nil where that is in the page's language.
+    let lang: String?
     let answers: [Answer]
     /// `entschieden von Anna: …`; nil while it is open.
     let settled: String?
@@ -61,6 +63,7 @@ struct RoundResultPart: Sendable {
       Row(
         statement: statement.statement, address: "/statements/\(statement.statement)",
         text: known.text(statement.statement),
+        lang: known.lang(statement.statement, words.language),
         answers: people.map { person in
           let answer = statement.answers[person]
           return Answer(

@@ -11,6 +11,8 @@ struct SearchFacet: Sendable {
     /// Narrows the search to it; or, where that was done, widens it again.
     let address: String
     let isChosen: Bool
+    /// What `lang` says of a label that is a text of the archive; nil where that is in the page's language.
+    let lang: String?
   }
 
   /// The rarer ones, which are shown on demand.
@@ -52,11 +54,17 @@ struct SearchFacet: Sendable {
     return Value(
       label: facet.label(answer.titles, language),
       count: facet.statements.grouped(in: language),
-      address: answer.address(parts.joined(separator: " ")), isChosen: isChosen)
+      address: answer.address(parts.joined(separator: " ")), isChosen: isChosen,
+      lang: facet.isNamedByArchive ? language.mark() : nil)
   }
 }
 
 extension Facet {
+  /// Whether its label is a title that the archive has, and no word of the program.
+  fileprivate var isNamedByArchive: Bool {
+    value != "none" && [.consultation, .theme, .measure, .keyword].contains(kind)
+  }
+
   /// What people read of its value.
   func label(_ titles: Titles, _ language: Language) -> String {
     if value == "none" { return SearchWords(language: language).nothing }

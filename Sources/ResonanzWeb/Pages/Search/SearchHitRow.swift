@@ -6,7 +6,11 @@ import ResonanzStorage
 struct SearchHitRow: Sendable {
   let number: Int
   let address: String
-  let pieces: [MarkedText.Piece]
+  /// The beginning of the text, which leads to its page, and the rest of it.
+  let beginning: [MarkedText.Piece]
+  let rest: [MarkedText.Piece]
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
   let question: String?
   /// Where it is from, and how far the work on it is.
   let facts: [String]
@@ -16,7 +20,10 @@ struct SearchHitRow: Sendable {
   init(_ hit: SearchHit, _ titles: Titles, _ language: Language) {
     number = hit.statement
     address = "/statements/\(hit.statement)"
-    pieces = MarkedText(hit.text, marks: hit.marks).pieces
+    let text = MarkedText(hit.text, marks: hit.marks)
+      .split(at: MarkedText.beginning(of: hit.text))
+    (beginning, rest) = (text.before.pieces, text.after.pieces)
+    lang = language.mark(ofText: hit.language)
     question = hit.question.isEmpty ? nil : hit.question
     facts = [
       titles.group(hit.group, in: language), titles.consultation(hit.consultation),

@@ -13,6 +13,8 @@ struct StatementPage: Page {
   let address: String
   /// Nil where it was erased.
   let text: String?
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
   let erased: String?
   let question: String?
   let state: String
@@ -31,7 +33,7 @@ struct StatementPage: Page {
   let hasSiblings: Bool
   let siblings: [StatementSibling]
   let hasRepeats: Bool
-  let repeats: [StatementSibling]
+  let repeats: [Int]
   let history: [StatementChange]
   /// What can be done; nil for whoever may only read, and where the text is gone.
   let work: StatementWork?
@@ -64,6 +66,7 @@ struct StatementPage: Page {
     title = words.title(record.number)
     address = "/statements/\(record.number)"
     text = record.text
+    lang = language.mark(ofText: record.language)
     erased = record.text == nil ? Wording.erased(in: language) : nil
     question = record.question.isEmpty ? nil : record.question
     state = sentences.state(of: record)
@@ -86,12 +89,8 @@ struct StatementPage: Page {
     hasRepeats = !record.repeats.isEmpty
     showsNotes = canWork || !notes.isEmpty
     showsQuotes = canWork || !quotes.isEmpty
-    siblings = record.siblings.map {
-      StatementSibling(
-        number: $0.number, question: $0.question.isEmpty ? nil : $0.question,
-        text: $0.text ?? Wording.erased(in: language))
-    }
-    repeats = record.repeats.map { StatementSibling(number: $0, question: nil, text: "") }
+    siblings = StatementSibling.all(of: record, language)
+    repeats = record.repeats
     history = record.history.reversed().map { StatementChange($0, sentences, answer, language) }
     work = canWork ? StatementWork(answer, language) : nil
     done = answer.done.map { Done($0, back: "/statements/\(record.number)", language) }

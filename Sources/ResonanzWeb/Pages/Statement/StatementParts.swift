@@ -6,6 +6,10 @@ import ResonanzStorage
 struct StatementFact: Sendable {
   let name: String
   let value: String
+  /// What `lang` says of the value, where that is a text of the archive in another language than the page's.
+  var lang: String?
+  /// Likewise of the name.
+  var nameLang: String?
 
   static func all(of answer: StatementAnswer, _ language: Language) -> [StatementFact] {
     let (record, titles) = (answer.record, answer.titles)
@@ -14,21 +18,29 @@ struct StatementFact: Sendable {
     let day = language.day(received: record.received)
     let known: [(String, String?)] =
       [
-        (words.consultation, titles.consultation(record.consultation)),
         (words.group, titles.group(record.group, in: language)),
         (words.respondent, record.respondent), (words.organisation, record.organisation),
       ]
-      + record.attributes.sorted { $0.key < $1.key }
-      .map { ($0.key, $0.value.joined(separator: " · ")) }
-      + [
+    let later: [(String, String?)] =
+      [
         (words.received, day ?? words.noDate), (words.document, record.document),
         (words.page, record.page), (words.consent, sentences.consent(of: record)),
         (words.votes, sentences.votes(of: record)),
       ]
       + record.sources.map { ("Import \($0.importNumber)", words.place(of: $0)) }
-    return known.compactMap { name, value in
-      value.flatMap { $0.isEmpty ? nil : StatementFact(name: name, value: $0) }
+    func facts(_ known: [(String, String?)]) -> [StatementFact] {
+      known.compactMap { name, value in
+        value.flatMap { $0.isEmpty ? nil : StatementFact(name: name, value: $0) }
+      }
     }
+    let mark = language.mark()
+    let consultation = StatementFact(
+      name: words.consultation, value: titles.consultation(record.consultation), lang: mark)
+    let attributes = record.attributes.sorted { $0.key < $1.key }.map {
+      StatementFact(
+        name: $0.key, value: $0.value.joined(separator: " · "), lang: mark, nameLang: mark)
+    }
+    return [consultation] + facts(known) + attributes + facts(later)
   }
 }
 
@@ -88,6 +100,8 @@ struct StatementNote: Sendable {
 struct StatementQuote: Sendable {
   let number: String
   let text: String
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
   let title: String
   let address: String
   /// Why it may not be published; nil where it may.
@@ -97,6 +111,7 @@ struct StatementQuote: Sendable {
   init(_ quote: QuoteRecord, _ language: Language, canWork: Bool) {
     number = String(quote.number)
     text = quote.text ?? ""
+    lang = language.mark(ofText: quote.language)
     title = quote.title
     address = quote.kind == .theme ? "/themes/\(quote.slug)" : "/measures/\(quote.slug)"
     let names = quote.bars.map { $0.title(in: language) }
@@ -105,11 +120,23 @@ struct StatementQuote: Sendable {
   }
 }
 
-/// Another statement, of the same submission or of the same words.
+/// Another statement of the same submission.
 struct StatementSibling: Sendable {
   let number: Int
   let question: String?
   let text: String
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
+
+  /// Those that came in with a statement, and so are in its language.
+  static func all(of record: StatementRecord, _ language: Language) -> [StatementSibling] {
+    let lang = language.mark(ofText: record.language)
+    return record.siblings.map { sibling in
+      StatementSibling(
+        number: sibling.number, question: sibling.question.isEmpty ? nil : sibling.question,
+        text: sibling.text ?? Wording.erased(in: language), lang: sibling.text == nil ? nil : lang)
+    }
+  }
 }
 
 /// Something that became different about it.

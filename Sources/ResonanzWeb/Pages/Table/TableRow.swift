@@ -7,6 +7,8 @@ struct TableRow: Sendable {
   let number: Int
   let address: String
   let pieces: [MarkedText.Piece]
+  /// What `lang` says of the text; nil where that is in the page's language.
+  let lang: String?
   let group: String
   let consultation: String
   /// What it is tagged to.
@@ -18,6 +20,7 @@ struct TableRow: Sendable {
     number = hit.statement
     address = "/statements/\(hit.statement)"
     pieces = MarkedText(hit.text, marks: hit.marks).pieces
+    lang = language.mark(ofText: hit.language)
     group = titles.group(hit.group, in: language)
     consultation = titles.consultation(hit.consultation)
     tags = titles.tags(of: hit)
