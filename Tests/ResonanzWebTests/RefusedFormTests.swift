@@ -165,6 +165,16 @@ struct RefusedFormTests {
     #expect(response.text.contains("<p class=\"said\" dir=\"auto\">Wichtig\n&lt;b&gt;</p>"))
   }
 
+  @Test("and never for what another site sent")
+  func otherSite() async throws {
+    let site = try InventedSite.spoken()
+    let response = try await site.ask(
+      "/statements/1/notes", .post, form: FormFields([("text", " ")]),
+      headers: [.referer: "http://localhost/statements/1", .origin: "http://example.org"])
+    #expect(response.status == .forbidden)
+    #expect(!response.text.contains("why-not") && !response.text.contains("Radweg am See"))
+  }
+
   @Test("and nobody's password comes back")
   func passwords() {
     let form = FormFields([("present", "geheim"), ("new", "geheim"), ("text", "offen")])

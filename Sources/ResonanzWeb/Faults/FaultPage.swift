@@ -30,14 +30,18 @@ struct FaultPage: Page {
 
   /// The form that was filled in with the reason beside it, or else a page; for programs the same as data; for somebody
   /// who has to sign in first, the form for that.
-  static func response(to error: any Error, _ visit: Visit) async -> Response {
+  ///
+  /// - Parameter isChecked: whether the request passed all checks, so that another page may be made for it.
+  static func response(
+    to error: any Error, _ visit: Visit, isChecked: Bool = false
+  ) async -> Response {
     let fault = Fault(error, site: visit.site)
     var response: Response
     if visit.wantsData {
       response = .json(fault.json(in: visit.language), status: fault.status)
     } else if fault.isOfStranger, visit.site.sessions.entrance == .password {
       response = await SignInPage.instead(visit)
-    } else if let again = await visit.formAgain(fault) {
+    } else if isChecked, let again = await visit.formAgain(fault) {
       response = again
     } else {
       response = await visit.page(

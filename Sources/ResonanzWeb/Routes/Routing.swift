@@ -60,7 +60,7 @@ struct Doorkeeper: HTTPResponder {
       try visit.refuseOthersForm()
       return visit.remembering(try await route.handler(visit))
     } catch {
-      return visit.remembering(await FaultPage.response(to: error, visit))
+      return visit.remembering(await FaultPage.response(to: error, visit, isChecked: true))
     }
   }
 }
