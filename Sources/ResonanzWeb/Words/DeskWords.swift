@@ -18,7 +18,7 @@ enum DeskWords {
     "keyword": Wording(
       german: "Stichwörter, mit ; getrennt", english: "Keywords, separated by ;"),
     "nothing": Wording(
-      german: "Gehört zu nichts, denn es ist", english: "Belongs to nothing, being"),
+      german: "Gehört zu nichts, denn es ist", english: "Belongs to nothing, since it is"),
     "none": Wording(german: "– es gehört zu etwas", english: "– it belongs to something"),
     "save": Wording(german: "Speichern und weiter", english: "Save and go on"),
     "skip": Wording(german: "Überspringen", english: "Skip"),
@@ -35,7 +35,7 @@ enum DeskWords {
     "passage": Wording(
       german: "Zitat: Stelle markieren oder abschreiben", english: "Quote: select or copy a passage"
     ),
-    "evidence": Wording(german: "als Beleg für", english: "as evidence for"),
+    "evidence": Wording(german: "Als Beleg für", english: "As evidence for"),
     "addQuote": Wording(german: "Zitieren", english: "Quote"),
     "others": Wording(
       german: "Was dieselbe Person sonst schrieb", english: "What the same person wrote besides"),
@@ -54,6 +54,8 @@ enum DeskWords {
     "noMeasure": Wording(
       german: "Erst eine Maßnahme wählen, dann die Tendenz.",
       english: "Choose a measure first, then the stance."),
+    "noneFound": Wording(
+      german: "Keine Maßnahme heißt so.", english: "No measure is called that."),
     "noBack": Wording(german: "Davor ist nichts.", english: "There is nothing before."),
   ].merging(keys) { $1 }
 
