@@ -23,6 +23,15 @@ struct CardTypingTests {
       into: city.archive, by: Invented.person, settings: LineSettings(), at: now)
   }
 
+  @Test("are called so in the language of whoever reads it, whatever language they were typed in")
+  func title() {
+    for name in CardTyping.names {
+      #expect(CardTyping.title(of: name, in: .english) == "(typed)")
+      #expect(CardTyping.title(of: name, in: .german) == "(getippt)")
+    }
+    #expect(CardTyping.title(of: "umfrage.csv", in: .english) == "umfrage.csv")
+  }
+
   @Test("once more on the same day add nothing, and on another day are somebody else's")
   func again() throws {
     #expect(try type(at: "2016-09-14T08:00:00.000Z").map(\.summary.added) == [1])

@@ -33,6 +33,16 @@ struct TextTableTests {
   }
 
   @Test(
+    "what may break behind a full stop breaks there before it breaks inside a word",
+    arguments: [
+      ("Effizienz.Flächen.Jena", ["Effizienz.", "Flächen.Jena"]), ("z.B. Busse", ["z.B. Busse"]),
+      ("Am 3.12.2016 um 18 Uhr", ["Am 3.12.2016 um", "18 Uhr"]),
+    ])
+  func fullStops(text: String, lines: [String]) {
+    #expect(wrapped(text, to: 17, after: "-/.") == lines)
+  }
+
+  @Test(
     "no line is wider than the width, down to where the figures alone leave no room",
     arguments: Array(56...150), Language.allCases)
   func fits(width: Int, language: Language) {

@@ -26,7 +26,7 @@ struct HistoryPageTests {
   func filters() async throws {
     let site = try site()
     let tags = try await site.ask("/history?kind=tag").text
-    #expect(tags.contains("Zuordnung: bus (Aussage 3)"))
+    #expect(tags.contains("Zuordnung: Bus im Takt (Aussage 3)"))
     #expect(!tags.contains("Import 1"))
     let own = try await site.ask("/history?mine=1&kind=").text
     #expect(own.matches(of: /<td class="moment">/).count == 1)
@@ -59,7 +59,7 @@ struct HistoryPageTests {
     let event = try site.city.lastEvent()
     let list = try await site.ask("/history").text
     #expect(list.contains("<a href=\"/history/\(event)\">"))
-    #expect(list.contains("<a href=\"/statements/3\">Zuordnung: bus (Aussage 3)</a>"))
+    #expect(list.contains("<a href=\"/statements/3\">Zuordnung: Bus im Takt (Aussage 3)</a>"))
     #expect(list.contains("<a href=\"/search?q=import:1\">Import 1</a>"))
     let page = try await site.ask("/history/\(event)")
     try expect(page.page, matches: "event.html")

@@ -24,6 +24,13 @@ struct ReportOrderTests {
     try expect(response.pageWithoutFiles, matches: "report-crosstab.html")
   }
 
+  @Test("a theme against the source groups, until something else is chosen")
+  func usual() async throws {
+    let text = try await InventedSite.spoken().ask("/reports/crosstab").text
+    #expect(text.contains(#"<option value="group" selected>"#))
+    #expect(text.matches(of: /selected>/).count == 1)
+  }
+
   /// What is asked for, and the words by which the command line asks for the same.
   static let orders: [(address: String, question: [String])] = [
     ("measures?sorted=1", ["measures", "--sorted"]),

@@ -66,6 +66,18 @@ struct SearchPageTests {
     #expect(narrowed.contains(#"<a href="/search?q=" aria-current="true">"#))
   }
 
+  @Test("for a word that nobody wrote, and is told what finds more")
+  func nothing() async throws {
+    let site = try InventedSite.spoken()
+    let hint = "<p>Weniger Wörter, Wortanfänge (rad*) oder weniger Filter finden mehr.</p>"
+    for view in ["/search", "/table"] {
+      let found = try await site.ask("\(view)?q=radweg").text
+      #expect(found.contains(">Eingrenzen<") && !found.contains(hint))
+      let nothing = try await site.ask("\(view)?q=quagga").text
+      #expect(!nothing.contains(">Eingrenzen<") && nothing.contains(hint))
+    }
+  }
+
   @Test("for what there is not, and is told what may have been meant")
   func notes() async throws {
     let site = try InventedSite.spoken()

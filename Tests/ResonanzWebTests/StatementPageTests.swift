@@ -137,7 +137,7 @@ struct StatementFormTests {
     let steps: [(path: String, fields: [(name: String, value: String)], said: String)] = [
       (
         "tags", [("target", "measure:seepark"), ("stance", "opposes"), ("keyword", "Bänke")],
-        "Getan: Zuordnung: seepark, Stichwort Bänke (Aussage 2)."
+        "Getan: Zuordnung: Seepark, Stichwort Bänke (Aussage 2)."
       ),
       ("untag", [("target", "keyword:baenke")], "Getan: Zuordnung: −Stichwort Bänke (Aussage 2)."),
       ("flags", [("flag", "unclear"), ("set", "1")], "Getan: Kennzeichen: unklar (Aussage 2)."),
@@ -146,10 +146,10 @@ struct StatementFormTests {
       ("notes/remove", [("note", "1")], "Getan: Notiz (Aussage 2)."),
       (
         "quotes", [("words", "alert(1)"), ("target", "measure:seepark")],
-        "Getan: Zitat: seepark (Aussage 2)."
+        "Getan: Zitat: Seepark (Aussage 2)."
       ),
-      ("quotes/remove", [("quote", "1")], "Getan: Zitat: seepark (Aussage 2)."),
-      ("untag", [("target", "measure:seepark")], "Getan: Zuordnung: −seepark (Aussage 2)."),
+      ("quotes/remove", [("quote", "1")], "Getan: Zitat: Seepark (Aussage 2)."),
+      ("untag", [("target", "measure:seepark")], "Getan: Zuordnung: −Seepark (Aussage 2)."),
       ("state", [("state", "whole-process")], "Getan: Zuordnung: zum Gesamtkonzept (Aussage 2)."),
     ]
     var last = try site.city.lastEvent()
@@ -176,11 +176,11 @@ struct StatementFormTests {
     let page = try await site.ask("/statements/2", as: .tagger).text
     #expect(
       page.contains(
-        #"value="\#(event)">Zurücknehmen: Zuordnung: gruen (Aussage 2)</button>"#))
+        #"value="\#(event)">Zurücknehmen: Zuordnung: Seedorf.Grün (Aussage 2)</button>"#))
     #expect(!page.contains("Wieder tun"))
     _ = try await post(site, "/undo", [("event", String(event)), ("back", "/statements/2")])
     let then = try await site.ask("/statements/2", as: .tagger).text
-    #expect(then.contains(#"value="\#(event)">Wieder tun: Zuordnung: gruen (Aussage 2)"#))
+    #expect(then.contains(#"value="\#(event)">Wieder tun: Zuordnung: Seedorf.Grün (Aussage 2)"#))
   }
 
   @Test("and what was so already is no event")

@@ -42,6 +42,11 @@ public struct CardTyping {
   /// What archives call it, in every language.
   public static var names: [String] { Language.allCases.map { title(in: $0) } }
 
+  /// What an import is called to a reader: what was typed in the reader's own language, else its file.
+  public static func title(of file: String, in language: Language) -> String {
+    names.contains(file) ? title(in: language) : file
+  }
+
   private static let title = Wording(german: "(getippt)", english: "(typed)")
 
   /// Whether the passages typed now belong to one submission.

@@ -6,6 +6,8 @@ struct HeatMapChart {
   /// One of ``widths``; nil where the narrowest telephone has room for all figures.
   let leastWidth: Int?
 
+  /// Behind these a name may break: `Effizienz.Flächen.Jena` is better broken so than inside a word.
+  private static let breaks = "-/."
   private static let lineHeight = 16.0
   /// The longest line of a name, in pixels.
   private static let nameWidth = 140.0
@@ -23,13 +25,13 @@ struct HeatMapChart {
   }
 
   var drawing: Drawing {
-    let headings = data.series.map { wrapped($0.singleLine, to: 18) }
+    let headings = data.series.map { wrapped($0.singleLine, to: 18, after: Self.breaks) }
     let letters = headings.joined().map(\.displayWidth).max() ?? 0
     let headHeight = Double(letters) * 7.2 + 8
     var y = headHeight
     var elements = headings.enumerated().flatMap { heading($1, column: $0, bottom: headHeight) }
     for row in data.rows {
-      let name = wrapped(row.name.singleLine, to: 17)
+      let name = wrapped(row.name.singleLine, to: 17, after: Self.breaks)
       let height = max(34, Double(name.count) * Self.lineHeight + 6)
       elements += self.name(name, y: y, height: height)
       elements += row.points.enumerated().flatMap { column, point in

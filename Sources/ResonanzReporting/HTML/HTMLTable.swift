@@ -24,7 +24,8 @@ struct HTMLTable {
     self.caption = caption
     figures = table.rows.reduce(into: []) { columns, row in
       for (index, cell) in (row.cells ?? []).enumerated().dropFirst() {
-        if cell.value != nil || cell.isZero { columns.insert(index) }
+        let isFigure = !table.isText(index) && cell.text.contains(where: \.isNumber)
+        if cell.value != nil || cell.isZero || isFigure { columns.insert(index) }
       }
     }
     texts = table.rows.reduce(into: []) { columns, row in

@@ -1,10 +1,12 @@
 /// A text in lines no wider than a width: broken at spaces, after hyphens and after slashes; inside a
 /// word, never inside a character, only where the word alone is too wide. Nil is no limit.
-public func wrapped(_ text: String, to width: Int?) -> [String] {
+///
+/// - Parameter breaks: signs behind which a word may break without another sign.
+public func wrapped(_ text: String, to width: Int?, after breaks: String = "-/") -> [String] {
   guard let width, text.displayWidth > width else { return [text] }
   var lines: [String] = []
   var line = ""
-  for piece in pieces(of: text) {
+  for piece in pieces(of: text, after: breaks) {
     let joint = line.isEmpty || !piece.followsSpace ? "" : " "
     if (line + joint + piece.text).displayWidth <= width {
       line += joint + piece.text
@@ -20,22 +22,24 @@ public func wrapped(_ text: String, to width: Int?) -> [String] {
 
 /// The widest part of a text that only the middle of a word could break.
 func widestPiece(of text: String) -> Int {
-  pieces(of: text).map(\.text.displayWidth).max() ?? 0
+  pieces(of: text, after: "-/").map(\.text.displayWidth).max() ?? 0
 }
 
 /// The parts between which a line may end. Only the plain space counts: `100 %` holds together.
-private func pieces(of text: String) -> [(text: String, followsSpace: Bool)] {
+private func pieces(
+  of text: String, after breaks: String
+) -> [(text: String, followsSpace: Bool)] {
   text.split(separator: " ").flatMap { word in
-    parts(of: word).enumerated().map { (text: $1, followsSpace: $0 == 0) }
+    parts(of: word, after: breaks).enumerated().map { (text: $1, followsSpace: $0 == 0) }
   }
 }
 
 /// `Rad- und Fuß-/Wanderweg` may break after `Fuß-` and `/`, but not after a hyphen that begins or
 /// ends a word.
-private func parts(of word: Substring) -> [String] {
+private func parts(of word: Substring, after breaks: String) -> [String] {
   var parts = [""]
   for character in word {
-    if let last = parts.last, let end = last.last, last.count > 1, "-/".contains(end),
+    if let last = parts.last, let end = last.last, last.count > 1, breaks.contains(end),
       character.isLetter
     {
       parts.append("")

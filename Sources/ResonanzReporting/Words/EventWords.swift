@@ -7,7 +7,8 @@ extension HistoryEntry {
   /// - Parameter door: where it is read; a command names an event as it is typed there, `@84`.
   public func title(in language: Language, door: Door = .commandLine) -> String {
     let kind = event.kind
-    var what = kind.title(in: language) + HistorySubjectText(subjects, in: language).text
+    var what =
+      kind.title(in: language) + HistorySubjectText(subjects, in: language, door: door).text
     switch kind {
     case .undo, .redo:
       what +=

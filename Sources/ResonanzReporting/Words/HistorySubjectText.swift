@@ -5,16 +5,23 @@ public import ResonanzStorage
 public struct HistorySubjectText {
   private let subjects: [HistorySubject]
   private let language: Language
+  private let door: Door
   /// More are counted.
   private static let most = 4
 
   /// Of an event, in its order.
-  public init(_ subjects: [HistorySubject], in language: Language) {
+  ///
+  /// - Parameter door: where it is read; a page calls themes and measures by their titles, a command as they are
+  ///   typed there.
+  public init(
+    _ subjects: [HistorySubject], in language: Language, door: Door = .commandLine
+  ) {
     self.subjects = subjects
     self.language = language
+    self.door = door
   }
 
-  /// `: radweg, −bus, Stichwort Dach`; nothing where there is none.
+  /// `: radweg, −bus, Stichwort Dach`, on a page `: Radwege, −Busse, Stichwort Dach`; nothing where there is none.
   public var text: String {
     if subjects.isEmpty { return "" }
     let named = subjects.prefix(Self.most).map(name)
@@ -42,7 +49,7 @@ public struct HistorySubjectText {
     switch subject {
     case .target(.keyword, slug: _, let title, isGone: _):
       return sign + language.pick("Stichwort \(title)", "keyword \(title)")
-    case .target(_, let slug, title: _, isGone: _): return sign + slug
+    case .target(_, let slug, let title, isGone: _): return sign + door.pick(slug, page: title)
     case .state(let state): return state.title(in: language)
     case .flag(let flag, isGone: _): return sign + flag.title(in: language)
     case .consultation(let slug): return slug

@@ -52,10 +52,14 @@ const folded = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu,
 
 function find(text) {
   const words = folded(text).split(/\s+/).filter(Boolean);
-  for (const item of document.querySelectorAll("#allMeasures li")) {
+  const items = [...document.querySelectorAll("#allMeasures li")];
+  for (const item of items) {
     const label = folded(item.textContent);
     item.hidden = !words.every((word) => label.includes(word));
   }
+  const none = byId("allMeasures").dataset.none;
+  const isNone = items.length > 0 && items.every((item) => item.hidden);
+  if (isNone || byId("heard").textContent === none) say(isNone ? none : "");
 }
 
 function takeFound() {

@@ -74,7 +74,9 @@ extension ImportFields.OfTable {
     imports = reading.imports.reversed().map { record in
       let number = String(record.number)
       return Option(
-        value: number, label: "\(number) – \(record.file)", isChosen: choices["like"] == number)
+        value: number,
+        label: "\(number) – \(CardTyping.title(of: record.file, in: words.language))",
+        isChosen: choices["like"] == number)
     }
     sheet = choices.sheet
     isIncomplete = choices.takesIncomplete

@@ -17,7 +17,7 @@ enum DeskWords {
     "unstated": Wording(german: "nicht bestimmt", english: "unstated"),
     "keyword": .keywordField,
     "nothing": Wording(
-      german: "Gehört zu nichts, denn es ist", english: "Belongs to nothing, being"),
+      german: "Gehört zu nichts, denn es ist", english: "Belongs to nothing, since it is"),
     "none": Wording(german: "– es gehört zu etwas", english: "– it belongs to something"),
     "save": Wording(german: "Speichern und weiter", english: "Save and go on"),
     "skip": Wording(german: "Überspringen", english: "Skip"),
@@ -34,7 +34,7 @@ enum DeskWords {
     "passage": Wording(
       german: "Zitat: Stelle markieren oder abschreiben", english: "Quote: select or copy a passage"
     ),
-    "evidence": Wording(german: "als Beleg für", english: "as evidence for"),
+    "evidence": Wording(german: "Als Beleg für", english: "As evidence for"),
     "addQuote": Wording(german: "Zitieren", english: "Quote"),
     "others": Wording(
       german: "Was dieselbe Person sonst schrieb", english: "What the same person wrote besides"),
@@ -56,6 +56,8 @@ enum DeskWords {
     "unsaved": Wording(
       german: "Hier steht noch etwas, das nicht gespeichert ist: Speichern oder leeren Sie es.",
       english: "Something here is not saved yet: save it or empty it."),
+    "noneFound": Wording(
+      german: "Keine Maßnahme heißt so.", english: "No measure is called that."),
     "noBack": Wording(german: "Davor ist nichts.", english: "There is nothing before."),
   ].merging(keys) { $1 }
 

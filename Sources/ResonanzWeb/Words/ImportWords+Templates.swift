@@ -63,7 +63,7 @@ extension ImportWords {
     "stance": Wording(german: "Tendenz zur Maßnahme", english: "Stance to the measure"),
     "none": Wording(german: "keine", english: "none"),
     "keyword": Wording(
-      german: "Stichwörter aller, mit ; getrennt", english: "Keywords of all, parted by ;"),
+      german: "Stichwörter aller, mit ; getrennt", english: "Keywords of all, separated by ;"),
     "organisation": Wording(german: "Organisation", english: "Organisation"),
     "consent": Wording(german: "Einwilligung", english: "Consent"),
     "document": Wording(german: "Unterlage", english: "Document"),

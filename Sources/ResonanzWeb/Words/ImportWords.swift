@@ -59,7 +59,7 @@ struct ImportWords {
 
   func progress(rows: Int, share: Int?) -> String {
     let read = Self.row.counted(rows, in: language)
-    let part = share.map { ", \($0) %" } ?? ""
+    let part = share.map { ", " + language.pick("\($0) %", "\($0)%") } ?? ""
     return language.pick("\(read) gelesen\(part)", "\(read) read\(part)")
   }
 

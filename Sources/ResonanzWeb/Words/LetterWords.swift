@@ -21,7 +21,7 @@ extension TypingWords {
     ),
     "take": Wording(german: "Markiertes übernehmen", english: "Take what is selected"),
     "passages": Wording(german: "Stellen", english: "Passages"),
-    "remove": Wording(german: "weglassen", english: "leave out"),
+    "remove": Wording(german: "Weglassen", english: "Leave out"),
     "plain": Wording(
       german: "Stellen, wörtlich aus dem Text, zwischen zweien eine leere Zeile",
       english: "Passages, word for word from the text, an empty line between two"),

@@ -33,7 +33,7 @@ struct RoundWords {
     "reason": Wording(german: "Gehört zu nichts", english: "Belongs to nothing"),
     "noReason": Wording(german: "doch, siehe oben", english: "it does, see above"),
     "say": Wording(german: "Festhalten und weiter", english: "Save and go on"),
-    "confirm": Wording(german: "Trotzdem", english: "All the same"),
+    "confirm": Wording(german: "Ich tue es trotzdem.", english: "I do it all the same."),
     "differences": Wording(german: "Zu entscheiden", english: "To decide"),
     "decided": Wording(german: "Entschieden", english: "Settled"),
     "decideSo": Wording(german: "So entscheiden", english: "Decide so"),

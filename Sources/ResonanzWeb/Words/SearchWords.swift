@@ -21,6 +21,13 @@ struct SearchWords {
 
   var title: String { language.pick("Suchen", "Search") }
 
+  /// Where a search finds nothing, and nothing about it was wrong.
+  var noHits: String {
+    language.pick(
+      "Weniger Wörter, Wortanfänge (rad*) oder weniger Filter finden mehr.",
+      "Fewer words, beginnings of words (rad*) or fewer filters find more.")
+  }
+
   var nothing: String { language.pick("ohne", "none") }
 
   func others(_ count: Int) -> String {

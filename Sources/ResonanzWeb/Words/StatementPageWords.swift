@@ -9,7 +9,6 @@ struct StatementPageWords {
 
   static let words: [String: Wording] = [
     "tags": Wording(german: "Zuordnungen", english: "Tags"),
-    "untagged": Wording(german: "Noch nichts zugeordnet.", english: "Nothing is tagged yet."),
     "remove": Wording(german: "Entfernen", english: "Remove"),
     "addTag": Wording(german: "Zuordnen", english: "Tag"),
     "target": Wording(german: "Thema oder Maßnahme", english: "Theme or measure"),
@@ -43,6 +42,13 @@ struct StatementPageWords {
     "redo": Wording(german: "Wieder tun", english: "Redo"),
   ]
 
+  /// Where a statement has no tag; one that was erased will never have one.
+  func untagged(isErased: Bool) -> String {
+    isErased
+      ? language.pick("Nichts ist zugeordnet.", "Nothing is tagged.")
+      : language.pick("Noch nichts zugeordnet.", "Nothing is tagged yet.")
+  }
+
   func title(_ number: Int) -> String {
     language.pick("Aussage \(number)", "Statement \(number)")
   }
@@ -63,10 +69,11 @@ struct StatementPageWords {
     let column = ColumnProvenance(column: source.column, mapping: source.mapping).map {
       language.pick(" („\($0.header)“)", " (“\($0.header)”)")
     }
+    let file = CardTyping.title(of: source.file, in: language)
     let undone = source.isInForce ? "" : language.pick(" (zurückgenommen)", " (undone)")
     return language.pick(
-      "\(source.file), Zeile \(source.row), Spalte \(source.column)",
-      "\(source.file), row \(source.row), column \(source.column)") + (column ?? "") + undone
+      "\(file), Zeile \(source.row), Spalte \(source.column)",
+      "\(file), row \(source.row), column \(source.column)") + (column ?? "") + undone
   }
 
   /// By whom a tag was given, and when.

@@ -1,5 +1,6 @@
 import Hummingbird
 import HummingbirdCore
+import ResonanzImport
 import ResonanzModel
 import ResonanzReporting
 import ResonanzStorage
@@ -58,7 +59,7 @@ extension ImportsPage.Line {
   ) {
     number = String(record.number)
     address = "/imports/\(record.number)"
-    file = record.file
+    file = CardTyping.title(of: record.file, in: language)
     consultation = titles.consultation(record.consultation)
     time = language.minute(record.time, in: zone)
     person = names.name(of: record.person)

@@ -51,8 +51,11 @@ struct FieldFiller {
         isChosen: order.fields.all(name).contains(value)))
   }
 
-  func select(_ name: String, _ label: String, _ groups: [OrderField.Group]) -> OrderField {
-    let chosen = order.fields[name]
+  /// - Parameter usual: what is chosen until somebody chooses; nil: the first.
+  func select(
+    _ name: String, _ label: String, _ groups: [OrderField.Group], usual: String? = nil
+  ) -> OrderField {
+    let chosen = order.fields[name] ?? usual
     return OrderField(
       select: .init(
         name: name, label: label,

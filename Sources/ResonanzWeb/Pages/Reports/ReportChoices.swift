@@ -32,7 +32,11 @@ struct ReportChoices: Sendable {
         return MeasureRank.allCases.map {
           filler.check(field.name, $0.rawValue, $0.title(in: words.language))
         }
-      default: return [filler.select(field.name, label, groups(of: field.kind, words))]
+      default:
+        return [
+          filler.select(
+            field.name, label, groups(of: field.kind, words), usual: field.usual)
+        ]
       }
     }
   }

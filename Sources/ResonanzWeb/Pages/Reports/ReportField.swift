@@ -47,6 +47,9 @@ struct ReportField: Sendable {
     }
   }
 
+  /// What its form has chosen until somebody chooses; nil: the first. A theme against itself says nothing.
+  var usual: String? { name == "columns" ? TallyDimension.group.name : nil }
+
   var isRequired: Bool { description.isRequired }
 
   /// For programs.

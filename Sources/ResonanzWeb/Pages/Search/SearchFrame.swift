@@ -35,7 +35,10 @@ struct SearchFrame: Sendable {
   let shown: String?
   /// Why they stand in another order than was asked for.
   let unranked: String?
+  /// What helps where nothing was found; nil where something was, or the notes say why.
+  let nothing: String?
   let facets: [SearchFacet]
+  let hasFacets: Bool
   let previous: String?
   let next: String?
 
@@ -64,7 +67,9 @@ struct SearchFrame: Sendable {
     let isUnranked =
       answer.order == .relevance && result.order == .latest && answer.read.query.isRanked
     unranked = isUnranked && result.count > 0 ? QueryHelp.unranked(in: language) : nil
+    nothing = result.count == 0 && notes.isEmpty && !answer.text.isEmpty ? words.noHits : nil
     facets = SearchFacet.all(answer.facets, in: answer, language)
+    hasFacets = !facets.isEmpty
     previous = answer.page > 1 ? answer.address(page: answer.page - 1) : nil
     next =
       until < result.count && !result.hits.isEmpty ? answer.address(page: answer.page + 1) : nil

@@ -20,6 +20,8 @@ struct StatementPage: Page {
   let state: String
   let flags: [String]
   let facts: [StatementFact]
+  /// What stands where it has no tag.
+  let untagged: String
   let tags: [StatementTag]
   let showsAnswers: Bool
   /// What the administration replied to it, or to all that came in with it.
@@ -72,6 +74,7 @@ struct StatementPage: Page {
     state = sentences.state(of: record)
     flags = record.flags.map { $0.title(in: language) }
     facts = StatementFact.all(of: answer, language)
+    untagged = words.untagged(isErased: record.text == nil)
     let canErase = role >= .admin && record.text != nil
     erasure = canErase ? "/erase?statement=\(record.number)" : nil
     let canWork = role >= .tagger && record.text != nil
