@@ -19,7 +19,7 @@ public struct ReversalWords: Speaking, Sendable {
   public var undo: String {
     let statements = counted(
       reversal.statements, ("Aussage zählt", "Aussagen zählen"),
-      ("statement leaves", "statements leave"))
+      ("statement counts no longer", "statements count no longer"))
     let own = counted(
       reversal.importTags, ("Zuordnung aus der Datei geht", "Zuordnungen aus der Datei gehen"),
       ("tag of its own", "tags of its own"))
