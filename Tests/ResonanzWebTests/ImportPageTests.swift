@@ -101,7 +101,7 @@ struct ImportPageTests {
         """
         <h2 id="said">Beim Import gesagt</h2>
         <ul class="outcome">
-        <li dir="auto">1 Aussage steht nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: 2</li>
+        <li>1 Aussage steht nicht mehr in der Quelle oder nur in abgewiesenen Zeilen: 2</li>
         </ul>
         """))
     #expect(
