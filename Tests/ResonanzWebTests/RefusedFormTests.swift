@@ -54,7 +54,7 @@ struct RefusedFormTests {
       reason: reason("Es ist nicht gesagt, was geändert werden soll. Wählen Sie es aus."),
       kept: [
         #"<option value="opposes" selected="">"#,
-        #"name="keyword" list="keywords" autocomplete="off" maxlength="200" value=" ""#,
+        #"name="keyword" list="keywords" autocomplete="off" maxlength="400" value=" ""#,
       ]),
     Refusal(
       page: "/answers/new?measure=radweg", action: "/answers",
