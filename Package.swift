@@ -52,7 +52,6 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
-    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -83,7 +82,7 @@ let package = Package(
     .target(
       name: "ResonanzWeb",
       dependencies: [
-        "CMalloc", "ResonanzImport", "ResonanzModel", "ResonanzReporting", "ResonanzStorage",
+        "ResonanzImport", "ResonanzModel", "ResonanzReporting", "ResonanzStorage",
         crypto,
         httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, mustache, nio, nioSSL,
         serviceLifecycle,

@@ -24,7 +24,6 @@ struct ArrowTests {
   static let doors: [String: Set<String>] = [
     "ArgumentParser": ["Sources/resonanz"],
     "CArgon2": ["Sources/ResonanzStorage"],
-    "CMalloc": ["Sources/ResonanzWeb"],
     "CStemmer": ["Sources/ResonanzStorage"],
     "CUchardet": ["Sources/ResonanzTables"],
     "CXLSXWriter": ["Sources/ResonanzTables"],

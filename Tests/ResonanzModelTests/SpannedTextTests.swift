@@ -125,7 +125,7 @@ struct ConsentTests {
       "ja, nur mit Namen", "ja bis 2020", "Ja, aber erst nach der Wahl", "ja (Initiale)",
       "Ja, nicht wörtlich", "yes, until 2020", "Yes, but only offline", "x bis Mai",
       "Ja, ohne Bild", "Ja, wenn mein Name fehlt", "vielleicht", "?", "Einverstanden?",
-      "Veröffentlichung", "Rücksprache",
+      "Veröffentlichung", "Rücksprache", "☐ ja", "[ ] yes", "( ) ja", "ja ✗", "☒ ja", "Ja？", "ja 🤷",
     ])
   func unclear(words: String) {
     #expect(Consent.reading(words) == .unclear)

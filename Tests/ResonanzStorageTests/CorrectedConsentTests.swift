@@ -113,6 +113,41 @@ struct CorrectedConsentTests {
     #expect(try quotable() == [1, 2, 3])
   }
 
+  @Test("also where the import that gave it was undone since, and read in once more")
+  func undoneFormer() throws {
+    try send(["nein", "ja", ""])
+    try city.undo(1)
+    #expect(try quotable() == [2])
+    let again = try send(["ja", "ja", "ja"], sha: 1)
+    #expect(again.consentStaysWithdrawn.numbers == [1] && again.consentGiven.numbers == [3])
+    #expect(try quotable() == [2, 3])
+    #expect(try city.faults() == [])
+  }
+
+  @Test("and what is taken back while its import is undone stays so when that is redone")
+  func takenBackMeanwhile() throws {
+    try send([nil, nil, nil], sha: 3)
+    try city.undo(1)
+    let (outcome, summary) = try withdraw("nein", statement: "1")
+    #expect(outcome == .taken && summary.factsChanged == 1 && summary.number != nil)
+    #expect(try withdraw("nein", statement: "1").outcome == .idle)
+    try city.redo(1)
+    #expect(try quotable() == [2])
+    #expect(try city.faults() == [])
+  }
+
+  @Test("and of a statement that is hidden it is kept for when it is shown")
+  func hidden() throws {
+    _ = try city.archive.setHidden(true, [1], by: Invented.person)
+    let (outcome, summary) = try withdraw("nein", statement: "1")
+    #expect(outcome == .taken && summary.consentWithdrawn.isEmpty && summary.factsChanged == 1)
+    let preview = try city.archive.undoImport(2, by: Invented.person, isPreview: true)
+    #expect(preview.consentGiven.numbers == [1])
+    _ = try city.archive.setHidden(false, [1], by: Invented.person)
+    #expect(try quotable() == [2])
+    #expect(try city.faults() == [])
+  }
+
   @Test("and of two rows of one submission that differ none gives it")
   func differing() throws {
     var sheet = try city.draft(Answer("Mehr Licht", id: "8", by: "r8"), row: 2)

@@ -20,7 +20,8 @@ public enum Consent {
   public static func reading(_ words: String) -> Reading {
     let text = words.precomposedStringWithCanonicalMapping.lowercased()
     let parts = text.split { !$0.isLetter && !$0.isNumber && !ticks.contains($0) }.map(String.init)
-    if text.contains("?") || parts.contains(where: limiting.contains) { return .unclear }
+    let isPlain = text.allSatisfy(isWritten) && !boxes.contains(where: text.contains)
+    if !isPlain || parts.contains(where: limiting.contains) { return .unclear }
     let isRefused =
       parts.contains(where: refusing.contains) || refusingParts.contains(where: text.contains)
     guard let first = parts.first, !isRefused else {
@@ -47,6 +48,16 @@ public enum Consent {
   }
 
   private static let ticks: Set<Character> = ["✓", "☑", "✔"]
+  /// Signs that neither ask nor cross out: „?“, „☐“ and „✗“ are none of them.
+  private static let marks = Set(".,;:!/&+-–—()[]{}'\"„“”‚‘’«»‹›*…")
+  /// Boxes on paper that nobody ticked.
+  private static let boxes = ["[]", "[ ]", "()", "( )", "{}", "{ }"]
+
+  /// Whether a character is one of which it is known what it does to a consent: nothing, or to tick it.
+  private static func isWritten(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character.isWhitespace
+      || ticks.contains(character) || marks.contains(character)
+  }
 
   /// Words that make a consent one with a condition.
   private static let limiting: Set = [

@@ -107,9 +107,9 @@ extension StorageError {
       (
         Wording(
           german:
-            "Mit Import \(number) würde zu \(Self.statement.counted(statements, in: .german)) eine Einwilligung gelten, die jetzt nicht gilt.",
+            "Das ändert Import \(number) so, dass zu \(Self.statement.counted(statements, in: .german)) eine Einwilligung gilt, die jetzt nicht gilt.",
           english:
-            "With import \(number) a consent to publish \(Self.statement.counted(statements, in: .english)) would hold that does not hold now."
+            "That changes import \(number) so that a consent to publish \(Self.statement.counted(statements, in: .english)) holds that does not hold now."
         ),
         Wording(
           german: "„resonanz imports“ fragt danach; mit --yes ist es bestätigt.",

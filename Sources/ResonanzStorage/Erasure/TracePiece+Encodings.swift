@@ -18,8 +18,13 @@ extension TracePiece {
   func isSpelled(in content: Data) -> Bool {
     let runs = runs
     guard let first = runs.first else { return true }
-    return Self.places(of: first, in: content, content.startIndex..<content.endIndex) {
-      Self.follow(runs.dropFirst(), $0, in: content)
+    var rest = content.startIndex..<content.endIndex
+    while true {
+      // A batch of places at a time, since a space may be the first of a text in Cyrillic letters.
+      let places = Self.ends(of: first, in: content, rest, most: 65_536)
+      guard let last = places.last else { return false }
+      if Self.leads(from: places, by: runs.dropFirst(), in: content) { return true }
+      rest = last - first.letters.count + 1..<content.endIndex
     }
   }
 
@@ -38,26 +43,44 @@ extension TracePiece {
     return runs
   }
 
-  /// Whether the rest comes after a place, no farther than what stands between can be long.
-  private static func follow(_ runs: ArraySlice<Run>, _ place: Int, in content: Data) -> Bool {
-    guard let next = runs.first else { return true }
-    let end = min(place + next.gap * widest + next.letters.count, content.endIndex)
-    guard place < end else { return false }
-    return places(of: next, in: content, place + 1..<end) {
-      follow(runs.dropFirst(), $0, in: content)
-    }
+  /// Whether the rest comes after one of some places. All ways are gone at once: there may be many, and each place is
+  /// gone on from once.
+  private static func leads(
+    from places: [Int], by runs: ArraySlice<Run>, in content: Data
+  ) -> Bool {
+    var places = places
+    for run in runs where !places.isEmpty { places = ends(of: run, in: content, after: places) }
+    return !places.isEmpty
   }
 
-  /// Whether one of the places where a run ends is right.
-  private static func places(
-    of run: Run, in content: Data, _ range: Range<Int>, isRight: (Int) -> Bool
-  ) -> Bool {
+  /// Where a run ends that comes after one of some places, no farther than what stands between can be long.
+  ///
+  /// - Parameter places: in their order.
+  private static func ends(of run: Run, in content: Data, after places: [Int]) -> [Int] {
+    let reach = run.gap * widest + run.letters.count
+    var found: [Int] = []
+    // Up to here it was looked for, after an earlier place.
+    var seen = content.startIndex
+    for place in places {
+      let end = min(place + reach, content.endIndex)
+      let start = max(place + 1, seen)
+      guard start < end else { continue }
+      found += ends(of: run, in: content, start..<end, most: .max)
+      seen = max(seen, end - run.letters.count + 1)
+    }
+    return found
+  }
+
+  /// Where a run ends in a range, in order.
+  private static func ends(
+    of run: Run, in content: Data, _ range: Range<Int>, most: Int
+  ) -> [Int] {
     let letters = Data(run.letters)
-    var rest = range
-    while let found = content.range(of: letters, in: rest) {
-      if isRight(found.upperBound) { return true }
+    var (ends, rest): ([Int], Range<Int>) = ([], range)
+    while ends.count < most, let found = content.range(of: letters, in: rest) {
+      ends.append(found.upperBound)
       rest = found.lowerBound + 1..<range.upperBound
     }
-    return false
+    return ends
   }
 }

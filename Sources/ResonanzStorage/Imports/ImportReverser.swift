@@ -9,7 +9,7 @@ struct ImportReverser {
   /// The event that last undid it; 0 before the first time.
   let undone: Int64
 
-  /// Which of the statements that count have a consent to publishing; of none where nobody was asked for one. The
+  /// Which of the statements that count, or are hidden and may be shown again, have a consent to publishing; of none where nobody was asked for one. The
   /// import can say it of statements that it does not have: of all of a submission, and in rows of which nothing else
   /// was taken.
   private func consented() throws -> [Int: Bool] {
@@ -26,7 +26,9 @@ struct ImportReverser {
           UNION SELECT said.submission FROM submission_fact AS said
           WHERE said.import = \(importNumber) AND said.consent IS NOT NULL) AS affected
         CROSS JOIN submission ON submission.id = affected.id
-        CROSS JOIN statement ON statement.submission = submission.id AND statement.live = 1
+        CROSS JOIN statement ON statement.submission = submission.id
+        WHERE statement.live = 1 OR EXISTS (SELECT 1 FROM absence
+          WHERE absence.statement = statement.id AND absence.cause = 'hidden' AND absence.removed IS NULL)
         """)
     var consented: [Int: Bool] = [:]
     while let row = try rows.next() {

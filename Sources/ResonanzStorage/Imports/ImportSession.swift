@@ -145,8 +145,9 @@ public final class ImportSession {
     let submissions = try withdrawn.find(withdrawal, isAlone: isAlone)
     if submissions.isEmpty { return isAlone || withdrawn.hasEarlier ? .unknown : .idle }
     var outcome = WithdrawalOutcome.idle
-    for submission in submissions.sorted()
-    where try laterFacts.withdraw(withdrawal.words, of: submission) {
+    for submission in submissions.sorted() {
+      guard let others = try laterFacts.withdraw(withdrawal.words, of: submission) else { continue }
+      summary.factsChanged += others
       outcome = .taken
     }
     return outcome
@@ -318,14 +319,18 @@ public final class ImportSession {
     for (submission, was) in laterFacts.consentBefore.sorted(by: { $0.key < $1.key }) {
       let isNow = try laterFacts.isConsented(submission)
       if was == isNow { continue }
+      var isListed = false
       statements.bind(1, submission)
       try statements.readAll { row in
+        isListed = true
         if isNow {
           summary.consentGiven.add(Int(row.integer(0)))
         } else {
           summary.consentWithdrawn.add(Int(row.integer(0)))
         }
       }
+      // Of statements that don't count just now it is kept too, for when they do.
+      if !isListed { summary.factsChanged += 1 }
     }
   }
 

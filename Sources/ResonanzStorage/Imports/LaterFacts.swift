@@ -73,13 +73,13 @@ struct LaterFacts {
         sql: "SELECT \(Self.isConsentAsked(in: "this.consultation")) FROM \(this) AS this") ?? false
     consents = try PreparedStatement(
       """
-      SELECT submission.consent FROM submission
-      CROSS JOIN import ON import.added = submission.added AND import.in_force = 1
-      WHERE submission.id = ?1
+      SELECT submission.consent, import.number, import.in_force FROM submission
+      CROSS JOIN import ON import.added = submission.added
+      WHERE submission.id = ?1 AND submission.consent IS NOT NULL
       UNION ALL
-      SELECT said.consent FROM submission_fact AS said
-      CROSS JOIN import ON import.number = said.import AND import.in_force = 1
-      WHERE said.submission = ?1
+      SELECT said.consent, import.number, import.in_force FROM submission_fact AS said
+      CROSS JOIN import ON import.number = said.import
+      WHERE said.submission = ?1 AND said.consent IS NOT NULL
       """, in: database)
     insert = try PreparedStatement(
       """
@@ -126,15 +126,18 @@ struct LaterFacts {
       others: others - (try note(taken, before, submission) ? 1 : 0), refusesConsent: isRefused)
   }
 
-  /// Takes a consent back, in the words of a row of which nothing else is taken.
+  /// Takes a consent back, in the words of a row of which nothing else is taken; also one of an undone import, which
+  /// would hold again with it.
   ///
-  /// - Returns: whether there was one.
-  mutating func withdraw(_ consent: String, of submission: Int64) throws -> Bool {
+  /// - Returns: nil where there was none; else how many facts are others, besides whether there is a consent.
+  mutating func withdraw(_ consent: String, of submission: Int64) throws -> Int? {
     let before = try facts(of: submission)
-    guard before.isGiven else { return false }
+    if !before.isGiven {
+      let isKnown = before.facts[1] == consent
+      guard try !isKnown && sayings(of: submission).contains(where: \.isGiven) else { return nil }
+    }
     try write([nil, consent, nil], of: submission)
-    _ = try note(consent, before, submission)
-    return true
+    return try note(consent, before, submission) ? 0 : 1
   }
 
   /// - Parameter facts: by `Fact`.
@@ -150,7 +153,11 @@ struct LaterFacts {
     _ said: String?, _ before: Before, of submission: Int64, isSure: Bool
   ) throws -> String? {
     guard let said else { return nil }
-    if !Consent.isGiven(said) { return isSure || before.isGiven ? said : nil }
+    if !Consent.isGiven(said) {
+      let isSaid =
+        try isSure || before.isGiven || sayings(of: submission).contains(where: \.isGiven)
+      return isSaid ? said : nil
+    }
     if before.isGiven { return isSure ? said : nil }
     // Of two rows of one submission that differ, none gives it; and what was taken back is given anew by no file, which
     // may be an old one.
@@ -158,12 +165,31 @@ struct LaterFacts {
     return try isSure && !isTakenBackHere && !wasGiven(submission) ? said : nil
   }
 
-  /// Whether an import in force says of a consent that it is given, whatever newer ones say.
+  /// Whether a consent was given before it was taken back: an import in force says it, whatever newer ones say, or an
+  /// undone one that is older than one in force that says there is none.
   private func wasGiven(_ submission: Int64) throws -> Bool {
-    var wasGiven = false
+    let sayings = try sayings(of: submission)
+    let refused = sayings.filter { $0.isInForce && !$0.isGiven }.map(\.importNumber).max() ?? 0
+    return sayings.contains { $0.isGiven && ($0.isInForce || $0.importNumber < refused) }
+  }
+
+  /// What an import, undone or not, says of a consent.
+  private struct Saying {
+    let isGiven: Bool
+    let importNumber: Int64
+    let isInForce: Bool
+  }
+
+  private func sayings(of submission: Int64) throws -> [Saying] {
+    var sayings: [Saying] = []
     consents.bind(1, submission)
-    try consents.readAll { row in wasGiven = wasGiven || row.text(0).map(Consent.isGiven) == true }
-    return wasGiven
+    try consents.readAll { row in
+      sayings.append(
+        Saying(
+          isGiven: Consent.isGiven(row.text(0) ?? ""), importNumber: row.integer(1),
+          isInForce: row.integer(2) == 1))
+    }
+    return sayings
   }
 
   /// - Returns: whether the consent is no other fact: given or taken back, which is told by itself, or an empty tick
