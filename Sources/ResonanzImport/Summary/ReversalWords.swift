@@ -59,27 +59,28 @@ public struct ReversalWords: Speaking, Sendable {
   }
 
   private var texts: String? {
-    sentence(
-      reversal.textsChanged, ("Aussage hat", "Aussagen haben"), ("statement has", "statements have")
+    said(
+      of: reversal.textsChanged, ("Aussage hat", "Aussagen haben"),
+      ("statement has", "statements have")
     ) {
       words("\($0) dann einen anderen Wortlaut.", "\($0) another text then.")
     }
   }
 
   private var attributes: String? {
-    sentence(
-      reversal.attributesChanged, ("Merkmal ist", "Merkmale sind"),
+    said(
+      of: reversal.attributesChanged, ("Merkmal ist", "Merkmale sind"),
       ("attribute is", "attributes are")
     ) {
-      words("\($0) dann anders.", "\($0) other then.")
+      words("\($0) dann anders.", "\($0) different then.")
     }
   }
 
   private var stances: String? {
-    sentence(
-      reversal.stancesChanged, ("Tendenz ist", "Tendenzen sind"), ("stance is", "stances are")
+    said(
+      of: reversal.stancesChanged, ("Tendenz ist", "Tendenzen sind"), ("stance is", "stances are")
     ) {
-      words("\($0) dann anders.", "\($0) other then.")
+      words("\($0) dann anders.", "\($0) different then.")
     }
   }
 
@@ -113,14 +114,7 @@ public struct ReversalWords: Speaking, Sendable {
   }
 
   private func statements(_ found: NumberedStatements, _ say: (String) -> String) -> String? {
-    sentence(found.count, ("Aussage", "Aussagen"), ("statement", "statements"), say)
-  }
-
-  private func sentence(
-    _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String),
-    _ say: (String) -> String
-  ) -> String? {
-    count == 0 ? nil : say(counted(count, german, english))
+    said(of: found.count, ("Aussage", "Aussagen"), ("statement", "statements"), say)
   }
 
   /// The statements of the import for which nothing changes, and why; empty where there are none.

@@ -9,12 +9,20 @@ extension Speaking {
     return numbers.joined(separator: ", ") + (found.count > numbers.count ? " …" : "")
   }
 
-  /// A line that begins with a count; none where that is of nothing.
+  /// Says something of what is counted; nil where that is nothing.
+  func said(
+    of count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String),
+    _ say: (_ counted: String) -> String
+  ) -> String? {
+    count == 0 ? nil : say(counted(count, german, english))
+  }
+
+  /// A line on what is counted; none where that is nothing.
   func sentence(
     _ count: Int, _ german: (one: String, many: String), _ english: (one: String, many: String),
     _ say: (_ counted: String) -> String
   ) -> [String] {
-    count == 0 ? [] : ["  " + say(counted(count, german, english))]
+    said(of: count, german, english, say).map { ["  " + $0] } ?? []
   }
 
   /// A line on statements, with the numbers of the first ten of them.

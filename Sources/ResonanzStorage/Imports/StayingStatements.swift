@@ -31,14 +31,17 @@ struct StayingStatements {
   }
 
   /// The attributes that hold of them, of each the values of the newest import in force that names it.
-  private static let attributes = """
-    SELECT attribute.submission, attribute.name, attribute.value
-    FROM (SELECT DISTINCT submission FROM staying) AS place
-    CROSS JOIN attribute ON attribute.submission = place.submission
-    WHERE attribute.import = (SELECT max(other.import) FROM attribute AS other
-      CROSS JOIN import ON import.number = other.import AND import.in_force = 1
-      WHERE other.submission = attribute.submission AND other.name = attribute.name)
-    """
+  private static let attributes: String = {
+    let newest = NewestSaying.sql(
+      "said.import", in: "attribute",
+      where: "said.submission = attribute.submission AND said.name = attribute.name")
+    return """
+      SELECT attribute.submission, attribute.name, attribute.value
+      FROM (SELECT DISTINCT submission FROM staying) AS place
+      CROSS JOIN attribute ON attribute.submission = place.submission
+      WHERE attribute.import = (\(newest))
+      """
+  }()
 
   /// How many of them have another text now.
   func textsChanged() throws -> Int {
